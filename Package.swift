@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "neuguong",
+  products: [
+    .executable(name: "neuguong", targets: ["neuguong"]),
+    .library(name: "Templates", targets: ["Templates"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CLinux"),
+
+    .target(name: "Vietnamese"),
+    .target(
+      name: "CommonMark",
+      dependencies: ["CCMark", "Vietnamese"],
+      linkerSettings: [.linkedLibrary(":libcmark.a")]),
+    .target(name: "Templates"),
+    .target(
+      name: "Portal",
+      dependencies: ["Vietnamese", "CommonMark", "Templates", "CYAML", "CLinux"],
+      linkerSettings: [.linkedLibrary(":libyaml.a")]),
+    .executableTarget(
+      name: "neuguong",
+      dependencies: [
+        "Portal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "PortalTests", dependencies: ["Portal"], resources: [.copy("Fixtures")]),
+  ],
+  swiftLanguageModes: [.v6]
+)
