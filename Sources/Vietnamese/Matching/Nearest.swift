@@ -1,0 +1,34 @@
+/// Did-you-mean: the candidate that a misspelt text was most likely meant to be.
+public enum Nearest {
+  /// The nearest candidate: first one that differs in diacritics, case or apostrophes alone, then by the number of letters
+  /// typed wrong. Nil when none is near: more than a third of the letters would have to change.
+  /// The same candidates in another order give the same answer.
+  public static func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
+    let folded = Array(Fold.search(text).unicodeScalars)
+    let exact = Array(MatchKey.exact(text).unicodeScalars)
+    var best: Candidate?
+    for candidate in candidates {
+      let name = Array(Fold.search(candidate).unicodeScalars)
+      let limit = min(best?.distance ?? Int.max, max(folded.count, name.count) / 3)
+      guard abs(name.count - folded.count) <= limit else { continue }
+      let distance = EditDistance.between(folded, name)
+      guard distance <= limit else { continue }
+      let marks = EditDistance.between(exact, Array(MatchKey.exact(candidate).unicodeScalars))
+      let found = Candidate(distance: distance, marks: marks, text: candidate)
+      best = min(best ?? found, found)
+    }
+    return best?.text
+  }
+
+  private struct Candidate: Comparable {
+    let distance: Int
+    let marks: Int
+    let text: String
+
+    static func < (left: Candidate, right: Candidate) -> Bool {
+      (left.distance, left.marks) != (right.distance, right.marks)
+        ? (left.distance, left.marks) < (right.distance, right.marks)
+        : left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    }
+  }
+}
