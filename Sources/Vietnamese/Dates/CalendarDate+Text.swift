@@ -1,0 +1,22 @@
+extension CalendarDate: CustomStringConvertible {
+  /// ISO 8601: `2018-07-05`.
+  public var iso: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+
+  /// `ngày 05 tháng 7 năm 2018`, `ngày 01 tháng 02 năm 2018`.
+  public var long: String { "ngày \(padded(day, 2)) tháng \(monthText) năm \(year)" }
+
+  /// `05/7/2018`, `01/02/2018`.
+  public var short: String { "\(padded(day, 2))/\(monthText)/\(year)" }
+
+  /// As ``iso``.
+  public var description: String { iso }
+
+  /// A zero before January and February alone: the writing rule of administrative documents (Decree 30/2020/NĐ-CP,
+  /// appendix I), where a zero keeps 1 and 2 from being changed into 11 and 12.
+  private var monthText: String { month < 3 ? padded(month, 2) : String(month) }
+
+  private func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

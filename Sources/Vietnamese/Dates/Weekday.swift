@@ -1,0 +1,13 @@
+/// A day of the week, by its ISO 8601 number.
+public enum Weekday: Int, Sendable, CaseIterable {
+  case monday = 1
+  case tuesday, wednesday, thursday, friday, saturday, sunday
+}
+
+extension CalendarDate {
+  public var weekday: Weekday {
+    // 1970-01-01 was a Thursday, the fourth day; days(fromMonday) is never negative.
+    let daysFromMonday = ((ordinal + 3) % 7 + 7) % 7
+    return Weekday(rawValue: daysFromMonday + 1) ?? .monday
+  }
+}

@@ -1,0 +1,72 @@
+/// Three numbers that a text gives for day, month and year, in whatever way it writes them.
+struct WrittenDate {
+  let day: Int
+  let month: Int
+  let year: Int
+  let hasShortYear: Bool
+  let isAcceptedForm: Bool
+
+  /// Nil when the text is not three numbers with what may stand around them in a date.
+  init?(_ text: String) {
+    let runs = DateRuns(text)
+    guard runs.numbers.count == 3, runs.gaps.allSatisfy(Self.mayStandInDate) else { return nil }
+    let widths = runs.numbers.map(\.count)
+    let values = runs.numbers.compactMap { $0.count <= 4 ? Int($0) : nil }
+    guard values.count == 3, widths[1] <= 2 else { return nil }
+
+    switch (widths[0], widths[2]) {
+    case (1...2, 2): self.init(values, shortYear: true, accepted: false)
+    case (1...2, 4): self.init(values, shortYear: false, accepted: Self.dayFirstForms.contains(runs.gaps))
+    case (4, 1...2):
+      let accepted = runs.gaps == ["", "-", "-", ""] && widths == [4, 2, 2]
+      self.init(values.reversed(), shortYear: false, accepted: accepted)
+    default: return nil
+    }
+    if year < 1000 { return nil }
+  }
+
+  private init(_ dayMonthYear: [Int], shortYear: Bool, accepted: Bool) {
+    day = dayMonthYear[0]
+    month = dayMonthYear[1]
+    // 18 is 2018, 75 is 1975: a suggestion, which the editor sees.
+    year = dayMonthYear[2] + (shortYear ? (dayMonthYear[2] < 50 ? 2000 : 1900) : 0)
+    hasShortYear = shortYear
+    isAcceptedForm = accepted
+  }
+
+  private static let dayFirstForms = [["", "/", "/", ""], ["ngày", "tháng", "năm", ""]]
+
+  private static func mayStandInDate(_ gap: String) -> Bool {
+    switch Fold.search(gap) {
+    case "", "/", "-", "–", ".", ",", "ngay", "thang", "nam", "ngay:", ", ngay": true
+    default: false
+    }
+  }
+}
+
+/// The digit runs of a text, and the gaps before, between and after them: trimmed, lower-case, in NFC.
+private struct DateRuns {
+  var numbers: [String] = []
+  var gaps: [String] = [""]
+
+  init(_ text: String) {
+    var inNumber = false
+    for scalar in NFC.normalized(text).unicodeScalars {
+      if ("0"..."9").contains(scalar) {
+        if inNumber { numbers[numbers.count - 1].unicodeScalars.append(scalar) } else { numbers.append(String(scalar)) }
+        inNumber = true
+      } else {
+        if inNumber { gaps.append("") }
+        gaps[gaps.count - 1].unicodeScalars.append(scalar)
+        inNumber = false
+      }
+    }
+    if inNumber { gaps.append("") }
+    gaps = gaps.map(Self.trimmed)
+  }
+
+  private static func trimmed(_ gap: String) -> String {
+    gap.lowercased().unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }
+      .joined(separator: " ")
+  }
+}
