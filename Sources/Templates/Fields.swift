@@ -1,0 +1,67 @@
+/// The declared fields of a view model: name, documentation and reader of each, in the order of declaration.
+public struct Fields<Model: ViewModel>: Sendable {
+  typealias Reader = @Sendable (Model, inout RecordWriter) -> Void
+
+  public private(set) var shape: Shape
+  private(set) var readers: [Reader] = []
+
+  /// - Parameter name: what documentation calls this kind of record.
+  public init(_ name: String) {
+    shape = Shape(name: name, fields: [], model: ObjectIdentifier(Model.self))
+  }
+
+  /// Plain text, escaped when rendered; nil is empty.
+  public func text(_ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> String?) -> Self {
+    adding(Field(name: name, type: .text, doc: doc)) { $1.text(read($0)) }
+  }
+
+  /// Finished HTML as UTF-8, rendered as it is; nil is empty.
+  public func html(_ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> [UInt8]?) -> Self {
+    adding(Field(name: name, type: .html, doc: doc)) { $1.html(read($0)) }
+  }
+
+  /// A condition.
+  public func flag(_ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> Bool) -> Self {
+    adding(Field(name: name, type: .flag, doc: doc)) { $1.flag(read($0)) }
+  }
+
+  /// A list of plain texts.
+  public func texts(_ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> [String]) -> Self {
+    adding(Field(name: name, type: .texts, doc: doc)) { $1.texts(read($0)) }
+  }
+
+  /// A record of its own, or none.
+  public func record<Nested: ViewModel>(
+    _ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> Nested?
+  ) -> Self {
+    record(name, doc) { read($0).map(Prebuilt.init) }
+  }
+
+  /// A record that was built before, shared and not copied; or none.
+  public func record<Nested: ViewModel>(
+    _ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> Prebuilt<Nested>?
+  ) -> Self {
+    adding(Field(name: name, type: .record, doc: doc) { Nested.shape }) { $1.record(read($0)?.record.values) }
+  }
+
+  /// A list of records.
+  public func list<Nested: ViewModel>(
+    _ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> [Nested]
+  ) -> Self {
+    list(name, doc) { read($0).map(Prebuilt.init) }
+  }
+
+  /// A list of records that were built before, shared and not copied.
+  public func list<Nested: ViewModel>(
+    _ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> [Prebuilt<Nested>]
+  ) -> Self {
+    adding(Field(name: name, type: .list, doc: doc) { Nested.shape }) { $1.list(read($0).map(\.record.values)) }
+  }
+
+  private func adding(_ field: Field, _ reader: @escaping Reader) -> Self {
+    var copy = self
+    copy.shape = Shape(name: shape.name, fields: shape.fields + [field], model: ObjectIdentifier(Model.self))
+    copy.readers.append(reader)
+    return copy
+  }
+}

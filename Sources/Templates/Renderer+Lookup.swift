@@ -1,0 +1,37 @@
+extension Renderer {
+  /// A value that a name stands for.
+  struct Found {
+    var values: Values
+    var slot: Slot
+    /// Of the records that it holds.
+    var child: Int
+    var index: Int
+  }
+
+  /// A name means what the innermost frame that declares it says, even if that is nothing.
+  func resolve(_ path: NamePath) -> Found? {
+    for frame in frames.reversed() {
+      let slot = layouts.slot(of: path.first, in: frame.layout)
+      if slot < 0 { continue }
+      let found = found(slot, in: frame.values, frame.layout, base: frame.base)
+      return path.restCount == 0 ? found : follow(path, from: found)
+    }
+    return nil
+  }
+
+  private func follow(_ path: NamePath, from start: Found) -> Found? {
+    var current = start
+    for index in path.rest..<path.rest + path.restCount {
+      guard current.slot.kind == .record else { return nil }
+      let slot = layouts.slot(of: library.program.segments[Int(index)], in: current.child)
+      if slot < 0 { return nil }
+      current = found(slot, in: current.values.records[current.slot.start], current.child, base: 0)
+    }
+    return current
+  }
+
+  private func found(_ slot: Int, in values: Values, _ layout: Int, base: Int) -> Found {
+    let child = layouts.child(of: slot, in: layout)
+    return Found(values: values, slot: values.slots[base + slot], child: child, index: base + slot)
+  }
+}

@@ -1,0 +1,35 @@
+extension Renderer {
+  func writeText(_ range: TextRange, _ firstLine: Int32, _ lineCount: Int32, into output: inout [UInt8]) {
+    guard indentation.count > indentationStart, lineCount > 0 else { return write(range, into: &output) }
+    var start = range.start
+    for line in library.program.lineStarts[Int(firstLine)..<Int(firstLine + lineCount)] {
+      write(TextRange(start: start, end: line), into: &output)
+      writeIndentation(into: &output)
+      start = line
+    }
+    write(TextRange(start: start, end: range.end), into: &output)
+  }
+
+  func write(_ range: TextRange, into output: inout [UInt8]) {
+    output += library.program.text[Int(range.start)..<Int(range.end)]
+  }
+
+  func writeIndentation(into output: inout [UInt8]) {
+    output += indentation[indentationStart...]
+  }
+
+  func writeEscaped(_ found: Found, into output: inout [UInt8]) {
+    guard found.slot.kind == .text else { return }
+    output.appendEscaped(found.values.bytes[found.slot.start..<found.slot.start + found.slot.count])
+  }
+
+  func writeUnescaped(_ found: Found, into output: inout [UInt8]) {
+    guard found.slot.kind == .text else { return }
+    output += found.values.bytes[found.slot.start..<found.slot.start + found.slot.count]
+  }
+
+  func writeLoopNumber(_ variable: LoopVariable, into output: inout [UInt8]) {
+    guard let loop = frames.last(where: { $0.index >= 0 }), !variable.isCondition else { return }
+    output += String(variable == .number ? loop.index + 1 : loop.index).utf8
+  }
+}

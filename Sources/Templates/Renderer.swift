@@ -1,0 +1,86 @@
+/// Runs a program over a stack of frames.
+struct Renderer {
+  let library: TemplateLibrary
+  let layouts: Layouts
+  var frames: [Frame] = []
+  var calls: [Call] = []
+  var environments: [Environment] = []
+  /// The environment of the template that runs, -1 for none.
+  var environment: Int32 = -1
+  /// The indentation of all open calls, one behind the other.
+  var indentation: [UInt8] = []
+  /// What lies before belongs to calls whose indentation ended at an inline tag.
+  var indentationStart = 0
+
+  /// What names are looked up in.
+  struct Frame {
+    var values: Values
+    var layout: Int
+    /// Added to the slots of the layout: where a text lies in `values`.
+    var base = 0
+    /// Of a list section; -1 in any other.
+    var index = -1
+    var count = 1
+    /// Of a list of records: the record that holds the list, and where.
+    var list: Values?
+    var listStart = 0
+  }
+
+  /// Where to go on when a template or an override ends, and what was in force there.
+  struct Call {
+    var next: Int
+    var environment: Int32
+    var environmentCount: Int
+    var indentationCount: Int
+    var indentationStart: Int
+  }
+
+  /// The overrides of a parent tag, inside those that were in force where it stands.
+  struct Environment {
+    var overrides: Range<Int32>
+    var outer: Int32
+  }
+
+  mutating func push(_ record: Record) {
+    frames.append(Frame(values: record.values, layout: layouts.number(of: record.shape)))
+  }
+
+  mutating func run(from start: Int, into output: inout [UInt8]) throws(RenderError) {
+    var counter = start
+    while true {
+      switch library.program.operations[counter] {
+      case .text(let range, let firstLine, let lineCount):
+        writeText(range, firstLine, lineCount, into: &output)
+        counter += 1
+      case .escaped(let path):
+        if let found = resolve(path) { writeEscaped(found, into: &output) }
+        counter += 1
+      case .unescaped(let path):
+        if let found = resolve(path) { writeUnescaped(found, into: &output) }
+        counter += 1
+      case .loopNumber(let variable):
+        writeLoopNumber(variable, into: &output)
+        counter += 1
+      case .section(let path, let end):
+        counter = enterSection(path) ? counter + 1 : Int(end)
+      case .inverted(let path, let end):
+        counter = resolve(path)?.slot.isTruthy == true ? Int(end) : counter + 1
+      case .loopSection(let variable, let inverted, let end):
+        counter = isSet(variable) == inverted ? Int(end) : counter + 1
+      case .endSection(let start):
+        counter = nextItem() ? Int(start) + 1 : counter + 1
+      case .partial(let template, let placement):
+        counter = try call(template, placement, from: counter, to: counter + 1)
+      case .dynamicPartial(let path, let placement):
+        counter = try call(templateNamed(by: path), placement, from: counter, to: counter + 1)
+      case .parent(let number):
+        counter = try callParent(library.program.parents[Int(number)], from: counter)
+      case .block(let number):
+        counter = try enterBlock(library.program.blocks[Int(number)], from: counter, into: &output)
+      case .endCall:
+        guard let next = returnFromCall() else { return }
+        counter = next
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// A template bound to the shape of what it renders.
+public struct Template: Sendable {
+  /// How many partials, parents and blocks may be open inside each other.
+  public static let maximumDepth = 100
+
+  let library: TemplateLibrary
+  let layouts: Layouts
+  private let number: Int
+  private let shape: Shape
+  private let outer: [Record]
+
+  init(_ library: TemplateLibrary, number: Int, shape: Shape, outer: [Record]) {
+    self.library = library
+    self.number = number
+    self.shape = shape
+    self.outer = outer
+    layouts = Layouts(library.program.names, shapes: outer.map(\.shape) + [shape])
+  }
+
+  /// Appends the record, rendered, to the output.
+  /// - Throws: `RenderError`; the output is then incomplete.
+  public func render(_ record: Record, into output: inout [UInt8]) throws(RenderError) {
+    guard record.shape.id == shape.id else { throw .wrongShape(expected: shape.name, given: record.shape.name) }
+    var renderer = Renderer(library: library, layouts: layouts)
+    for record in outer { renderer.push(record) }
+    renderer.push(record)
+    try renderer.run(from: library.program.entries[number], into: &output)
+  }
+}
+
+public enum RenderError: Error, Hashable {
+  /// Templates include each other more than `Template.maximumDepth` deep; `path` is that of the innermost.
+  case tooDeep(path: String)
+  /// The record is not of the shape that the template was bound to.
+  case wrongShape(expected: String, given: String)
+}

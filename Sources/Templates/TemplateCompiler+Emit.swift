@@ -1,0 +1,84 @@
+extension TemplateCompiler {
+  mutating func emit(_ operation: Operation, at range: Range<Int>) {
+    program.operations.append(operation)
+    program.origins.append(origin(of: range))
+  }
+
+  /// Emits the text from the cursor to the limit, less what indentation the lines lose.
+  /// - Parameter lineGoesOn: whether something that is rendered follows on the line where the text ends.
+  mutating func emitText(upTo limit: Int, lineGoesOn: Bool) {
+    let (start, firstLine) = (program.text.count, program.lineStarts.count)
+    var position = cursor
+    while position < limit || (position == limit && lineGoesOn) {
+      if lines.isLineStart(position) {
+        position = behindDedent(position, limit: limit)
+        program.lineStarts.append(Int32(clamping: program.text.count))
+      }
+      let end = lines.lineEnd(from: position, limit: limit)
+      program.text += source.bytes[position..<end]
+      if end == position || !lines.isLineStart(end) { break }
+      position = end
+    }
+    let lineCount = Int32(clamping: program.lineStarts.count - firstLine)
+    if program.text.count > start || lineCount > 0 {
+      let range = TextRange(start: Int32(clamping: start), end: Int32(clamping: program.text.count))
+      emit(.text(range, firstLine: Int32(clamping: firstLine), lineCount: lineCount), at: cursor..<max(cursor, limit))
+    }
+  }
+
+  private func behindDedent(_ position: Int, limit: Int) -> Int {
+    var end = position
+    while end < limit, end - position < dedent, source.bytes[end].isBlank { end += 1 }
+    return end
+  }
+
+  mutating func indentationText(_ blanks: Range<Int>) -> TextRange {
+    let start = Int32(clamping: program.text.count)
+    program.text += source.bytes[blanks].dropFirst(dedent)
+    return TextRange(start: start, end: Int32(clamping: program.text.count))
+  }
+
+  mutating func namePath(_ range: Range<Int>) -> NamePath {
+    let name = source.bytes[range]
+    if name.elementsEqual([UInt8(ascii: ".")]) { return NamePath(first: program.names.intern(".")) }
+    let parts = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let numbers = parts.map { program.names.intern(String(decoding: $0, as: UTF8.self)) }
+    let rest = Int32(clamping: program.segments.count)
+    program.segments += numbers.dropFirst()
+    return NamePath(first: numbers[0], rest: rest, restCount: Int32(clamping: numbers.count - 1))
+  }
+
+  /// The template that a partial or parent tag names, outright or by the text of a field (`*name`).
+  mutating func target(_ range: Range<Int>) -> ParentCall.Target {
+    guard range.first.map({ source.bytes[$0] }) == UInt8(ascii: "*") else {
+      return .template(templates[text(range)] ?? -1)
+    }
+    let blanks = source.bytes[range].dropFirst().prefix { $0.isTemplateWhitespace }
+    return .named(namePath(range.dropFirst(1 + blanks.count)))
+  }
+
+  mutating func loopVariable(_ range: Range<Int>) -> LoopVariable? {
+    guard range.first.map({ source.bytes[$0] }) == UInt8(ascii: "@") else { return nil }
+    let variable = LoopVariable(rawValue: text(range))
+    if variable == nil {
+      report(.unknownLoopVariable, at: range, candidates: LoopVariable.allCases.map(\.rawValue))
+    }
+    return variable
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: source.bytes[range], as: UTF8.self)
+  }
+
+  func origin(of range: Range<Int>) -> Origin {
+    Origin(template: template, start: Int32(clamping: range.lowerBound), count: Int32(clamping: range.count))
+  }
+
+  mutating func report(_ kind: TemplateProblem.Kind, at range: Range<Int>, candidates: [String] = []) {
+    let (line, column) = lines.location(of: range.lowerBound)
+    problems.append(
+      TemplateProblem(
+        kind: kind, path: source.path, line: line, column: column, length: range.count, name: text(range),
+        candidates: candidates))
+  }
+}
