@@ -1,0 +1,67 @@
+import Glibc
+
+extension Files {
+  /// Copies a file's bytes to a new file, in pieces; the new file's time and mode are its own.
+  static func copy(_ source: Path, to target: Path) throws(MachineFailure) {
+    let input = try OpenFile(reading: source)
+    var output = try OpenFile(creating: target)
+    try transfer(from: input, to: output)
+    try output.close()
+  }
+
+  private static func transfer(
+    from input: borrowing OpenFile, to output: borrowing OpenFile
+  ) throws(MachineFailure) {
+    while true {
+      let bytes = try piece(of: input)
+      if bytes.isEmpty { return }
+      try output.write(bytes)
+    }
+  }
+
+  /// A second name for a file, or, where the filesystem refuses links, a copy with its time and mode.
+  /// Symbolic links are kept as links. `EXDEV` (another filesystem) is a failure: the caller must know.
+  static func linkOrCopy(_ source: Path, to target: Path) throws(MachineFailure) {
+    do throws(MachineFailure) {
+      try hardLink(source, to: target)
+    } catch  where [EPERM, EMLINK, EOPNOTSUPP, ENOSYS, EACCES].contains(error.code) {
+      try duplicate(source, to: target)
+    }
+  }
+
+  static func hardLink(_ source: Path, to target: Path) throws(MachineFailure) {
+    let name = target.cString
+    try call(.link, source) { link($0, name) }
+  }
+
+  /// A copy that differs from its source in nothing that is looked at: bytes, time, mode.
+  static func duplicate(_ source: Path, to target: Path) throws(MachineFailure) {
+    let status = try status(source, followingLinks: false)
+    switch status.kind {
+    case .link: try copyLink(source, to: target)
+    case .file: try copyFile(source, status, to: target)
+    case .folder, .other: throw MachineFailure(.link, source, EPERM)
+    }
+  }
+
+  private static func copyFile(_ source: Path, _ status: FileStatus, to target: Path) throws(MachineFailure) {
+    let input = try OpenFile(reading: source)
+    var output = try OpenFile(creating: target, mode: 0o600)
+    try transfer(from: input, to: output)
+    try output.setModified(status.modified)
+    try output.close()
+    try setMode(target, status.mode)
+  }
+
+  private static func copyLink(_ source: Path, to target: Path) throws(MachineFailure) {
+    let destination = try linkDestination(source).cString
+    try call(.link, target) { symlink(destination, $0) }
+  }
+
+  /// What a symbolic link says, unresolved.
+  static func linkDestination(_ path: Path) throws(MachineFailure) -> Path {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let length = try call(.read, path) { Int32(truncatingIfNeeded: readlink($0, &buffer, Int(PATH_MAX))) }
+    return Path(bytes: buffer.prefix(Int(length)).map(UInt8.init(bitPattern:)))
+  }
+}

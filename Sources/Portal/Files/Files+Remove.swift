@@ -1,0 +1,45 @@
+import Glibc
+
+extension Files {
+  /// Removes one file or link; nothing there is fine.
+  public static func remove(_ path: Path) throws(MachineFailure) {
+    do throws(MachineFailure) {
+      try call(.remove, path) { unlink($0) }
+    } catch  where error.code == ENOENT {}
+  }
+
+  /// Removes a folder with all in it, never following a link out of it; nothing there is fine.
+  public static func removeTree(_ path: Path) throws(MachineFailure) {
+    guard let status = try statusIfPresent(path, followingLinks: false) else { return }
+    guard status.kind == .folder else { return try remove(path) }
+    try removeFolder(path)
+  }
+
+  private static func removeFolder(_ path: Path) throws(MachineFailure) {
+    do throws(MachineFailure) {
+      try removeEntries(path)
+    } catch  where error.code == EACCES {
+      // A read-only folder that was kept for its owner must not keep its leftover alive.
+      try setMode(path, 0o700)
+      try removeEntries(path)
+    }
+    try call(.remove, path) { rmdir($0) }
+  }
+
+  private static func removeEntries(_ folder: Path) throws(MachineFailure) {
+    for child in try children(folder) {
+      if child.kind == .folder {
+        try removeFolder(folder / child.name)
+      } else {
+        try remove(folder / child.name)
+      }
+    }
+  }
+
+  /// Removes `folder` and those above it, up to but without `root`, as long as they are empty.
+  static func pruneEmpty(_ folder: Path, below root: Path) {
+    for path in [folder] + folder.ancestors where !path.bytes.isEmpty {
+      guard rmdir((root / path).cString) == 0 else { return }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Glibc
+
+/// The machine refused: what was tried, on which path, and the system's error number (`errno`).
+public struct MachineFailure: Error, Hashable, Sendable {
+  public enum Operation: String, Sendable {
+    case read, write, list, makeDirectory, remove, link, rename, stat, lock
+  }
+
+  public let operation: Operation
+  public let path: Path
+  public let code: Int32
+
+  public init(_ operation: Operation, _ path: Path, _ code: Int32) {
+    self.operation = operation
+    self.path = path
+    self.code = code
+  }
+}
+
+extension MachineFailure: CustomStringConvertible {
+  /// For tests and logs; what users read is worded elsewhere.
+  public var description: String {
+    "\(operation.rawValue) \(path): \(String(cString: strerror(code))) (\(code))"
+  }
+}

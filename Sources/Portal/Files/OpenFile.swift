@@ -1,0 +1,92 @@
+import Glibc
+
+/// Owner of one file descriptor: closed once, on every way out.
+struct OpenFile: ~Copyable {
+  let path: Path
+  private var descriptor: Int32
+
+  /// For reading. Never blocks on a named pipe.
+  init(reading path: Path, followingLinks: Bool = true) throws(MachineFailure) {
+    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW)
+    self.path = path
+    descriptor = try Files.call(.read, path) { open($0, flags) }
+  }
+
+  /// A new file; one that is there already is a failure (`EEXIST`), never written through.
+  init(creating path: Path, mode: mode_t = 0o666) throws(MachineFailure) {
+    self.path = path
+    descriptor = try Files.call(.write, path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
+  }
+
+  /// A lock file, made when missing.
+  init(lock path: Path) throws(MachineFailure) {
+    self.path = path
+    descriptor = try Files.call(.lock, path) { open($0, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666) }
+  }
+
+  deinit {
+    if descriptor >= 0 { _ = Glibc.close(descriptor) }
+  }
+
+  func status() throws(MachineFailure) -> FileStatus {
+    var raw = stat()
+    guard fstat(descriptor, &raw) == 0 else { throw MachineFailure(.stat, path, errno) }
+    return FileStatus(raw)
+  }
+
+  /// Appends up to `limit` bytes; returns how many, 0 at the end of the file.
+  func read(into bytes: inout [UInt8], limit: Int) throws(MachineFailure) -> Int {
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: limit))
+    let got = bytes.withUnsafeMutableBytes { space in
+      retrying { Glibc.read(descriptor, space.baseAddress.map { $0 + start }, limit) }
+    }
+    bytes.removeLast(limit - max(got, 0))
+    guard got >= 0 else { throw MachineFailure(.read, path, errno) }
+    return got
+  }
+
+  func write(_ bytes: [UInt8]) throws(MachineFailure) {
+    var done = 0
+    while done < bytes.count {
+      let put = bytes.withUnsafeBytes { space in
+        retrying { Glibc.write(descriptor, space.baseAddress.map { $0 + done }, space.count - done) }
+      }
+      guard put >= 0 else { throw MachineFailure(.write, path, errno) }
+      done += put
+    }
+  }
+
+  func setModified(_ time: FileStatus.Timestamp) throws(MachineFailure) {
+    let stamp = timespec(tv_sec: time.seconds, tv_nsec: time.nanoseconds)
+    guard futimens(descriptor, [stamp, stamp]) == 0 else { throw MachineFailure(.write, path, errno) }
+  }
+
+  /// Closes and reports what only closing tells (a quota on a network disk).
+  mutating func close() throws(MachineFailure) {
+    let closing = descriptor
+    descriptor = -1
+    guard Glibc.close(closing) == 0 else { throw MachineFailure(.write, path, errno) }
+  }
+
+  /// Takes the exclusive lock of this file without waiting; false when another process holds it.
+  func tryLock() throws(MachineFailure) -> Bool {
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+    guard errno == EWOULDBLOCK else { throw MachineFailure(.lock, path, errno) }
+    return false
+  }
+
+  /// False when the name was removed or given to another file since this one was opened.
+  func isStillNamed() throws(MachineFailure) -> Bool {
+    guard let named = try Files.statusIfPresent(path, followingLinks: false) else { return false }
+    let own = try status()
+    return named.inode == own.inode && named.device == own.device
+  }
+
+  private func retrying(_ call: () -> Int) -> Int {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+}

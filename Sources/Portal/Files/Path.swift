@@ -1,0 +1,76 @@
+/// A file path as the bytes that the kernel sees.
+///
+/// `String` compares by canonical equivalence, so two files whose names differ only in NFC and NFD would be one;
+/// as bytes they are two, and a name that is not UTF-8 survives. Order is byte order: the same in every locale.
+public struct Path: Hashable, Sendable {
+  public let bytes: [UInt8]
+
+  public init(bytes: some Sequence<UInt8>) {
+    self.bytes = Array(bytes)
+  }
+
+  public init(_ text: String) {
+    bytes = Array(text.utf8)
+  }
+
+  /// Joins with one slash; an empty side gives the other.
+  public static func / (folder: Path, name: Path) -> Path {
+    if folder.bytes.isEmpty { return name }
+    if name.bytes.isEmpty { return folder }
+    return Path(bytes: folder.bytes.last == slash ? folder.bytes + name.bytes : folder.bytes + [slash] + name.bytes)
+  }
+
+  public var isAbsolute: Bool { bytes.first == Path.slash }
+
+  /// The last component.
+  public var name: Path {
+    Path(bytes: bytes.suffix(from: (bytes.lastIndex(of: Path.slash) ?? -1) + 1))
+  }
+
+  /// Without slashes at the end; the root stays.
+  var trimmed: Path {
+    let end = (bytes.lastIndex { $0 != Path.slash } ?? 0) + 1
+    return Path(bytes: bytes.prefix(end))
+  }
+
+  /// All but the last component; empty for a bare name, `/` directly under the root.
+  public var parent: Path {
+    guard let cut = bytes.lastIndex(of: Path.slash) else { return Path("") }
+    return Path(bytes: bytes.prefix(max(cut, 1)))
+  }
+
+  /// The folders above a relative path, nearest first: `a/b` and `a` for `a/b/c`.
+  public var ancestors: some Sequence<Path> {
+    sequence(first: parent) { $0.parent }.lazy.prefix { !$0.bytes.isEmpty && $0.bytes != [Path.slash] }
+  }
+
+  /// True for what can be written below a folder and listed a line each: relative, every component a real name,
+  /// no control bytes.
+  public var isPlainRelative: Bool {
+    bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+      && bytes.split(separator: Path.slash, omittingEmptySubsequences: false)
+        .allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+  }
+
+  /// Bytes with the terminating NUL, for system calls.
+  var cString: [CChar] {
+    bytes.map(CChar.init(bitPattern:)) + [0]
+  }
+
+  private static let slash = UInt8(ascii: "/")
+}
+
+extension Path: Comparable {
+  public static func < (left: Path, right: Path) -> Bool {
+    left.bytes.lexicographicallyPrecedes(right.bytes)
+  }
+}
+
+extension Path: CustomStringConvertible, ExpressibleByStringLiteral {
+  /// For messages; bytes that are not UTF-8 show as U+FFFD.
+  public var description: String { String(decoding: bytes, as: UTF8.self) }
+
+  public init(stringLiteral text: String) {
+    self.init(text)
+  }
+}
