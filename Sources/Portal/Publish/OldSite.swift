@@ -1,0 +1,71 @@
+/// The output folder before the build, sorted into what builds made and what they did not.
+struct OldSite: Sendable {
+  /// Something in the output that no build made; a folder stands for all that is in it.
+  struct Foreign: Hashable, Sendable {
+    let path: Path
+    let kind: FileKind
+  }
+
+  /// Nil when there is no output folder yet.
+  let status: FileStatus?
+  /// The manifest as it was found; nil when there is none.
+  let manifest: [UInt8]?
+  /// Files that the manifest lists and that are there.
+  private(set) var made: Set<Path> = []
+  /// In byte order.
+  private(set) var foreign: [Foreign] = []
+
+  /// Reads the folder `output`. Folders that hold nothing of the old or the new site are not entered.
+  init(_ output: Path, before new: NewSite) throws(MachineFailure) {
+    status = try Files.statusIfPresent(output)
+    manifest = try OldSite.manifest(in: output)
+    guard status != nil else { return }
+    let listed = manifest.map(Manifest.paths) ?? []
+    let sorting = Sorting(output: output, listed: listed, shared: NewSite.folders(of: listed).union(new.folders))
+    try visit("", sorting, new)
+    foreign.sort { $0.path < $1.path }
+  }
+
+  static func manifest(in output: Path) throws(MachineFailure) -> [UInt8]? {
+    let path = output / Manifest.name
+    guard try Files.statusIfPresent(path, followingLinks: false)?.kind == .file else { return nil }
+    return try Files.read(path)
+  }
+
+  private struct Sorting {
+    let output: Path
+    let listed: Set<Path>
+    let shared: Set<Path>
+  }
+
+  private mutating func visit(_ folder: Path, _ sorting: Sorting, _ new: NewSite) throws(MachineFailure) {
+    for child in try Files.children(sorting.output / folder) {
+      let path = folder / child.name
+      if child.kind == .folder, sorting.shared.contains(path) {
+        try visit(path, sorting, new)
+      } else if path == Manifest.name || path == InPlaceReplacement.temporary, child.kind == .file {
+        continue
+      } else if child.kind != .folder, sorting.listed.contains(path) {
+        made.insert(path)
+      } else if !new.isUnchanged(path) {
+        // A file that the new site has byte for byte is simply taken over.
+        foreign.append(Foreign(path: path, kind: child.kind))
+      }
+    }
+  }
+
+  /// What stands where the new site must put something else.
+  func inTheWay(of new: NewSite) -> [Path] {
+    let blocking = foreign.compactMap { entry -> Path? in
+      if new.paths.contains(entry.path) { return entry.path }
+      if entry.kind != .folder, new.folders.contains(entry.path) { return entry.path }
+      return entry.path.ancestors.first { new.paths.contains($0) }
+    }
+    return Set(blocking).sorted()
+  }
+
+  /// Files that earlier builds made and the new site has not.
+  func stale(after new: NewSite) -> Set<Path> {
+    made.subtracting(new.paths)
+  }
+}

@@ -1,0 +1,30 @@
+import Glibc
+
+/// The lock against a second build into the same folder; held as long as the value lives, freed by the kernel when
+/// the process is killed.
+struct OutputLock: ~Copyable {
+  private let file: OpenFile
+
+  init(_ path: Path) throws(PublishFailure) {
+    do throws(MachineFailure) {
+      file = try OutputLock.acquire(path)
+    } catch {
+      throw error.code == OutputLock.held ? .locked(path) : .machine(error)
+    }
+  }
+
+  deinit {
+    // Removed while still held: whoever waits for the next one sees that the name is gone and makes its own.
+    try? Files.remove(file.path)
+  }
+
+  private static func acquire(_ path: Path) throws(MachineFailure) -> OpenFile {
+    while true {
+      let file = try OpenFile(lock: path)
+      guard try file.tryLock() else { throw MachineFailure(.lock, path, held) }
+      if try file.isStillNamed() { return file }
+    }
+  }
+
+  private static let held = EWOULDBLOCK
+}

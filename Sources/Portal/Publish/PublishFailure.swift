@@ -1,0 +1,9 @@
+/// Why nothing was replaced. The old output is as it was.
+public enum PublishFailure: Error, Hashable, Sendable {
+  /// Another build holds the lock file at this path: wait for it to end.
+  case locked(Path)
+  /// Files or folders in the output that no build made stand where this build must put its own: move them away, or
+  /// choose another output folder. Paths are relative to the output, sorted.
+  case foreignInTheWay([Path])
+  case machine(MachineFailure)
+}

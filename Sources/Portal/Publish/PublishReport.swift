@@ -1,0 +1,21 @@
+/// What one build did to the output folder.
+public struct PublishReport: Hashable, Sendable {
+  public internal(set) var written = 0
+  public internal(set) var unchanged = 0
+  public internal(set) var removed = 0
+  /// What no build made and is kept: files, and the topmost of folders that hold nothing else. Sorted.
+  public internal(set) var foreign: [Path] = []
+  public internal(set) var notices: [PublishNotice] = []
+}
+
+/// A fact about how the output was replaced that the user should hear.
+public enum PublishNotice: Hashable, Sendable {
+  /// The output is a mount point, or has one inside: files were replaced one by one, and a reader could have seen a
+  /// mix of old and new.
+  case replacedFileByFile
+  /// The filesystem cannot exchange two folders: for a moment there was none. A build killed in that moment is
+  /// mended by the next.
+  case replacedByTwoRenames
+  /// The new site is in place, but the old one could not be deleted; the next build tries again.
+  case leftoverRemains(MachineFailure)
+}
