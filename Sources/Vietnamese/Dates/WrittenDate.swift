@@ -43,30 +43,3 @@ struct WrittenDate {
     }
   }
 }
-
-/// The digit runs of a text, and the gaps before, between and after them: trimmed, lower-case, in NFC.
-private struct DateRuns {
-  var numbers: [String] = []
-  var gaps: [String] = [""]
-
-  init(_ text: String) {
-    var inNumber = false
-    for scalar in NFC.normalized(text).unicodeScalars {
-      if ("0"..."9").contains(scalar) {
-        if inNumber { numbers[numbers.count - 1].unicodeScalars.append(scalar) } else { numbers.append(String(scalar)) }
-        inNumber = true
-      } else {
-        if inNumber { gaps.append("") }
-        gaps[gaps.count - 1].unicodeScalars.append(scalar)
-        inNumber = false
-      }
-    }
-    if inNumber { gaps.append("") }
-    gaps = gaps.map(Self.trimmed)
-  }
-
-  private static func trimmed(_ gap: String) -> String {
-    gap.lowercased().unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }
-      .joined(separator: " ")
-  }
-}

@@ -5,7 +5,7 @@ public enum Nearest {
   /// The same candidates in another order give the same answer.
   public static func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
     let folded = Array(Fold.search(text).unicodeScalars)
-    let exact = Array(MatchKey.exact(text).unicodeScalars)
+    let exact = Decomposition.scalars(of: text)
     var best: Candidate?
     for candidate in candidates {
       let name = Array(Fold.search(candidate).unicodeScalars)
@@ -13,7 +13,7 @@ public enum Nearest {
       guard abs(name.count - folded.count) <= limit else { continue }
       let distance = EditDistance.between(folded, name)
       guard distance <= limit else { continue }
-      let marks = EditDistance.between(exact, Array(MatchKey.exact(candidate).unicodeScalars))
+      let marks = EditDistance.between(exact, Decomposition.scalars(of: candidate))
       let found = Candidate(distance: distance, marks: marks, text: candidate)
       best = min(best ?? found, found)
     }

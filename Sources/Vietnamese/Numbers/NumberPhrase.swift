@@ -14,7 +14,7 @@ struct NumberPhrase {
   init?(_ text: String) {
     let scalars = Array(NFC.normalized(text).unicodeScalars)
     guard let first = scalars.firstIndex(where: Self.startsNumeral) else { return nil }
-    let last = scalars[first...].prefix(while: Self.isInNumeral).lastIndex { !$0.properties.isWhitespace } ?? first
+    let last = scalars[first...].prefix(while: Self.isInNumeral).lastIndex { !$0.isWhiteSpace } ?? first
     numeral = Self.string(scalars[first...last])
     before = Self.string(scalars[..<first])
     after = Self.string(scalars[(last + 1)...])
@@ -45,7 +45,7 @@ struct NumberPhrase {
   }
 
   private static func isInNumeral(_ scalar: Unicode.Scalar) -> Bool {
-    startsNumeral(scalar) || scalar.properties.isWhitespace
+    startsNumeral(scalar) || scalar.isWhiteSpace
   }
 
   private static func isDash(_ scalar: Unicode.Scalar) -> Bool {

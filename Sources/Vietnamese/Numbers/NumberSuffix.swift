@@ -5,8 +5,7 @@ struct NumberSuffix {
 
   /// Nil when the text is anything else.
   init?(_ text: String) {
-    var words = text.lowercased().unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }[
-      ...]
+    var words = text.lowercased().words[...]
     var zeros = 0
     while let word = words.first, let more = Self.multipliers[word] {
       zeros += more

@@ -13,7 +13,7 @@ struct NumeralShape {
         parts[parts.count - 1].unicodeScalars.append(scalar)
       } else {
         parts.append("")
-        separators.unicodeScalars.append(scalar.properties.isWhitespace ? " " : scalar)
+        separators.unicodeScalars.append(scalar.isWhiteSpace ? " " : scalar)
       }
     }
     self.parts = parts

@@ -6,7 +6,7 @@ extension PersonOrder {
   /// has the clans that are common in Gia Lai and Đắk Lắk, in their Vietnamese spellings. A clan that is also written
   /// like a syllable of other names counts only after H’, Hơ or Y, which mark the names of Ê Đê and Jrai people.
   public static func needsExplicitOrder(_ name: String) -> Bool {
-    let words = words(name).map(Fold.key)
+    let words = name.words.map(Fold.key)
     guard words.count > 1, let first = words.first, let last = words.last else { return false }
     if clans.contains(last) { return true }
     let opensLikeHighlandName = first == "y" || first == "h" || first == "ho" || opensWithApostrophe(name)

@@ -4,7 +4,7 @@ public enum PersonOrder {
   /// The place of a name. `override` is the value of `sắp xếp theo`: its words are compared in the order in which they
   /// are written, instead of the name's.
   public static func key(_ name: String, override: String? = nil) -> SortKey {
-    let words = override.map(words) ?? []
+    let words = override?.words ?? []
     return key(ofParts: words.isEmpty ? parts(of: name) : words)
   }
 
@@ -15,15 +15,11 @@ public enum PersonOrder {
 
   /// The word that a name is filed under: the first of `override`, else the last of the name; empty for no name.
   public static func givenName(_ name: String, override: String? = nil) -> String {
-    override.flatMap { words($0).first } ?? words(name).last ?? ""
-  }
-
-  static func words(_ text: String) -> [String] {
-    text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }
+    override?.words.first ?? name.words.last ?? ""
   }
 
   private static func parts(of name: String) -> [String] {
-    let words = words(name)
+    let words = name.words
     guard let given = words.last else { return [] }
     return [given] + words.dropLast()
   }
