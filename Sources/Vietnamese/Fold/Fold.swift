@@ -39,9 +39,8 @@ public enum Fold {
   /// A key of a schema: the search fold without white space, "_" and "-". So `họ và tên`, `Ho_va_ten` and `HO VA TEN`
   /// are one key.
   public static func key(_ text: String) -> String {
-    search(text).unicodeScalars.reduce(into: "") { key, scalar in
-      if scalar != "_", scalar != "-", !scalar.properties.isWhitespace { key.unicodeScalars.append(scalar) }
-    }
+    let joined = text.unicodeScalars.filter { $0 != "_" && $0 != "-" && !$0.isWhiteSpace }
+    return search(String(joined))
   }
 
   private static func isSlugByte(_ byte: UInt8) -> Bool {

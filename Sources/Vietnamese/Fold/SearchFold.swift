@@ -27,14 +27,13 @@ enum SearchFold {
     }
   }
 
-  /// A run goes on over combining marks: they may change the order of the scalars around them.
+  /// A run goes on over what is dropped, because what stands on both sides of it may then combine.
   private static func endOfUnlisted(_ bytes: Span<UInt8>, from start: Int, _ table: FoldTable) -> Int {
     var index = start
     while index < bytes.count {
       let (length, entry) = look(bytes, at: index, table)
       switch entry {
-      case .unlisted: index += length
-      case .dropped where bytes[index] == 0xCC || bytes[index] == 0xCD: index += length
+      case .unlisted, .dropped: index += length
       default: return index
       }
     }
