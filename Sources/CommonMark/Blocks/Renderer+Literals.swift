@@ -1,0 +1,76 @@
+/// Blocks whose content is no Markdown: code, embeds and raw HTML.
+extension Renderer {
+  mutating func renderCodeBlock(_ node: Node) {
+    page.html.startLine()
+    if options.embeds, let embed = embed(node) {
+      page.addHole(.embed(page.embeds.count))
+      page.embeds.append(embed)
+      return page.html.append(UInt8(ascii: "\n"))
+    }
+    page.html.append(literal: "<pre><code")
+    let language = node.fenceInfo.prefix { !$0.isSpace }
+    if !language.isEmpty {
+      page.html.append(literal: " class=\"language-")
+      page.html.appendEscaped(language)
+      page.html.append(literal: "\"")
+    }
+    page.html.append(literal: ">")
+    page.html.appendEscaped(node.literal)
+    page.html.append(literal: "</code></pre>\n")
+  }
+
+  private func embed(_ node: Node) -> Embed? {
+    let info = [UInt8](node.fenceInfo)
+    guard info.first == UInt8(ascii: "{"), let end = info.firstIndex(of: UInt8(ascii: "}")) else { return nil }
+    let line = node.startLine - 1
+    guard text.lines.indices.contains(line) else { return nil }
+    let start = text.position(of: text.lines[line].start + max(0, node.startColumn - 1))
+    return Embed(
+      name: String(utf8: info[1..<end].trimmed), arguments: String(utf8: info[(end + 1)...].trimmed),
+      body: String(utf8: node.literal), position: start,
+      bodyPosition: SourcePosition(line: start.line &+ 1, column: start.column))
+  }
+
+  mutating func renderHTMLBlock(_ node: Node) {
+    switch role(of: node) {
+    case .table(let index): return renderTable(source.tables[index])
+    case .separator: return
+    default: break
+    }
+    if options.rawHTML == .pass {
+      page.html.startLine()
+      page.html.append(contentsOf: node.literal)
+      return page.html.startLine()
+    }
+    guard let tag = RawHTML.withoutComments([UInt8](node.literal)) else { return }
+    let line = text.lines[min(max(0, node.startLine - 1), text.lines.count - 1)]
+    let start = line.start + max(0, node.startColumn - 1)
+    let span = SourceSpan(start: text.position(of: start), end: text.position(of: line.end))
+    page.problems.append(MarkdownProblem(.rawHTML(String(utf8: tag)), at: span))
+  }
+
+  mutating func printHTML(_ token: Token) {
+    let html = Array(list.text[token.text])
+    if options.rawHTML == .pass {
+      page.html.append(contentsOf: html)
+    } else if let tag = RawHTML.withoutComments(html) {
+      report(.rawHTML(String(utf8: tag)), at: token.raw)
+    }
+  }
+}
+
+enum RawHTML {
+  /// What remains of a piece of HTML without its comments; `nil` if that is nothing but white space.
+  static func withoutComments(_ html: [UInt8]) -> ArraySlice<UInt8>? {
+    var rest: [UInt8] = []
+    var next = html[...]
+    while let start = next.indices.first(where: { next[$0...].starts(with: "<!--") }) {
+      rest.append(contentsOf: next[..<start])
+      let end = next.indices.first { $0 >= start + 4 && next[$0...].starts(with: "-->") }
+      next = end.map { next[($0 + 3)...] } ?? []
+    }
+    rest.append(contentsOf: next)
+    let trimmed = rest.trimmed
+    return trimmed.isEmpty ? nil : trimmed
+  }
+}

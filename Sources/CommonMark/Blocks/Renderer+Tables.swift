@@ -1,0 +1,40 @@
+extension Renderer {
+  mutating func renderTable(_ table: Table) {
+    page.html.startLine()
+    page.html.append(literal: "<table>\n<thead>\n")
+    renderRow(0, of: table)
+    page.html.append(literal: "</thead>\n")
+    if table.rows.count > 1 {
+      page.html.append(literal: "<tbody>\n")
+      for row in 1..<table.rows.count { renderRow(row, of: table) }
+      page.html.append(literal: "</tbody>\n")
+    }
+    page.html.append(literal: "</table>\n")
+  }
+
+  private mutating func renderRow(_ row: Int, of table: Table) {
+    page.html.append(literal: "<tr>\n")
+    for (cell, alignment) in zip(table.rows[row], table.alignments) {
+      page.html.append(literal: row == 0 ? "<th" : "<td")
+      if row == 0, options.flavour == .accessible { page.html.append(literal: " scope=\"col\"") }
+      page.html.append(literal: alignmentAttribute(alignment))
+      page.html.append(literal: ">")
+      if let cell, cells.indices.contains(cell) {
+        readInlines(of: cells[cell])
+        printInlines()
+      }
+      page.html.append(literal: row == 0 ? "</th>\n" : "</td>\n")
+    }
+    page.html.append(literal: "</tr>\n")
+  }
+
+  private func alignmentAttribute(_ alignment: Table.Alignment) -> StaticString {
+    let isAccessible = options.flavour == .accessible
+    return switch alignment {
+    case .none: ""
+    case .left: isAccessible ? " style=\"text-align: left\"" : " align=\"left\""
+    case .center: isAccessible ? " style=\"text-align: center\"" : " align=\"center\""
+    case .right: isAccessible ? " style=\"text-align: right\"" : " align=\"right\""
+    }
+  }
+}

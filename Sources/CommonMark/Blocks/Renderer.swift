@@ -1,0 +1,85 @@
+/// Renders a cmark tree into a page, block by block, as cmark's own renderer prints it.
+struct Renderer {
+  let options: MarkdownOptions
+  let source: PreparedSource
+  var text: SourceText { source.text }
+
+  var page = Page()
+  var path = ContainerPath()
+  var content = BlockContent()
+  var list = TokenList()
+  var footnotes: FootnoteUse
+  /// Indices in `page.links` of the links that are open.
+  var openLinks: [Int] = []
+  /// The headings above the text that hold the tables' cells.
+  private(set) var cells: [Node] = []
+
+  init(_ source: PreparedSource, options: MarkdownOptions) {
+    self.source = source
+    self.options = options
+    footnotes = FootnoteUse(source.footnotes)
+  }
+
+  mutating func render(_ document: Node) {
+    var cell = document.firstChild
+    while let node = cell, cells.count < source.cellCount {
+      cells.append(node)
+      cell = node.next
+    }
+    renderBlocks(below: document)
+    renderFootnotes()
+  }
+
+  mutating func renderBlocks(below node: Node) {
+    guard var walk = Walk(below: node) else { return }
+    while let (node, isEntering) = walk.next() {
+      if !isEntering {
+        leave(node)
+      } else if !enter(node) {
+        walk.skipChildren(of: node)
+      }
+    }
+  }
+
+  /// - Returns: whether the node's children are still to be rendered.
+  private mutating func enter(_ node: Node) -> Bool {
+    switch node.kind {
+    case .quote:
+      path.enter(node, of: text)
+      page.html.startLine()
+      page.html.append(literal: "<blockquote>\n")
+    case .list: openList(node)
+    case .item: return openItem(node)
+    case .paragraph:
+      renderParagraph(node)
+      return false
+    case .heading:
+      renderHeading(node)
+      return false
+    case .codeBlock: renderCodeBlock(node)
+    case .htmlBlock: renderHTMLBlock(node)
+    case .thematicBreak:
+      page.html.startLine()
+      page.html.append(literal: "<hr />\n")
+    default: break
+    }
+    return true
+  }
+
+  private mutating func leave(_ node: Node) {
+    switch node.kind {
+    case .quote:
+      path.leave()
+      page.html.startLine()
+      page.html.append(literal: "</blockquote>\n")
+    case .list: closeList(node)
+    case .item: closeItem()
+    default: break
+    }
+  }
+
+  func role(of node: Node) -> SourceText.Role {
+    let line = node.startLine - 1
+    return text.lines.indices.contains(line) ? text.lines[line].role : .text
+  }
+}

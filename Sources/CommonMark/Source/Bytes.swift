@@ -1,0 +1,50 @@
+/// ASCII classes of the CommonMark specification.
+extension UInt8 {
+  var isSpaceOrTab: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+  var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
+  /// Space, tab, line endings, vertical tab and form feed.
+  var isSpace: Bool { self == UInt8(ascii: " ") || (9...13).contains(self) }
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+  var isAlphanumeric: Bool { isDigit || isLetter }
+  var isHexadecimalDigit: Bool { isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self | 0x20) }
+  /// ASCII punctuation: what a backslash escapes.
+  var isPunctuation: Bool { (33...126).contains(self) && !isAlphanumeric }
+  var lowercased: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self }
+
+  /// Bytes that cmark leaves as they are in a URL, `&` and `'` aside.
+  var isURLSafe: Bool {
+    if isAlphanumeric { return true }
+    switch self {
+    case UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: "-"),
+      UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="),
+      UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+      return true
+    default: return false
+    }
+  }
+}
+
+extension Collection<UInt8> {
+  /// Whether the bytes at the start are those of `prefix`.
+  func starts(with prefix: StaticString) -> Bool {
+    starts(with: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
+  }
+}
+
+extension BidirectionalCollection<UInt8> where SubSequence == ArraySlice<UInt8> {
+  /// Without the white space around.
+  var trimmed: ArraySlice<UInt8> {
+    guard let first = firstIndex(where: { !$0.isSpace }), let last = lastIndex(where: { !$0.isSpace }) else {
+      return self[startIndex..<startIndex]
+    }
+    return self[first...last]
+  }
+}
+
+extension String {
+  init(utf8 bytes: some Collection<UInt8>) {
+    self.init(decoding: bytes, as: UTF8.self)
+  }
+}

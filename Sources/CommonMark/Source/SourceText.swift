@@ -1,0 +1,86 @@
+/// The text that cmark gets, and for each of its lines where that stood in the caller's source.
+/// Passes rewrite the text (tables and footnotes are taken out); positions are told in the caller's terms all along.
+struct SourceText {
+  struct Line {
+    var start: Int
+    /// Without the line ending.
+    var end: Int
+    /// 1-based line of the caller's source.
+    var originLine: Int
+    /// What to add to a byte offset in this line for the offset in the caller's line.
+    var shift = 0
+    /// Offsets in this line before which the backslash of an escaped pipe was left out.
+    var droppedEscapes: [Int] = []
+    var role = Role.text
+  }
+
+  enum Role {
+    case text
+    /// A comment line that stands for a whole table.
+    case table(Int)
+    /// A heading above the text whose content is that of a table's cell.
+    case cell
+    /// A list item whose content is that of a footnote.
+    case footnote(Int)
+    /// A comment line that keeps two lists apart.
+    case separator
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var lines: [Line] = []
+
+  init() {}
+
+  init(_ source: [UInt8], firstLine: Int) {
+    bytes = source
+    var start = 0
+    while start < source.count {
+      var end = start
+      while end < source.count, !source[end].isLineEnd { end += 1 }
+      lines.append(Line(start: start, end: end, originLine: firstLine &+ lines.count))
+      let isPair = end + 1 < source.count && source[end] == UInt8(ascii: "\r") && source[end + 1] == UInt8(ascii: "\n")
+      start = end + (isPair ? 2 : 1)
+    }
+  }
+
+  /// Appends a line of `bytes`, its place in the caller's source taken from `line`.
+  mutating func append(_ content: some Collection<UInt8>, like line: Line) {
+    var line = line
+    line.start = bytes.count
+    bytes.append(contentsOf: content)
+    line.end = bytes.count
+    bytes.append(UInt8(ascii: "\n"))
+    lines.append(line)
+  }
+
+  /// Replaces bytes without changing their number.
+  mutating func overwrite(from offset: Int, with replacement: [UInt8]) {
+    bytes.replaceSubrange(offset..<offset + replacement.count, with: replacement)
+  }
+
+  subscript(line: Line) -> ArraySlice<UInt8> { bytes[line.start..<line.end] }
+
+  /// The index of the line that holds the byte at `offset`.
+  func lineIndex(of offset: Int) -> Int {
+    var low = 0
+    var high = lines.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if lines[middle].start <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// Where the byte at `offset` stands in the caller's source.
+  func position(of offset: Int) -> SourcePosition {
+    guard !lines.isEmpty else { return SourcePosition(line: 1, column: 1) }
+    let line = lines[lineIndex(of: offset)]
+    return SourcePosition(line: line.originLine, column: originColumn(offset - line.start, in: line) + 1)
+  }
+
+  /// The caller's 0-based column for a 0-based column of a line.
+  func originColumn(_ column: Int, in line: Line) -> Int {
+    let escapes = line.droppedEscapes.isEmpty ? 0 : line.droppedEscapes.count { $0 <= column }
+    return max(0, column + line.shift + escapes)
+  }
+}
