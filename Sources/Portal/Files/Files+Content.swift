@@ -9,11 +9,14 @@ extension Files {
 
   private static func contents(of file: borrowing OpenFile, status: FileStatus) throws(MachineFailure) -> [UInt8] {
     guard status.kind != .folder else { throw MachineFailure(.read, file.path, EISDIR) }
-    var bytes: [UInt8] = []
-    // One byte more than the size: the read that comes back short is the end. Sizes of /proc files are 0.
-    var limit = status.size + 1
-    while try file.read(into: &bytes, limit: limit) == limit { limit = max(65536, bytes.count) }
-    while try file.read(into: &bytes, limit: 65536) > 0 {}
+    // One byte more than the size: what comes back short has met the end.
+    var bytes = try file.read(limit: status.size + 1)
+    // Pipes and /proc have size 0, and a file may grow meanwhile.
+    while bytes.count != status.size || status.kind != .file || bytes.isEmpty {
+      let more = try file.read(limit: pieceSize)
+      if more.isEmpty { break }
+      bytes += more
+    }
     return bytes
   }
 
@@ -46,11 +49,7 @@ extension Files {
   /// True when a regular file with exactly these bytes is there; a file that cannot be read is not the same.
   static func holds(_ path: Path, _ bytes: [UInt8]) -> Bool {
     guard let file = regularFile(path, size: bytes.count) else { return false }
-    var present: [UInt8] = []
-    while let got = try? file.read(into: &present, limit: bytes.count + 1 - present.count), got > 0 {
-      if present.count > bytes.count { return false }
-    }
-    return present == bytes
+    return (try? file.read(limit: bytes.count + 1)) == bytes
   }
 
   /// True when both are regular files with the same bytes; read in pieces, so size does not matter.
@@ -58,7 +57,7 @@ extension Files {
     guard let size = try? status(source).size, let other = try? OpenFile(reading: source),
       let file = regularFile(path, size: size)
     else { return false }
-    while let left = try? piece(of: file), let right = try? piece(of: other) {
+    while let left = try? file.read(limit: pieceSize), let right = try? other.read(limit: pieceSize) {
       if left != right { return false }
       if left.isEmpty { return true }
     }
@@ -72,11 +71,6 @@ extension Files {
     return file
   }
 
-  /// The next piece, full unless the file ends.
-  static func piece(of file: borrowing OpenFile) throws(MachineFailure) -> [UInt8] {
-    let full = 1 << 18
-    var bytes: [UInt8] = []
-    while bytes.count < full, try file.read(into: &bytes, limit: full - bytes.count) > 0 {}
-    return bytes
-  }
+  /// Bytes held at a time while files are compared or copied.
+  static let pieceSize = 1 << 18
 }

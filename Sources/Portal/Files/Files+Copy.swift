@@ -13,7 +13,7 @@ extension Files {
     from input: borrowing OpenFile, to output: borrowing OpenFile
   ) throws(MachineFailure) {
     while true {
-      let bytes = try piece(of: input)
+      let bytes = try input.read(limit: pieceSize)
       if bytes.isEmpty { return }
       try output.write(bytes)
     }

@@ -34,16 +34,15 @@ struct OpenFile: ~Copyable {
     return FileStatus(raw)
   }
 
-  /// Appends up to `limit` bytes; returns how many, 0 at the end of the file.
-  func read(into bytes: inout [UInt8], limit: Int) throws(MachineFailure) -> Int {
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: limit))
-    let got = bytes.withUnsafeMutableBytes { space in
-      retrying { Glibc.read(descriptor, space.baseAddress.map { $0 + start }, limit) }
+  /// The next bytes: as many as `limit`, fewer at the end of a regular file, none after it.
+  func read(limit: Int) throws(MachineFailure) -> [UInt8] {
+    var got = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { space, count in
+      got = retrying { Glibc.read(descriptor, space.baseAddress, limit) }
+      count = max(got, 0)
     }
-    bytes.removeLast(limit - max(got, 0))
     guard got >= 0 else { throw MachineFailure(.read, path, errno) }
-    return got
+    return bytes
   }
 
   func write(_ bytes: [UInt8]) throws(MachineFailure) {
