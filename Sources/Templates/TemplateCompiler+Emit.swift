@@ -43,18 +43,21 @@ extension TemplateCompiler {
     if name.elementsEqual([UInt8(ascii: ".")]) { return NamePath(first: program.names.intern(".")) }
     let parts = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     let numbers = parts.map { program.names.intern(String(decoding: $0, as: UTF8.self)) }
+    if parts.contains(where: \.isEmpty) { reportEmptyName(range) }
     let rest = Int32(clamping: program.segments.count)
     program.segments += numbers.dropFirst()
     return NamePath(first: numbers[0], rest: rest, restCount: Int32(clamping: numbers.count - 1))
   }
 
-  /// The template that a partial or parent tag names, outright or by the text of a field (`*name`).
-  mutating func target(_ range: Range<Int>) -> ParentCall.Target {
+  /// The template that a partial or parent tag names, outright or by the text of a field (`*name`); and the name.
+  mutating func target(_ range: Range<Int>) -> (ParentCall.Target, name: Range<Int>) {
     guard range.first.map({ source.bytes[$0] }) == UInt8(ascii: "*") else {
-      return .template(templates[text(range)] ?? -1)
+      if range.isEmpty { reportEmptyName(range) }
+      return (.template(templates[text(range)] ?? -1), range)
     }
     let blanks = source.bytes[range].dropFirst().prefix { $0.isTemplateWhitespace }
-    return .named(namePath(range.dropFirst(1 + blanks.count)))
+    let name = range.dropFirst(1 + blanks.count)
+    return (.named(namePath(name)), name)
   }
 
   mutating func loopVariable(_ range: Range<Int>) -> LoopVariable? {
@@ -66,6 +69,11 @@ extension TemplateCompiler {
     return variable
   }
 
+  /// Points at the name, or where it is missing at the last byte before.
+  mutating func reportEmptyName(_ range: Range<Int>) {
+    report(.emptyName, at: range.isEmpty ? max(range.lowerBound - 1, 0)..<range.lowerBound : range)
+  }
+
   func text(_ range: Range<Int>) -> String {
     String(decoding: source.bytes[range], as: UTF8.self)
   }
@@ -75,10 +83,6 @@ extension TemplateCompiler {
   }
 
   mutating func report(_ kind: TemplateProblem.Kind, at range: Range<Int>, candidates: [String] = []) {
-    let (line, column) = lines.location(of: range.lowerBound)
-    problems.append(
-      TemplateProblem(
-        kind: kind, path: source.path, line: line, column: column, length: range.count, name: text(range),
-        candidates: candidates))
+    problems.append(TemplateProblem(kind, origin(of: range), in: source, candidates: candidates))
   }
 }

@@ -21,10 +21,11 @@ extension TemplateCompiler {
     emitText(upTo: tag.range.lowerBound, lineGoesOn: true)
     cursor = tag.range.upperBound
     let call = Int32(clamping: program.parents.count)
-    program.parents.append(ParentCall(target: target(tag.name), placement: .inline))
+    let (target, name) = target(tag.name)
+    program.parents.append(ParentCall(target: target, placement: .inline))
     open.append(
       OpenTag(kind: .parent(call), tag: tag, start: program.next, outerDedent: dedent, indentation: indentation))
-    emit(.parent(call), at: tag.name)
+    emit(.parent(call), at: name)
   }
 
   mutating func placeOnOwnLine(_ parent: OpenTag, _ indentation: Range<Int>) {
@@ -42,6 +43,7 @@ extension TemplateCompiler {
 
   /// Directly inside a parent tag a block overrides; anywhere else it is a place to be overridden.
   mutating func openBlock(_ tag: Tag, indentation: Range<Int>?, nextLine: Int?) {
+    if tag.name.isEmpty { reportEmptyName(tag.name) }
     if isDiscarding {
       openOverride(tag, nextLine: nextLine)
     } else {

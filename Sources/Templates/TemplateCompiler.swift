@@ -66,7 +66,6 @@ struct TemplateCompiler {
   private mutating func compile(_ tag: Tag) {
     let indentation = lines.indentation(before: tag.range.lowerBound)
     let nextLine = lines.nextLine(after: tag.range.upperBound)
-    if tag.name.isEmpty, tag.kind != .comment, tag.kind != .delimiters { report(.emptyTag, at: tag.range) }
     if isDiscarding, tag.kind.isIgnoredInParent { report(.ignoredInParent, at: tag.name) }
     switch tag.kind {
     case .parent: openParent(tag, indentation: indentation)
@@ -122,9 +121,10 @@ struct TemplateCompiler {
 
   private mutating func compilePartial(_ tag: Tag, indentation: Range<Int>?) {
     let placement = indentation.map { Placement.ownLine(indentationText($0)) } ?? .inline
-    switch target(tag.name) {
-    case .template(let template): emit(.partial(template: template, placement), at: tag.name)
-    case .named(let path): emit(.dynamicPartial(path, placement), at: tag.name)
+    let (target, name) = target(tag.name)
+    switch target {
+    case .template(let template): emit(.partial(template: template, placement), at: name)
+    case .named(let path): emit(.dynamicPartial(path, placement), at: name)
     }
   }
 }

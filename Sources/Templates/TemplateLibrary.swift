@@ -40,6 +40,20 @@ public struct TemplateLibrary: Sendable {
   public func template(_ name: String, for shape: Shape, within outer: [Record] = []) -> Template? {
     numbers[name].map { Template(self, number: Int($0), shape: shape, outer: outer) }
   }
+
+  /// What is wrong with the templates when they render records of the given shapes: every problem of every template
+  /// that is reached through partials, parents and blocks, each once, and the `problems` of form; by path and place.
+  /// What `{{>*name}}` leads to is known only when it renders, and is not walked.
+  /// - Parameter outer: the shapes of the records that are in scope everywhere, outermost first.
+  public func check(
+    _ uses: [(template: String, shape: Shape)], within outer: [Shape] = []
+  ) -> [TemplateProblem] {
+    var checker = TemplateChecker(self)
+    for (name, shape) in uses {
+      if let number = numbers[name] { checker.check(number, CheckScope(outer + [shape])) }
+    }
+    return (problems + checker.problems).sorted { ($0.path, $0.line, $0.column) < ($1.path, $1.line, $1.column) }
+  }
 }
 
 extension TemplateProblem {

@@ -33,14 +33,12 @@ public struct TemplateProblem: Sendable, Hashable {
     case unclosedSection
     /// A closing tag that closes nothing; `expected` is what is open at that place.
     case unexpectedClose(expected: String?)
-    /// A tag without a name.
-    case emptyTag
+    /// A tag without a name, or a dotted name with nothing before or behind a dot.
+    case emptyName
     /// A delimiter tag that does not hold exactly two delimiters.
     case badDelimiters
     /// Another template has the same name; this one is not used. The name is that of the template.
     case duplicateTemplate
-    /// Templates that include themselves without end, or past the limit of `Template.maximumDepth`.
-    case endlessRecursion
   }
 
   public let kind: Kind
@@ -56,4 +54,15 @@ public struct TemplateProblem: Sendable, Hashable {
   public let name: String
   /// The names that could stand there instead, innermost scope first.
   public let candidates: [String]
+}
+
+extension TemplateProblem {
+  /// A problem with what a source says at an origin.
+  init(_ kind: Kind, _ origin: Origin, in source: TemplateSource, candidates: [String] = []) {
+    let (start, count) = (Int(origin.start), Int(origin.count))
+    let (line, column) = SourceLines(bytes: source.bytes).location(of: start)
+    let name = String(decoding: source.bytes[start..<start + count], as: UTF8.self)
+    self.init(
+      kind: kind, path: source.path, line: line, column: column, length: count, name: name, candidates: candidates)
+  }
 }
