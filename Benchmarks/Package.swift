@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "Benchmarks",
+  dependencies: [
+    .package(name: "neuguong", path: ".."),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "template-bench",
+      dependencies: [
+        .product(name: "Templates", package: "neuguong"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ])
+  ],
+  swiftLanguageModes: [.v6]
+)
