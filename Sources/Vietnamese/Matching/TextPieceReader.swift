@@ -60,7 +60,10 @@ struct TextPieceReader {
 
 extension Unicode.Scalar {
   fileprivate var isLetter: Bool {
-    isASCII ? ("a"..."z").contains(self) : properties.isAlphabetic && !isCombiningMark
+    // U+02BC, one of the apostrophes, is alphabetic.
+    isASCII
+      ? ("a"..."z").contains(self)
+      : properties.isAlphabetic && !isCombiningMark && !FoldRules.isApostrophe(self)
   }
 
   fileprivate var isCombiningMark: Bool {
