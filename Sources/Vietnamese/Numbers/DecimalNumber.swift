@@ -5,7 +5,9 @@ public struct DecimalNumber: Hashable, Sendable {
   /// The number of digits after the decimal sign, 0…15.
   public let scale: Int
 
+  /// How many digits a coefficient may have, and how many may stand after the decimal sign.
   public static let maximumDigits = 15
+  /// 0.
   public static let zero = DecimalNumber(exactCoefficient: 0, scale: 0)
 
   /// The number in lowest terms, so that equal values are equal. Nil when it needs more than 15 digits.
@@ -26,6 +28,7 @@ public struct DecimalNumber: Hashable, Sendable {
     self.scale = scale
   }
 
+  /// Whether the number is below zero.
   public var isNegative: Bool { coefficient < 0 }
 
   private static let limit: UInt64 = 1_000_000_000_000_000

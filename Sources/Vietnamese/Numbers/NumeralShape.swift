@@ -56,7 +56,8 @@ struct NumeralShape {
     guard hasDigitsThroughout, !separators.dropLast().contains(",") else { return nil }
     if separators == "." { return parts.joined(separator: ",") }
     let hasFraction = separators.hasSuffix(",")
-    let whole = DecimalNumber.grouped(parts.dropLast(hasFraction ? 1 : 0).joined())
+    let digits = parts.dropLast(hasFraction ? 1 : 0).joined().drop { $0 == "0" }
+    let whole = digits.isEmpty ? "0" : DecimalNumber.grouped(digits)
     return hasFraction ? "\(whole),\(parts[parts.count - 1])" : whole
   }
 
