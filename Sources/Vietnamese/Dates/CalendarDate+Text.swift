@@ -11,8 +11,8 @@ extension CalendarDate: CustomStringConvertible {
   /// As ``iso``.
   public var description: String { iso }
 
-  /// A zero before January and February alone: the writing rule of administrative documents (Decree 30/2020/NĐ-CP,
-  /// appendix I), where a zero keeps 1 and 2 from being changed into 11 and 12.
+  /// A zero before January and February alone: the writing rule of administrative documents (Circular 01/2011/TT-BNV,
+  /// since then Decree 30/2020/NĐ-CP, appendix I).
   private var monthText: String { month < 3 ? padded(month, 2) : String(month) }
 
   private func padded(_ number: Int, _ width: Int) -> String {

@@ -1,7 +1,10 @@
 /// A day of the Gregorian calendar, from 0001-01-01 to 9999-12-31.
 public struct CalendarDate: Hashable, Sendable {
+  /// 1…9999.
   public let year: Int
+  /// 1…12.
   public let month: Int
+  /// 1…31.
   public let day: Int
 
   /// Nil when the calendar has no such day.

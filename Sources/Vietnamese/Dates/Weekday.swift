@@ -5,8 +5,9 @@ public enum Weekday: Int, Sendable, CaseIterable {
 }
 
 extension CalendarDate {
+  /// The day of the week.
   public var weekday: Weekday {
-    // 1970-01-01 was a Thursday, the fourth day; days(fromMonday) is never negative.
+    // 1970-01-01 was a Thursday, three days after Monday; the remainder of a negative number is negative.
     let daysFromMonday = ((ordinal + 3) % 7 + 7) % 7
     return Weekday(rawValue: daysFromMonday + 1) ?? .monday
   }
