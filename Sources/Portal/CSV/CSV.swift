@@ -1,0 +1,40 @@
+/// What reading a CSV file gave.
+public struct CSVReading: Sendable {
+  /// Nil when there is nothing to go on with; the problems say why.
+  public let table: CSVTable?
+  /// The text that the ranges of problems are of.
+  public let source: SourceFile
+  /// In file order.
+  public let problems: [CSVProblem]
+}
+
+/// Reads the tables that editors keep in spreadsheets: RFC 4180 and the habits of Excel.
+public enum CSV {
+  /// Excel's own limits, beyond which nothing comes out of a spreadsheet.
+  struct Limits: Sendable {
+    var bytes = 1 << 26
+    var rows = 1 << 20
+    var columns = 1 << 14
+  }
+
+  /// Reads a file's bytes, in whatever encoding they are. `path` is as messages show it.
+  public static func read(_ bytes: [UInt8], path: String) -> CSVReading {
+    read(bytes, path: path, limits: Limits())
+  }
+
+  static func read(_ bytes: [UInt8], path: String, limits: Limits) -> CSVReading {
+    guard bytes.count <= limits.bytes else { return unusable(.tooLarge, at: 0..<0, SourceFile(path: path, bytes: [])) }
+    let text = CSVText(bytes)
+    let source = SourceFile(path: path, bytes: text.bytes)
+    if let offset = text.invalidOffset { return unusable(.unknownEncoding, at: offset..<offset, source) }
+    var reader = CSVReader(source, limits)
+    guard let table = reader.table(text.encoding) else {
+      return CSVReading(table: nil, source: source, problems: reader.problems)
+    }
+    return CSVReading(table: table, source: source, problems: reader.problems)
+  }
+
+  private static func unusable(_ fact: CSVProblem.Fact, at range: Range<Int>, _ source: SourceFile) -> CSVReading {
+    CSVReading(table: nil, source: source, problems: [CSVProblem(fact, at: range)])
+  }
+}

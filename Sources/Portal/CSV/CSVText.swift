@@ -1,0 +1,80 @@
+import Vietnamese
+
+/// Decodes what Excel, LibreOffice and Notepad save as CSV.
+struct CSVText: Sendable {
+  /// UTF-8 in NFC; a lone CR (old Mac) is made LF, so that every line ends in LF.
+  let bytes: [UInt8]
+  let encoding: CSVEncoding
+  /// Where the first undecodable byte stands; the rest is then of no use.
+  let invalidOffset: Int?
+
+  init(_ raw: [UInt8]) {
+    if raw.starts(with: [0xFE, 0xFF]) {
+      self.init(utf16LE: CSVText.swapped(raw))
+    } else if raw.starts(with: [0xFF, 0xFE]) || CSVText.isPlainlyUTF16LE(raw) {
+      self.init(utf16LE: raw)
+    } else {
+      self.init(bytewise: raw.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(raw.dropFirst(3)) : raw)
+    }
+  }
+
+  private init(_ text: [UInt8], _ encoding: CSVEncoding, invalidOffset: Int? = nil) {
+    bytes = CSVText.endingLinesInLF(text)
+    self.encoding = encoding
+    self.invalidOffset = invalidOffset
+  }
+
+  private init(utf16LE raw: [UInt8]) {
+    do throws(LegacyText.Failure) {
+      self.init(Array(try LegacyText.decodeUTF16LE(raw).utf8), .utf16LE)
+    } catch {
+      let good = (try? LegacyText.decodeUTF16LE(Array(raw.prefix(error.offset & ~1)))) ?? ""
+      self.init(Array(good.utf8), .utf16LE, invalidOffset: good.utf8.count)
+    }
+  }
+
+  private init(bytewise raw: [UInt8]) {
+    guard let offset = UTF8Check.firstInvalidOffset(raw) else {
+      self.init(NFC.normalized(raw), .utf8)
+      return
+    }
+    if !CSVText.isDamagedUTF8(raw), let text = try? LegacyText.decodeWindows1258(raw) {
+      self.init(Array(text.utf8), .windows1258)
+    } else {
+      let good = NFC.normalized(Array(raw.prefix(offset)))
+      self.init(good, .utf8, invalidOffset: good.count)
+    }
+  }
+
+  /// UTF-8 with a few wrong bytes: read as Windows-1258 every letter of it would be wrong.
+  private static func isDamagedUTF8(_ raw: [UInt8]) -> Bool {
+    let repaired = String(decoding: raw, as: UTF8.self).unicodeScalars
+    let wrong = repaired.reduce(0) { $0 + ($1 == "\u{FFFD}" ? 1 : 0) }
+    let right = repaired.reduce(0) { $0 + ($1.isASCII || $1 == "\u{FFFD}" ? 0 : 1) }
+    return right > wrong
+  }
+
+  /// Without a byte order mark: the high bytes are those of Vietnamese and of ASCII, and some are 0.
+  private static func isPlainlyUTF16LE(_ raw: [UInt8]) -> Bool {
+    let high = stride(from: 1, to: min(raw.count, 1024), by: 2).map { raw[$0] }
+    let low = stride(from: 0, to: min(raw.count, 1024), by: 2).map { raw[$0] }
+    let plain = high.reduce(0) { $0 + ($1 == 0 ? 1 : 0) }
+    return plain * 4 > high.count && high.allSatisfy { [0x00, 0x01, 0x03, 0x1E, 0x20].contains($0) }
+      && !low.contains(0)
+  }
+
+  private static func swapped(_ raw: [UInt8]) -> [UInt8] {
+    var bytes = raw
+    for index in stride(from: 1, to: bytes.count, by: 2) { bytes.swapAt(index - 1, index) }
+    return bytes
+  }
+
+  private static func endingLinesInLF(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(.carriageReturn) else { return text }
+    var bytes = text
+    for index in bytes.indices where bytes[index] == .carriageReturn {
+      if index + 1 == bytes.count || bytes[index + 1] != .newline { bytes[index] = .newline }
+    }
+    return bytes
+  }
+}
