@@ -1,4 +1,9 @@
 extension Program {
+  /// The segments of a dotted name that follow the first.
+  func segments(of path: NamePath) -> ArraySlice<Int32> {
+    segments[Int(path.rest)..<Int(path.rest) + Int(path.restCount)]
+  }
+
   func overrides(of parent: ParentCall) -> ArraySlice<Override> {
     overrides[Int(parent.overrides.lowerBound)..<Int(parent.overrides.upperBound)]
   }

@@ -68,9 +68,10 @@ extension Renderer {
   }
 
   private mutating func pushCall(from counter: Int, to next: Int) throws(RenderError) {
-    guard calls.count < Template.maximumDepth else {
+    callCount += 1
+    guard calls.count < Template.maximumDepth, callCount <= Template.maximumCalls else {
       let template = library.program.origins[counter].template
-      throw .tooDeep(path: library.sources[Int(template)].path)
+      throw .endlessRecursion(path: library.sources[Int(template)].path)
     }
     calls.append(
       Call(

@@ -21,9 +21,9 @@ extension Renderer {
 
   private func follow(_ path: NamePath, from start: Found) -> Found? {
     var current = start
-    for index in path.rest..<path.rest + path.restCount {
+    for segment in library.program.segments(of: path) {
       guard current.slot.kind == .record else { return nil }
-      let slot = layouts.slot(of: library.program.segments[Int(index)], in: current.child)
+      let slot = layouts.slot(of: segment, in: current.child)
       if slot < 0 { return nil }
       current = found(slot, in: current.values.records[current.slot.start], current.child, base: 0)
     }

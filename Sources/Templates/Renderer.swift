@@ -4,6 +4,7 @@ struct Renderer {
   let layouts: Layouts
   var frames: [Frame] = []
   var calls: [Call] = []
+  var callCount = 0
   var environments: [Environment] = []
   /// The environment of the template that runs, -1 for none.
   var environment: Int32 = -1

@@ -1,6 +1,12 @@
 /// The lines of a source around a tag, which decide whether the tag stands alone and how it is indented.
 struct SourceLines {
   let bytes: [UInt8]
+  private let starts: [Int]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    starts = [0] + bytes.indices.filter { bytes[$0] == .newline }.map { $0 + 1 }
+  }
 
   func isLineStart(_ position: Int) -> Bool {
     position == 0 || bytes[position - 1] == .newline
@@ -45,11 +51,11 @@ struct SourceLines {
 
   /// 1-based line and byte column.
   func location(of position: Int) -> (line: Int, column: Int) {
-    var (line, lineStart) = (1, 0)
-    for index in 0..<min(position, bytes.count) where bytes[index] == .newline {
-      line += 1
-      lineStart = index + 1
+    var (low, high) = (0, starts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= position { low = middle } else { high = middle }
     }
-    return (line, position - lineStart + 1)
+    return (low + 1, position - starts[low] + 1)
   }
 }

@@ -2,6 +2,8 @@
 public struct Template: Sendable {
   /// How many partials, parents and blocks may be open inside each other.
   public static let maximumDepth = 100
+  /// How many of them one rendering may enter.
+  public static let maximumCalls = 1_000_000
 
   let library: TemplateLibrary
   let layouts: Layouts
@@ -29,8 +31,9 @@ public struct Template: Sendable {
 }
 
 public enum RenderError: Error, Hashable {
-  /// Templates include each other more than `Template.maximumDepth` deep; `path` is that of the innermost.
-  case tooDeep(path: String)
+  /// Templates include each other more than `Template.maximumDepth` deep or `Template.maximumCalls` times;
+  /// `path` is that of the innermost.
+  case endlessRecursion(path: String)
   /// The record is not of the shape that the template was bound to.
   case wrongShape(expected: String, given: String)
 }

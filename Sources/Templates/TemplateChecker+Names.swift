@@ -4,27 +4,37 @@ extension TemplateChecker {
     let first = library.program.names[path.first]
     // Names that are none were reported when the template was compiled.
     if first.isEmpty || first.utf8.first == UInt8(ascii: "@") { return nil }
-    var place = origin
-    place.count = Int32(clamping: first.utf8.count)
+    var places = segments(of: origin, count: Int(path.restCount) + 1)
+    let place = places.removeFirst()
     guard var field = scope.field(named: first) else {
       if !scope.isUncertain { report(.unknownName, place, candidates: scope.names) }
       return nil
     }
-    for index in path.rest..<path.rest + path.restCount {
+    var outer = place
+    for (segment, place) in zip(library.program.segments(of: path), places) {
       guard field.type == .record, let shape = field.shape else {
-        report(.notRecord(field.type), place)
+        report(.notRecord(field.type), outer)
         return nil
       }
-      let name = library.program.names[library.program.segments[Int(index)]]
-      place.start += place.count + 1
-      place.count = Int32(clamping: name.utf8.count)
+      let name = library.program.names[segment]
       guard let next = shape.field(named: name) else {
         if !name.isEmpty { report(.unknownName, place, candidates: shape.fields.map(\.name)) }
         return nil
       }
       field = next
+      outer = place
     }
     return field
+  }
+
+  /// Where each segment of a dotted name stands.
+  private func segments(of origin: Origin, count: Int) -> [Origin] {
+    if count == 1 { return [origin] }
+    let bytes = library.sources[Int(origin.template)].lines.bytes[Int(origin.start)..<Int(origin.start + origin.count)]
+    return bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
+      Origin(
+        template: origin.template, start: Int32(clamping: $0.startIndex), count: Int32(clamping: $0.count))
+    }
   }
 
   mutating func checkValue(_ path: NamePath, isEscaped: Bool, _ scope: CheckScope, _ origin: Origin) {

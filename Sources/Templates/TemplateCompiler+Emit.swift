@@ -15,7 +15,7 @@ extension TemplateCompiler {
         program.lineStarts.append(Int32(clamping: program.text.count))
       }
       let end = lines.lineEnd(from: position, limit: limit)
-      program.text += source.bytes[position..<end]
+      program.text += bytes[position..<end]
       if end == position || !lines.isLineStart(end) { break }
       position = end
     }
@@ -28,18 +28,18 @@ extension TemplateCompiler {
 
   private func behindDedent(_ position: Int, limit: Int) -> Int {
     var end = position
-    while end < limit, end - position < dedent, source.bytes[end].isBlank { end += 1 }
+    while end < limit, end - position < dedent, bytes[end].isBlank { end += 1 }
     return end
   }
 
   mutating func indentationText(_ blanks: Range<Int>) -> TextRange {
     let start = Int32(clamping: program.text.count)
-    program.text += source.bytes[blanks].dropFirst(dedent)
+    program.text += bytes[blanks].dropFirst(dedent)
     return TextRange(start: start, end: Int32(clamping: program.text.count))
   }
 
   mutating func namePath(_ range: Range<Int>) -> NamePath {
-    let name = source.bytes[range]
+    let name = bytes[range]
     if name.elementsEqual([UInt8(ascii: ".")]) { return NamePath(first: program.names.intern(".")) }
     let parts = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     let numbers = parts.map { program.names.intern(String(decoding: $0, as: UTF8.self)) }
@@ -51,17 +51,17 @@ extension TemplateCompiler {
 
   /// The template that a partial or parent tag names, outright or by the text of a field (`*name`); and the name.
   mutating func target(_ range: Range<Int>) -> (ParentCall.Target, name: Range<Int>) {
-    guard range.first.map({ source.bytes[$0] }) == UInt8(ascii: "*") else {
+    guard range.first.map({ bytes[$0] }) == UInt8(ascii: "*") else {
       if range.isEmpty { reportEmptyName(range) }
       return (.template(templates[text(range)] ?? -1), range)
     }
-    let blanks = source.bytes[range].dropFirst().prefix { $0.isTemplateWhitespace }
+    let blanks = bytes[range].dropFirst().prefix { $0.isTemplateWhitespace }
     let name = range.dropFirst(1 + blanks.count)
     return (.named(namePath(name)), name)
   }
 
   mutating func loopVariable(_ range: Range<Int>) -> LoopVariable? {
-    guard range.first.map({ source.bytes[$0] }) == UInt8(ascii: "@") else { return nil }
+    guard range.first.map({ bytes[$0] }) == UInt8(ascii: "@") else { return nil }
     let variable = LoopVariable(rawValue: text(range))
     if variable == nil {
       report(.unknownLoopVariable, at: range, candidates: LoopVariable.allCases.map(\.rawValue))
@@ -75,7 +75,7 @@ extension TemplateCompiler {
   }
 
   func text(_ range: Range<Int>) -> String {
-    String(decoding: source.bytes[range], as: UTF8.self)
+    String(decoding: bytes[range], as: UTF8.self)
   }
 
   func origin(of range: Range<Int>) -> Origin {

@@ -1,15 +1,6 @@
 extension TemplateCompiler {
   /// Directly inside a parent tag nothing is rendered but the blocks; its operations are compiled and skipped.
-  var isDiscarding: Bool {
-    for tag in open.reversed() {
-      switch tag.kind {
-      case .section: continue
-      case .parent: return true
-      case .block, .override: return false
-      }
-    }
-    return false
-  }
+  var isDiscarding: Bool { open.last?.discards ?? false }
 
   /// A parent tag with all that it encloses is like one partial tag: it stands alone when there are only blanks
   /// before its opening and behind its closing tag. The second half is known when it closes.
@@ -24,7 +15,9 @@ extension TemplateCompiler {
     let (target, name) = target(tag.name)
     program.parents.append(ParentCall(target: target, placement: .inline))
     open.append(
-      OpenTag(kind: .parent(call), tag: tag, start: program.next, outerDedent: dedent, indentation: indentation))
+      OpenTag(
+        kind: .parent(call), tag: tag, start: program.next, discards: true, outerDedent: dedent,
+        indentation: indentation))
     emit(.parent(call), at: name)
   }
 
@@ -59,7 +52,7 @@ extension TemplateCompiler {
     let origin = origin(of: tag.name)
     open[parent].overrides.append(
       Override(name: name, start: program.next, beginsLine: nextLine != nil, origin: origin))
-    open.append(OpenTag(kind: .override, tag: tag, start: program.next, outerDedent: dedent))
+    open.append(OpenTag(kind: .override, tag: tag, start: program.next, discards: false, outerDedent: dedent))
     if let nextLine { dedent = intrinsicIndentation(from: nextLine)?.count ?? 0 }
   }
 
@@ -86,7 +79,7 @@ extension TemplateCompiler {
     let name = program.blockNames.intern(text(tag.name))
     program.blocks.append(
       Block(name: name, position: position, indentation: inner.map { indentationText($0) } ?? .empty))
-    open.append(OpenTag(kind: .block(number), tag: tag, start: program.next, outerDedent: dedent))
+    open.append(OpenTag(kind: .block(number), tag: tag, start: program.next, discards: false, outerDedent: dedent))
     emit(.block(number), at: tag.name)
   }
 
@@ -94,6 +87,6 @@ extension TemplateCompiler {
   private func intrinsicIndentation(from position: Int) -> Range<Int>? {
     let indentation = lines.firstIndentation(from: position)
     let end = indentation.upperBound
-    return end == source.bytes.count || scanner.isCloseTag(at: end) ? nil : indentation
+    return end == bytes.count || scanner.isCloseTag(at: end) ? nil : indentation
   }
 }

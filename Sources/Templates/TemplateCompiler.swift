@@ -1,9 +1,8 @@
 /// Compiles one source into the program.
 struct TemplateCompiler {
-  let source: TemplateSource
+  let source: CompiledSource
   let template: Int32
   let templates: [String: Int32]
-  let lines: SourceLines
   var scanner: TagScanner
   var program: Program
   var problems: [TemplateProblem] = []
@@ -26,6 +25,8 @@ struct TemplateCompiler {
     var tag: Tag
     /// Its operation.
     var start: Int32
+    /// What is directly inside is not rendered: it is in a parent tag, and in no block there.
+    var discards: Bool
     var outerDedent: Int
     /// Of a parent that is first on its line: the blanks before it, which are the operation before its own.
     var indentation: Range<Int>?
@@ -33,13 +34,15 @@ struct TemplateCompiler {
     var overrides: [Override] = []
   }
 
-  init(_ source: TemplateSource, number: Int32, templates: [String: Int32], program: Program) {
+  var lines: SourceLines { source.lines }
+  var bytes: [UInt8] { source.lines.bytes }
+
+  init(_ source: CompiledSource, number: Int32, templates: [String: Int32], program: Program) {
     self.source = source
     self.template = number
     self.templates = templates
     self.program = program
-    lines = SourceLines(bytes: source.bytes)
-    scanner = TagScanner(source.bytes)
+    scanner = TagScanner(source.lines.bytes)
   }
 
   mutating func compile() {
@@ -55,12 +58,12 @@ struct TemplateCompiler {
         break scanning
       }
     }
-    emitText(upTo: source.bytes.count, lineGoesOn: false)
+    emitText(upTo: bytes.count, lineGoesOn: false)
     while let last = open.popLast() {
       report(.unclosedSection, at: last.tag.name)
       close(last)
     }
-    emit(.endCall, at: source.bytes.count..<source.bytes.count)
+    emit(.endCall, at: bytes.count..<bytes.count)
   }
 
   private mutating func compile(_ tag: Tag) {
@@ -109,7 +112,7 @@ struct TemplateCompiler {
   }
 
   private mutating func openSection(_ tag: Tag) {
-    open.append(OpenTag(kind: .section, tag: tag, start: program.next, outerDedent: dedent))
+    open.append(OpenTag(kind: .section, tag: tag, start: program.next, discards: isDiscarding, outerDedent: dedent))
     let inverted = tag.kind == .inverted
     if let variable = loopVariable(tag.name) {
       emit(.loopSection(variable, inverted: inverted, end: 0), at: tag.name)

@@ -4,7 +4,7 @@
 /// `{{#@first}}`, `{{#@last}}`, `{{@index}}` (from 0) and `{{@number}}` (from 1) speak of the item.
 public struct TemplateLibrary: Sendable {
   let program: Program
-  let sources: [TemplateSource]
+  let sources: [CompiledSource]
   let numbers: [String: Int32]
   /// What is wrong with the form of the templates, whatever they are rendered with.
   /// They still render: a tag that is not closed is text, a section that is not closed ends with what encloses it.
@@ -12,12 +12,12 @@ public struct TemplateLibrary: Sendable {
 
   public init(_ sources: [TemplateSource]) {
     var numbers: [String: Int32] = [:]
-    var unique: [TemplateSource] = []
+    var unique: [CompiledSource] = []
     var problems: [TemplateProblem] = []
     for source in sources {
       if numbers[source.name] == nil {
         numbers[source.name] = Int32(clamping: unique.count)
-        unique.append(source)
+        unique.append(CompiledSource(source))
       } else {
         problems.append(.duplicate(source))
       }

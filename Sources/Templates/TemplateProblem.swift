@@ -58,10 +58,10 @@ public struct TemplateProblem: Sendable, Hashable {
 
 extension TemplateProblem {
   /// A problem with what a source says at an origin.
-  init(_ kind: Kind, _ origin: Origin, in source: TemplateSource, candidates: [String] = []) {
+  init(_ kind: Kind, _ origin: Origin, in source: CompiledSource, candidates: [String] = []) {
     let (start, count) = (Int(origin.start), Int(origin.count))
-    let (line, column) = SourceLines(bytes: source.bytes).location(of: start)
-    let name = String(decoding: source.bytes[start..<start + count], as: UTF8.self)
+    let (line, column) = source.lines.location(of: start)
+    let name = String(decoding: source.lines.bytes[start..<start + count], as: UTF8.self)
     self.init(
       kind: kind, path: source.path, line: line, column: column, length: count, name: name, candidates: candidates)
   }

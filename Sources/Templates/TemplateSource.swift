@@ -13,3 +13,16 @@ public struct TemplateSource: Sendable {
     self.bytes = bytes
   }
 }
+
+/// What is kept of a source to say where in it a problem is.
+struct CompiledSource: Sendable {
+  let name: String
+  let path: String
+  let lines: SourceLines
+
+  init(_ source: TemplateSource) {
+    name = source.name
+    path = source.path
+    lines = SourceLines(source.bytes)
+  }
+}
