@@ -1,0 +1,59 @@
+/// A problem at its place. Collected from every stage, never thrown.
+public struct Diagnostic: Sendable, Hashable {
+  public let file: String
+  /// Where the problem begins and ends; nil when it is about the file, or the folder, as a whole.
+  public let place: Place?
+  public let problem: Problem
+
+  /// A stretch of a file, with its first line as the editor sees it.
+  public struct Place: Sendable, Hashable {
+    public let start: Position
+    /// One past the last character.
+    public let end: Position
+    public let line: String
+
+    public init(start: Position, end: Position, line: String) {
+      self.start = start
+      self.end = end
+      self.line = line
+    }
+  }
+
+  public init(file: String, place: Place? = nil, _ problem: Problem) {
+    self.file = file
+    self.place = place
+    self.problem = problem
+  }
+
+  /// A problem at a byte range of a file.
+  public init(_ source: SourceFile, at range: Range<Int>, _ problem: Problem) {
+    let start = source.position(of: range.lowerBound)
+    let end = range.isEmpty ? start : source.position(of: range.upperBound)
+    let place = Place(start: start, end: end, line: source.lineText(around: range.lowerBound))
+    self.init(file: source.path, place: place, problem)
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// By file, line, column, then code: the order in which a run is printed.
+  public static func < (a: Diagnostic, b: Diagnostic) -> Bool {
+    if a.file != b.file { return Array(a.file.utf8).lexicographicallyPrecedes(Array(b.file.utf8)) }
+    let nowhere = Position(line: 0, column: 0)
+    let (first, second) = (a.place?.start ?? nowhere, b.place?.start ?? nowhere)
+    if first != second { return first < second }
+    if a.problem.code != b.problem.code { return a.problem.code.rawValue < b.problem.code.rawValue }
+    return a.problem.vi.message < b.problem.vi.message
+  }
+}
+
+extension Sequence<Diagnostic> {
+  /// Sorted for printing, each once.
+  public func ordered() -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return filter { seen.insert($0).inserted }.sorted()
+  }
+
+  public func count(of severity: Severity) -> Int {
+    reduce(0) { $0 + ($1.problem.code.severity == severity ? 1 : 0) }
+  }
+}

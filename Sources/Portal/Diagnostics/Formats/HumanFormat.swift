@@ -1,0 +1,61 @@
+/// Message, the line itself with a caret under what is meant, and what to write instead.
+struct HumanFormat {
+  let language: Language
+  let color: Bool
+
+  func text(_ diagnostic: Diagnostic) -> String {
+    let words = diagnostic.problem.words(in: language)
+    let code = diagnostic.problem.code
+    let label = paint("\(code.severity.label(language))[\(code.rawValue)]", code.severity.ansi)
+    let place = diagnostic.place.map { ":\($0.start.line):\($0.start.column)" } ?? ""
+    var text = "\(paint(diagnostic.file + place, "1")): \(label): \(words.message)\n"
+    let margin = String(repeating: " ", count: diagnostic.place.map { "\($0.start.line)".count } ?? 1)
+    if let place = diagnostic.place { text += excerpt(place, margin: margin) }
+    if let help = words.help { text += "  \(margin) = \(help)\n" }
+    return text
+  }
+
+  private func excerpt(_ place: Diagnostic.Place, margin: String) -> String {
+    let line = Excerpt(place)
+    return "  \(place.start.line) | \(line.text)\n  \(margin) | \(line.indent)\(paint(line.carets, "1;31"))\n"
+  }
+
+  private func paint(_ text: String, _ ansi: String) -> String {
+    color ? "\u{1B}[\(ansi)m\(text)\u{1B}[0m" : text
+  }
+}
+
+/// The part of a line that fits a terminal, with the carets under what is meant.
+private struct Excerpt {
+  static let width = 100
+  let text: String
+  let indent: String
+  let carets: String
+
+  init(_ place: Diagnostic.Place) {
+    let line = place.line.map { $0.isControl ? " " : $0 }
+    let column = max(place.start.column - 1, 0)
+    let skipped = max(0, min(column, line.count) - Self.width * 3 / 4)
+    let shown = line.dropFirst(skipped).prefix(Self.width)
+    let lead = skipped > 0 ? "…" : ""
+    text = lead + String(shown) + (skipped + shown.count < line.count ? "…" : "")
+    indent = String(repeating: " ", count: lead.count + column - skipped)
+    let length = place.end.line == place.start.line ? place.end.column - place.start.column : line.count - column
+    carets = String(repeating: "^", count: max(1, min(length, Self.width - (column - skipped))))
+  }
+}
+
+extension Character {
+  /// Tabs and other control characters would move the caret, or the terminal.
+  fileprivate var isControl: Bool { unicodeScalars.contains { $0.value < 32 || $0.value == 127 } }
+}
+
+extension Severity {
+  fileprivate var ansi: String {
+    switch self {
+    case .error: "1;31"
+    case .warning: "1;33"
+    case .note: "1;36"
+    }
+  }
+}

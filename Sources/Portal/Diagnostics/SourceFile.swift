@@ -1,0 +1,82 @@
+/// A file as the editor wrote it: its path as messages show it, and its bytes (UTF-8, normalised to NFC).
+public struct SourceFile: Sendable {
+  /// Relative to the working directory, with `/`.
+  public let path: String
+  public let bytes: [UInt8]
+
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// A place in a file as an editor's status bar shows it: both from 1, columns in characters (grapheme clusters).
+public struct Position: Sendable, Hashable, Comparable {
+  public let line: Int
+  public let column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  public static func < (a: Position, b: Position) -> Bool {
+    (a.line, a.column) < (b.line, b.column)
+  }
+}
+
+extension SourceFile {
+  /// The position of a byte offset; an offset past the end is the end.
+  public func position(of offset: Int) -> Position {
+    let end = min(max(offset, 0), bytes.count)
+    let start = lineStart(before: end)
+    let line = 1 + bytes[..<start].reduce(0) { $0 + ($1 == .newline ? 1 : 0) }
+    return Position(line: line, column: 1 + String(decoding: bytes[start..<end], as: UTF8.self).count)
+  }
+
+  /// The byte offset of a line (from 1) and a byte column in it (from 1).
+  public func offset(line: Int, byteColumn: Int) -> Int {
+    var start = 0
+    for _ in 1..<max(line, 1) {
+      guard let newline = bytes[start...].firstIndex(of: .newline) else { return bytes.count }
+      start = newline + 1
+    }
+    return min(start + byteColumn - 1, bytes.count)
+  }
+
+  /// The whole line around a byte offset, without its line break.
+  public func lineText(around offset: Int) -> String {
+    let middle = min(max(offset, 0), bytes.count)
+    var end = bytes[middle...].firstIndex(of: .newline) ?? bytes.count
+    let start = lineStart(before: middle)
+    if end > start, bytes[end - 1] == .carriageReturn { end -= 1 }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  /// The text of a byte range.
+  public func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  private func lineStart(before offset: Int) -> Int {
+    (bytes[..<offset].lastIndex(of: .newline) ?? -1) + 1
+  }
+}
+
+extension UInt8 {
+  static let newline = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
+  static let space = UInt8(ascii: " ")
+  static let tab = UInt8(ascii: "\t")
+}
+
+/// A value and where it stands: a byte range of the file that it came from.
+public struct Located<Value: Sendable>: Sendable {
+  public let value: Value
+  public let range: Range<Int>
+
+  public init(_ value: Value, at range: Range<Int>) {
+    self.value = value
+    self.range = range
+  }
+}

@@ -1,0 +1,119 @@
+import Vietnamese
+
+/// Dates, and values that must agree with one another.
+extension Problem {
+  static func yearMismatch(year: Int, folder: String) -> Problem {
+    Problem(
+      .yearMismatch,
+      vi: Words(
+        "Mục “năm” ghi \(year), nhưng tệp nằm trong thư mục \(folder).",
+        help: "Sửa năm cho đúng, hoặc chuyển tệp sang thư mục \(year)."),
+      en: Words(
+        "“năm” says \(year), but the file is in the folder \(folder).",
+        help: "Mend the year, or move the file to the folder \(year)."))
+  }
+
+  static func decisionMissing(state: String, missing: [String]) -> Problem {
+    let list = missing.map { "“\($0)”" }.joined(separator: ", ")
+    return Problem(
+      .decisionMissing,
+      vi: Words(
+        "Trạng thái là “\(state)” nhưng thiếu \(list).", help: "Ghi thêm \(list) theo văn bản, hoặc đổi lại trạng thái."
+      ),
+      en: Words(
+        "The state is “\(state)”, but \(list) is missing.", help: "Add \(list) from the decision, or change the state.")
+    )
+  }
+
+  static func periodBackwards(from: CalendarDate, through: CalendarDate) -> Problem {
+    Problem(
+      .periodBackwards,
+      vi: Words(
+        "“Đến ngày” \(through.short) đứng trước “từ ngày” \(from.short).",
+        help: "Kiểm tra lại hai ngày trong văn bản gốc."),
+      en: Words(
+        "It ends (\(through.short)) before it begins (\(from.short)).",
+        help: "Look at both dates in the document again."))
+  }
+
+  static func withdrawalIncomplete(missing field: KeySpec) -> Problem {
+    Problem(
+      .withdrawalIncomplete,
+      vi: Words(
+        "Gỡ bỏ bài phải ghi cả ngày và lý do: thiếu mục “\(field.name)”.",
+        help: "Thêm một dòng: \(field.name): \(field.example)"),
+      en: Words(
+        "A withdrawal needs a date and a reason: “\(field.name)” is missing.",
+        help: "Add a line: \(field.name): \(field.example)"))
+  }
+
+  static func clanName(_ name: String) -> Problem {
+    Problem(
+      .clanName,
+      vi: Words(
+        "Chưa rõ “\(name)” xếp theo chữ nào: chữ cuối có thể là tên họ tộc.",
+        help:
+          "Thêm một dòng ghi tên gọi, ví dụ: \(Exemplar.sortAs.spec.name): \(name.split(separator: " ").first.map(String.init) ?? name)"
+      ),
+      en: Words(
+        "It is not clear which word “\(name)” is sorted by: the last may be a clan's name.",
+        help:
+          "Add a line such as: \(Exemplar.sortAs.spec.name): \(name.split(separator: " ").first.map(String.init) ?? name)"
+      ))
+  }
+}
+
+extension Problem {
+  /// A date that cannot be read, by the reason.
+  static func date(_ problem: DateProblem, written: String) -> Problem {
+    switch problem {
+    case .noSuchDay(_, let month, let year, let days): noSuchDay(written, month: month, year: year, days: days)
+    case .noSuchMonth(let month, let suggestion): monthFirst(written, month: month, suggestion?.short)
+    case .shortYear(let suggestion): shortYear(written, suggestion.short)
+    case .format(let suggestion): dateFormat(written, suggestion.short)
+    case .notADate: dateFormat(written, nil)
+    }
+  }
+
+  private static func noSuchDay(_ written: String, month: Int, year: Int, days: Int) -> Problem {
+    Problem(
+      .dateNoSuchDay,
+      vi: Words(
+        "Không có ngày \(written): tháng \(month) năm \(year) chỉ có \(days) ngày.",
+        help: "Kiểm tra lại ngày trong văn bản gốc."),
+      en: Words(
+        "There is no day \(written): month \(month) of \(year) has \(days) days.",
+        help: "Look at the date in the document again."))
+  }
+
+  private static func monthFirst(_ written: String, month: Int, _ suggestion: String?) -> Problem {
+    Problem(
+      .dateMonthFirst,
+      vi: Words(
+        "“\(written)” có tháng \(month), nhưng một năm chỉ có 12 tháng.",
+        help: suggestion.map { "Ghi ngày trước, tháng sau: \($0)" } ?? "Kiểm tra lại ngày trong văn bản gốc."),
+      en: Words(
+        "“\(written)” has a month \(month), but a year has 12.",
+        help: suggestion.map { "Write the day first: \($0)" } ?? "Look at the date in the document again."),
+      suggestion: suggestion)
+  }
+
+  private static func shortYear(_ written: String, _ suggestion: String) -> Problem {
+    Problem(
+      .dateShortYear,
+      vi: Words("Năm trong “\(written)” chỉ có hai chữ số.", help: "Ghi đủ bốn chữ số, ví dụ: \(suggestion)"),
+      en: Words("The year in “\(written)” has two digits.", help: "Write all four, for example: \(suggestion)"),
+      suggestion: suggestion)
+  }
+
+  private static func dateFormat(_ written: String, _ suggestion: String?) -> Problem {
+    Problem(
+      .dateFormat,
+      vi: Words(
+        "“\(written)” chưa đúng cách ghi ngày.", help: "Ghi ngày/tháng/năm, ví dụ: \(suggestion ?? "30/6/2018")"),
+      en: Words(
+        "“\(written)” is not written as a date.",
+        help: "Write day/month/year, for example: \(suggestion ?? "30/6/2018")"),
+      suggestion: suggestion)
+  }
+}

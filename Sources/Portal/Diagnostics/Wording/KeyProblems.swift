@@ -1,0 +1,91 @@
+import Vietnamese
+
+/// What can be wrong with a key or its value.
+extension Problem {
+  static func unknownKey(_ key: String, nearest: String?, known: [String]) -> Problem {
+    let list = known.joined(separator: ", ")
+    return Problem(
+      .unknownKey,
+      vi: Words(
+        "Loại bài này không có mục “\(key)”.",
+        help: nearest.map { "Có phải “\($0)”? Nếu không, xóa dòng này." } ?? "Các mục dùng được: \(list)."),
+      en: Words(
+        "There is no key “\(key)” here.",
+        help: nearest.map { "Did you mean “\($0)”? If not, delete the line." } ?? "Known keys: \(list)."),
+      suggestion: nearest)
+  }
+
+  static func wrongType(key: String, _ field: KeySpec, value: String) -> Problem {
+    let example = "\(field.name): \(field.example)"
+    return Problem(
+      .wrongType,
+      vi: Words("Mục “\(key)” cần \(field.type.expectedVi), nhưng đang ghi “\(value)”.", help: "Ví dụ: \(example)"),
+      en: Words("“\(key)” needs \(field.type.expectedEn), but says “\(value)”.", help: "For example: \(example)"))
+  }
+
+  static func unknownChoice(_ value: String, key: String, list: ClosedList) -> Problem {
+    let choices = list.names.joined(separator: "; ")
+    let nearest: String? = if case .unknown(let nearest) = list.match(value) { nearest } else { nil }
+    return Problem(
+      .unknownChoice,
+      vi: Words(
+        "Mục “\(key)” không nhận “\(value)”.",
+        help: nearest.map { "Có phải “\($0)”? Các cách ghi: \(choices)." } ?? "Các cách ghi: \(choices)."),
+      en: Words(
+        "“\(key)” does not take “\(value)”.",
+        help: nearest.map { "Did you mean “\($0)”? Choices: \(choices)." } ?? "Choices: \(choices)."),
+      suggestion: nearest)
+  }
+
+  static func missingKey(_ field: KeySpec) -> Problem {
+    Problem(
+      .missingKey,
+      vi: Words(
+        "Thiếu mục bắt buộc “\(field.name)” (\(field.doc)).",
+        help: "Thêm một dòng trong phần khai báo, ví dụ: \(field.name): \(field.example)"),
+      en: Words(
+        "The required key “\(field.name)” is missing.", help: "Add a line such as: \(field.name): \(field.example)"))
+  }
+
+  static func emptyValue(_ field: KeySpec) -> Problem {
+    Problem(
+      .emptyValue,
+      vi: Words("Mục bắt buộc “\(field.name)” chưa ghi nội dung.", help: "Ví dụ: \(field.name): \(field.example)"),
+      en: Words("The required key “\(field.name)” has no value.", help: "For example: \(field.name): \(field.example)"))
+  }
+
+  static func duplicateKey(_ key: String, firstLine: Int, line: Int) -> Problem {
+    Problem(
+      .duplicateKey,
+      vi: Words(
+        "Mục “\(key)” được ghi hai lần: dòng \(firstLine) và dòng \(line).", help: "Giữ một dòng, xóa dòng còn lại."),
+      en: Words(
+        "“\(key)” is given twice: on line \(firstLine) and on line \(line).", help: "Keep one line, delete the other."))
+  }
+}
+
+extension KeyType {
+  fileprivate var expectedVi: String {
+    switch self {
+    case .text: "một dòng chữ"
+    case .date: "một ngày"
+    case .year: "một năm có bốn chữ số"
+    case .flag: "“có” hoặc “không”"
+    case .choice(let list): "một trong các cách ghi: \(list.names.joined(separator: "; "))"
+    case .list: "một danh sách, mỗi dòng bắt đầu bằng dấu gạch nối và dấu cách"
+    case .record(let schema): "các mục con: \(schema.fields.map(\.name).joined(separator: ", "))"
+    }
+  }
+
+  fileprivate var expectedEn: String {
+    switch self {
+    case .text: "a line of text"
+    case .date: "a date"
+    case .year: "a year of four digits"
+    case .flag: "“có” (yes) or “không” (no)"
+    case .choice(let list): "one of: \(list.names.joined(separator: "; "))"
+    case .list: "a list, each line beginning with a hyphen and a space"
+    case .record(let schema): "the keys \(schema.fields.map(\.name).joined(separator: ", "))"
+    }
+  }
+}

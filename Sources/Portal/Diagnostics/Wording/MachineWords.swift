@@ -1,0 +1,57 @@
+import Glibc
+import Templates
+
+/// What to say when the machine, not the content, is at fault: exit code 3.
+extension MachineFailure {
+  public var words: (vi: Words, en: Words) {
+    let reason = String(cString: strerror(code))
+    let help: (String, String)? =
+      switch code {
+      case ENOSPC: ("Đĩa đã đầy: xóa bớt tệp rồi chạy lại.", "The disk is full: free some space and run again.")
+      case EACCES, EPERM, EROFS:
+        ("Không có quyền: kiểm tra quyền của thư mục.", "No permission: look at the folder's permissions.")
+      case EMFILE, ENFILE: ("Quá nhiều tệp đang mở: giảm --jobs.", "Too many open files: lower --jobs.")
+      default: nil
+      }
+    return (
+      Words("Máy không làm được với “\(path)”: \(reason).", help: help?.0),
+      Words("The machine refused “\(path)”: \(reason).", help: help?.1)
+    )
+  }
+}
+
+extension SiteWriter.Failure {
+  /// - Parameter output: as the user named it.
+  public func words(output: String) -> (vi: Words, en: Words) {
+    switch self {
+    case .publish(.machine(let failure)): return failure.words
+    case .publish(.locked(let lock)):
+      return (
+        Words("Một lần dựng khác đang chạy (tệp khóa: \(lock)).", help: "Đợi lần dựng kia xong rồi chạy lại."),
+        Words("Another build is running (lock file: \(lock)).", help: "Wait for it to end, then run again.")
+      )
+    case .publish(.foreignInTheWay(let paths)):
+      let list = paths.map { "\(output)/\($0)" }.joined(separator: ", ")
+      return (
+        Words(
+          "Tệp không do neuguong tạo đang nằm ở chỗ của trang: \(list).",
+          help: "Chuyển các tệp đó đi, hoặc chọn thư mục khác bằng --output."),
+        Words(
+          "Files that neuguong did not make stand where pages must go: \(list).",
+          help: "Move them away, or choose another --output.")
+      )
+    case .render(.endlessRecursion(let path)):
+      return (
+        Words("Mẫu giao diện “\(path)” gọi chính nó không dừng.", help: "Sửa mẫu giao diện để không gọi chính nó."),
+        Words(
+          "The template “\(path)” includes itself without end.",
+          help: "Mend the templates so that none includes itself.")
+      )
+    case .render(.wrongShape(let expected, let given)):
+      return (
+        Words("Mẫu giao diện cần “\(expected)” nhưng nhận “\(given)”.", help: nil),
+        Words("The template wants “\(expected)” and was given “\(given)”.", help: nil)
+      )
+    }
+  }
+}

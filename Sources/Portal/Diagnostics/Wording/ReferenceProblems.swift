@@ -1,0 +1,123 @@
+import Vietnamese
+
+/// Names that should lead to something known, and do not.
+extension Problem {
+  static func unknownUnit(_ value: String, nearest: String?) -> Problem {
+    unknown(
+      .unknownUnit, vi: "Không có đơn vị “\(value)” trong bảng don-vi.csv.",
+      en: "There is no unit “\(value)” in don-vi.csv.",
+      nearest, newVi: "Nếu là đơn vị mới, thêm một dòng vào don-vi.csv.",
+      newEn: "If it is a new unit, add a line to don-vi.csv.")
+  }
+
+  static func unknownMovement(_ value: String, nearest: String?) -> Problem {
+    unknown(
+      .unknownMovement, vi: "Chưa có phong trào “\(value)”.", en: "There is no movement “\(value)”.", nearest,
+      newVi: "Nếu là phong trào mới, thêm một tệp vào thư mục phong-trao.",
+      newEn: "If it is a new movement, add a file to the folder phong-trao.")
+  }
+
+  static func unknownTitle(_ value: String, nearest: String?) -> Problem {
+    unknown(
+      .unknownTitle, vi: "Không có danh hiệu “\(value)” trong danh-hieu.yaml.",
+      en: "There is no title “\(value)” in danh-hieu.yaml.",
+      nearest, newVi: "Nếu là danh hiệu mới, thêm vào danh-hieu.yaml.",
+      newEn: "If it is a new title, add it to danh-hieu.yaml.")
+  }
+
+  static func unknownForm(_ value: String, nearest: String?) -> Problem {
+    unknown(
+      .unknownForm, vi: "Không có hình thức khen thưởng “\(value)” trong danh-hieu.yaml.",
+      en: "There is no award form “\(value)” in danh-hieu.yaml.", nearest,
+      newVi: "Nếu là hình thức mới, thêm vào danh-hieu.yaml.", newEn: "If it is a new form, add it to danh-hieu.yaml.")
+  }
+
+  static func unknownInitiative(_ value: String, nearest: String?) -> Problem {
+    unknown(
+      .unknownInitiative, vi: "Chưa có sáng kiến “\(value)”.", en: "There is no initiative “\(value)”.", nearest,
+      newVi: "Nếu là sáng kiến mới, thêm một tệp vào thư mục sang-kien.",
+      newEn: "If it is a new initiative, add a file to the folder sang-kien.")
+  }
+
+  static func ambiguousName(_ value: String, candidates: [String]) -> Problem {
+    let list = candidates.map { "“\($0)”" }.joined(separator: ", ")
+    return Problem(
+      .ambiguousName,
+      vi: Words("“\(value)” có thể là: \(list).", help: "Ghi đủ dấu hoặc ghi mã để phân biệt."),
+      en: Words("“\(value)” may be any of: \(list).", help: "Write all diacritics, or the code."))
+  }
+
+  private static func unknown(
+    _ code: Code, vi: String, en: String, _ nearest: String?, newVi: String, newEn: String
+  ) -> Problem {
+    Problem(
+      code,
+      vi: Words(vi, help: nearest.map { "Có phải “\($0)”? \(newVi)" } ?? newVi),
+      en: Words(en, help: nearest.map { "Did you mean “\($0)”? \(newEn)" } ?? newEn),
+      suggestion: nearest)
+  }
+}
+
+/// Files and links.
+extension Problem {
+  static func missingFile(_ file: String, nearest: String?) -> Problem {
+    Problem(
+      .missingFile,
+      vi: Words(
+        "Không có tệp “\(file)” trong thư mục của bài.",
+        help: nearest.map { "Có phải “\($0)”?" } ?? "Chép tệp vào cạnh bài, hoặc xóa dòng này."),
+      en: Words(
+        "There is no file “\(file)” in the entry's folder.",
+        help: nearest.map { "Did you mean “\($0)”?" } ?? "Put the file beside the entry, or delete the line."),
+      suggestion: nearest)
+  }
+
+  static func brokenLink(_ link: String, nearest: String?) -> Problem {
+    Problem(
+      .brokenLink,
+      vi: Words(
+        "Liên kết đến “\(link)”, nhưng không có bài hoặc tệp này.",
+        help: nearest.map { "Có phải “\($0)”?" } ?? "Kiểm tra lại tên tệp, hoặc xóa liên kết."),
+      en: Words(
+        "The link leads to “\(link)”, but there is no such entry or file.",
+        help: nearest.map { "Did you mean “\($0)”?" } ?? "Look at the file name again, or take the link out."),
+      suggestion: nearest)
+  }
+
+  static func brokenAnchor(_ anchor: String, file: String, nearest: String?, anchors: [String]) -> Problem {
+    let list = anchors.isEmpty ? "–" : anchors.map { "#\($0)" }.joined(separator: ", ")
+    return Problem(
+      .brokenAnchor,
+      vi: Words(
+        "Bài “\(file)” không có đề mục “#\(anchor)”.",
+        help: (nearest.map { "Có phải “#\($0)”? " } ?? "") + "Các đề mục hiện có: \(list)."),
+      en: Words(
+        "“\(file)” has no heading “#\(anchor)”.",
+        help: (nearest.map { "Did you mean “#\($0)”? " } ?? "") + "Its headings: \(list)."),
+      suggestion: nearest.map { "#\($0)" })
+  }
+
+  static func unpublishedLink(_ title: String) -> Problem {
+    Problem(
+      .unpublishedLink,
+      vi: Words(
+        "Bài “\(title)” chưa được đăng nên liên kết này chỉ hiện thành chữ.",
+        help: "Liên kết sẽ tự có lại khi bài kia được đăng."),
+      en: Words(
+        "“\(title)” is not published, so this link shows as plain text.",
+        help: "It becomes a link when that entry is published."))
+  }
+
+  static func missingImageText(_ file: String) -> Problem {
+    Problem(
+      .missingImageText,
+      vi: Words(
+        "Ảnh “\(file)” chưa có mô tả cho người không xem được ảnh.",
+        help:
+          "Thêm một dòng ghi trong ảnh có ai, đang làm gì, ví dụ: \(Common.imageText.spec.name): \(Common.imageText.spec.example)"
+      ),
+      en: Words(
+        "The picture “\(file)” has no description for those who cannot see it.",
+        help: "Add a line such as: \(Common.imageText.spec.name): \(Common.imageText.spec.example)"))
+  }
+}

@@ -1,0 +1,113 @@
+import Vietnamese
+
+/// What concerns the site as a whole.
+extension Problem {
+  static func duplicateURL(_ address: String, first: String, second: String) -> Problem {
+    Problem(
+      .duplicateURL,
+      vi: Words(
+        "Hai tệp cùng tạo ra địa chỉ \(address): “\(first)” và “\(second)”.", help: "Đổi tên một trong hai tệp."),
+      en: Words("Two files make the address \(address): “\(first)” and “\(second)”.", help: "Rename one of the two."))
+  }
+
+  static func generatedURL(_ address: String, file: String) -> Problem {
+    Problem(
+      .duplicateURL,
+      vi: Words("Tệp “\(file)” tạo ra địa chỉ \(address), là địa chỉ của một trang do máy lập.", help: "Đổi tên tệp."),
+      en: Words(
+        "“\(file)” makes the address \(address), which belongs to a page that is built.", help: "Rename the file."))
+  }
+
+  static func redirectOntoPage(_ address: String, owner: String) -> Problem {
+    Problem(
+      .redirectOntoPage,
+      vi: Words(
+        "“\(address)” đang là địa chỉ của “\(owner)” nên không chuyển hướng được.",
+        help: "Xóa dòng này, hoặc đổi tên bài kia."),
+      en: Words(
+        "“\(address)” is the address of “\(owner)”, so it cannot be redirected.",
+        help: "Delete the line, or rename the other entry."))
+  }
+
+  static func redirectTwice(_ address: String, first: String) -> Problem {
+    Problem(
+      .redirectTwice,
+      vi: Words(
+        "“\(address)” đã được ghi là đường dẫn cũ trong “\(first)”.", help: "Giữ ở một bài, xóa ở bài còn lại."),
+      en: Words("“\(address)” is a former address of “\(first)” already.", help: "Keep it in one of the two entries."))
+  }
+
+  static func redirectOutside(_ address: String) -> Problem {
+    Problem(
+      .redirectOutside,
+      vi: Words(
+        "“\(address)” không phải một đường dẫn trong trang.",
+        help: "Ghi phần sau tên miền, bắt đầu bằng dấu /, ví dụ: \(Common.formerAddresses.spec.example)"),
+      en: Words(
+        "“\(address)” is not a path on this site.",
+        help: "Write what follows the host name, beginning with /: \(Common.formerAddresses.spec.example)"))
+  }
+
+  static func missingSite(_ folder: String) -> Problem {
+    Problem(
+      .missingSite,
+      vi: Words(
+        "Thư mục “\(folder)” không có tệp site.yaml.",
+        help: "Chỉ đúng thư mục nội dung bằng --content, hoặc tạo site.yaml gồm: tên, cơ quan, địa chỉ trang web."),
+      en: Words(
+        "The folder “\(folder)” has no site.yaml.",
+        help: "Name the content folder with --content, or write a site.yaml with: tên, cơ quan, địa chỉ trang web."))
+  }
+
+  static func badBaseURL(_ address: String) -> Problem {
+    Problem(
+      .badBaseURL,
+      vi: Words("“\(address)” không phải địa chỉ trang web đầy đủ.", help: "Ví dụ: \(SiteConfig.baseURL.spec.example)"),
+      en: Words("“\(address)” is not a full web address.", help: "For example: \(SiteConfig.baseURL.spec.example)"))
+  }
+}
+
+/// Why an entry is left out of a build; notes, never failures.
+extension Problem {
+  static func undecided(state: String) -> Problem {
+    Problem(
+      .undecided,
+      vi: Words(
+        "Chưa đăng điển hình này: trạng thái là “\(state)”, chưa có quyết định.",
+        help:
+          "Khi có quyết định, ghi “số quyết định”, “ngày quyết định”, “cơ quan quyết định”, rồi đổi trạng thái thành “đã có quyết định”."
+      ),
+      en: Words(
+        "This exemplar is left out: its state is “\(state)”, there is no decision yet.",
+        help:
+          "With the decision, add “số quyết định”, “ngày quyết định”, “cơ quan quyết định” and set the state to “đã có quyết định”."
+      ))
+  }
+
+  static let draft = Problem(
+    .draft,
+    vi: Words("Chưa đăng bài này: đang là bản nháp.", help: "Khi xong, xóa dòng “bản nháp”."),
+    en: Words("Left out: it is a draft.", help: "When it is ready, delete the line “bản nháp”."))
+
+  static func scheduled(_ from: CalendarDate) -> Problem {
+    Problem(
+      .scheduled,
+      vi: Words("Chưa đăng bài này: sẽ đăng từ ngày \(from.short).", help: "Sửa “đăng từ ngày” nếu muốn đăng sớm hơn."),
+      en: Words("Left out: it is due from \(from.short).", help: "Change “đăng từ ngày” to publish it sooner."))
+  }
+
+  static func expired(_ through: CalendarDate) -> Problem {
+    Problem(
+      .expired,
+      vi: Words(
+        "Không còn đăng bài này: hết hạn ngày \(through.short).", help: "Sửa “đăng đến hết ngày” nếu còn muốn đăng."),
+      en: Words("Left out: it expired on \(through.short).", help: "Change “đăng đến hết ngày” to keep it."))
+  }
+
+  static func withdrawn(on date: CalendarDate) -> Problem {
+    Problem(
+      .withdrawn,
+      vi: Words("Bài này đã được gỡ bỏ (ngày \(date.short)), không còn ở trang nào.", help: nil),
+      en: Words("Withdrawn (\(date.short)): it is on no page.", help: nil))
+  }
+}

@@ -1,0 +1,110 @@
+import Templates
+import Vietnamese
+
+/// What can be wrong with a theme.
+extension Problem {
+  static func themeMissing(_ name: String) -> Problem {
+    Problem(
+      .themeMissing,
+      vi: Words("Giao diện thiếu “\(name)”.", help: "Chỉ đúng thư mục giao diện bằng --theme."),
+      en: Words("The theme has no “\(name)”.", help: "Name the theme's folder with --theme."))
+  }
+
+  static func unknownString(_ key: String) -> Problem {
+    Problem(
+      .unknownString,
+      vi: Words("Tệp strings.yaml thiếu từ “\(key)”.", help: "Thêm một dòng: \(key): \"…\""),
+      en: Words("strings.yaml lacks the word “\(key)”.", help: "Add a line: \(key): \"…\""))
+  }
+
+  /// A template's problem, by its kind.
+  static func template(_ problem: TemplateProblem) -> Problem {
+    let name = problem.name
+    let nearest = Nearest.nearest(to: name, among: problem.candidates)
+    switch problem.kind {
+    case .unknownName: return templateField(name, nearest)
+    case .unknownTemplate:
+      return templateMissing(name, nearest)
+    case .unknownBlock:
+      return misuse(
+        "Mẫu khung không có khối “\(name)”.", "The parent template has no block “\(name)”.",
+        vi: nearest.map { "Có phải “\($0)”?" } ?? "Xóa khối này.",
+        en: nearest.map { "Did you mean “\($0)”?" } ?? "Delete the block.")
+    case .unescapedText:
+      return misuse(
+        "“\(name)” là chữ thường, không phải HTML.", "“\(name)” is plain text, not HTML.",
+        vi: "Ghi hai dấu ngoặc: {{\(name)}}", en: "Use two braces: {{\(name)}}")
+    case .escapedHTML:
+      return misuse(
+        "“\(name)” là HTML.", "“\(name)” is HTML.", vi: "Ghi ba dấu ngoặc: {{{\(name)}}}",
+        en: "Use three braces: {{{\(name)}}}")
+    case .notText, .notRecord, .notTemplateName, .conditionAsText, .numberAsCondition:
+      return misuse(
+        "“\(name)” không dùng được theo cách này.", "“\(name)” cannot be used in this way.",
+        vi: "Xem các trường dùng được: neuguong theme fields", en: "See what it holds: neuguong theme fields")
+    case .unknownLoopVariable, .loopVariableOutsideList:
+      return misuse(
+        "“\(name)” chỉ có trong danh sách, và chỉ có các biến: \(problem.candidates.joined(separator: ", ")).",
+        "“\(name)” is not a variable of this list: \(problem.candidates.joined(separator: ", ")).",
+        vi: "Đặt trong khối {{#danh sách}}…{{/danh sách}}.", en: "Use it inside {{#list}}…{{/list}}.")
+    default: return templateSyntax(problem)
+    }
+  }
+
+  private static func templateField(_ name: String, _ nearest: String?) -> Problem {
+    Problem(
+      .templateUnknownField,
+      vi: Words(
+        "Mẫu giao diện dùng trường “\(name)”, nhưng trang này không có.",
+        help: (nearest.map { "Có phải “\($0)”? " } ?? "") + "Xem các trường dùng được: neuguong theme fields"),
+      en: Words(
+        "The template uses the field “\(name)”, which this page does not have.",
+        help: (nearest.map { "Did you mean “\($0)”? " } ?? "") + "See the fields: neuguong theme fields"),
+      suggestion: nearest)
+  }
+
+  private static func templateMissing(_ name: String, _ nearest: String?) -> Problem {
+    Problem(
+      .templateMissing,
+      vi: Words(
+        "Không có mẫu giao diện “\(name)”.",
+        help: nearest.map { "Có phải “\($0)”?" } ?? "Thêm tệp templates/\(name).mustache."),
+      en: Words(
+        "There is no template “\(name)”.",
+        help: nearest.map { "Did you mean “\($0)”?" } ?? "Add templates/\(name).mustache."),
+      suggestion: nearest)
+  }
+
+  private static func misuse(_ message: String, _ english: String, vi: String, en: String) -> Problem {
+    Problem(.templateMisuse, vi: Words(message, help: vi), en: Words(english, help: en))
+  }
+
+  private static func templateSyntax(_ problem: TemplateProblem) -> Problem {
+    let name = problem.name
+    let (vi, en): (String, String) =
+      switch problem.kind {
+      case .unclosedTag: ("Thẻ “\(name)” chưa có dấu đóng.", "The tag “\(name)” is not closed.")
+      case .unclosedSection:
+        ("Khối “\(name)” chưa có thẻ đóng {{/\(name)}}.", "The section “\(name)” is never closed with {{/\(name)}}.")
+      case .unexpectedClose(let expected?):
+        ("Thẻ đóng “\(name)” không khớp: đang mở “\(expected)”.", "“\(name)” is closed, but “\(expected)” is open.")
+      case .unexpectedClose(nil): ("Thẻ đóng “\(name)” không có thẻ mở.", "“\(name)” is closed, but was never opened.")
+      case .emptyName: ("Thẻ không có tên.", "The tag has no name.")
+      case .duplicateTemplate: ("Có hai mẫu giao diện tên “\(name)”.", "There are two templates named “\(name)”.")
+      case .ignoredInParent:
+        ("Thẻ “\(name)” nằm ngoài các khối nên không hiện.", "“\(name)” stands outside the blocks and is never shown.")
+      default: ("Thẻ “\(name)” không đúng cách ghi.", "The tag “\(name)” is not well formed.")
+      }
+    return Problem(
+      .templateSyntax, vi: Words(vi, help: "Sửa thẻ này trong mẫu giao diện."),
+      en: Words(en, help: "Mend the tag in the template."))
+  }
+}
+
+extension TemplateProblem {
+  func diagnostic(in sources: [TemplateSource]) -> Diagnostic {
+    let file = SourceFile(path: path, bytes: sources.first { $0.path == path }?.bytes ?? [])
+    let start = file.offset(line: line, byteColumn: column)
+    return Diagnostic(file, at: start..<min(start + length, file.bytes.count), .template(self))
+  }
+}
