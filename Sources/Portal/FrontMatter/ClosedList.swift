@@ -1,0 +1,43 @@
+import Vietnamese
+
+/// A list of names to be matched: units, movements, titles, the words of a choice.
+///
+/// An id, a name or an abbreviation is accepted, ignoring case and tone placement, with all its diacritics or with
+/// none, where that is unambiguous; wrong diacritics do not match (`thường` is not `thưởng`).
+public struct ClosedList: Sendable {
+  /// The name of each item, as messages show it.
+  public let names: [String]
+  private let exact: [MatchKey: [Int]]
+  private let bare: [MatchKey: [Int]]
+
+  public enum Match: Sendable, Equatable {
+    case found(Int)
+    /// More than one item goes by that name.
+    case ambiguous([Int])
+    case unknown(nearest: String?)
+  }
+
+  /// - Parameter items: the names of each item; the first is the one to show.
+  public init(_ items: [[String]]) {
+    names = items.map { $0.first ?? "" }
+    exact = Self.index(items) { MatchKey.exact($0) }
+    bare = Self.index(items) { MatchKey.bare($0) }
+  }
+
+  public func match(_ text: String) -> Match {
+    let found = exact[MatchKey.exact(text)] ?? (MatchKey.isBare(text) ? bare[MatchKey.bare(text)] : nil) ?? []
+    switch found.count {
+    case 0: return .unknown(nearest: Nearest.nearest(to: text, among: names))
+    case 1: return .found(found[0])
+    default: return .ambiguous(found)
+    }
+  }
+
+  private static func index(_ items: [[String]], by key: (String) -> MatchKey) -> [MatchKey: [Int]] {
+    var index: [MatchKey: [Int]] = [:]
+    for (position, names) in items.enumerated() {
+      for key in Set(names.filter { !$0.isEmpty }.map(key)) { index[key, default: []].append(position) }
+    }
+    return index
+  }
+}

@@ -1,0 +1,47 @@
+/// A YAML value with its place: a byte range of the file that it stands in.
+indirect enum YAMLNode: Sendable {
+  case scalar(YAMLScalar)
+  case list([YAMLNode], range: Range<Int>)
+  case map([YAMLPair], range: Range<Int>)
+
+  var range: Range<Int> {
+    switch self {
+    case .scalar(let scalar): scalar.range
+    case .list(_, let range), .map(_, let range): range
+    }
+  }
+}
+
+/// A scalar's own text; numbers and dates are read from it by the Vietnamese grammar, never by YAML's.
+struct YAMLScalar: Sendable {
+  let text: String
+  let range: Range<Int>
+  /// Written without quotes.
+  let isPlain: Bool
+
+  /// `key:` with nothing after it, or `~`.
+  var isEmpty: Bool { isPlain && (text.isEmpty || text == "~") }
+}
+
+struct YAMLPair: Sendable {
+  let key: YAMLScalar
+  let value: YAMLNode
+}
+
+/// Why libyaml, or the limits around it, refused a text; `offset` is a byte offset in the file.
+struct YAMLFailure: Error, Sendable {
+  enum Reason: Sendable {
+    /// libyaml's own words, for what has no words of ours.
+    case syntax(String)
+    /// `&x`, `*x`, `<<` or a tag: an office text has no use for them, and they can expand without end.
+    case anchor
+    case tooDeep
+    /// More values than any entry has: a generated or hostile file.
+    case tooLarge
+    /// A key that is itself a list or a map.
+    case complexKey
+  }
+
+  let reason: Reason
+  let offset: Int
+}
