@@ -1,0 +1,53 @@
+import Vietnamese
+
+/// Where a source file is published: each component of its path as a slug.
+enum Address {
+  /// `dien-hinh/2018/Nguyễn Văn A.md` → `/dien-hinh/2018/nguyen-van-a/`; `…/x/index.md` is the folder's page.
+  static func page(ofSource path: String) -> String {
+    var components = path.split(separator: "/").map(String.init)
+    let file = components.removeLast()
+    let name = file.droppingEnding(".md")
+    if name != "index" { components.append(name) }
+    return "/" + components.map { Fold.slug($0) + "/" }.joined()
+  }
+
+  /// `dien-hinh/2018/a/Chân dung.JPG` → `/dien-hinh/2018/a/chan-dung.jpg`.
+  static func asset(ofSource path: String) -> String {
+    var components = path.split(separator: "/").map(String.init)
+    let file = components.removeLast()
+    let folder = components.map { Fold.slug($0) + "/" }.joined()
+    guard let dot = file.lastIndex(of: ".") else { return "/\(folder)\(Fold.slug(file))" }
+    return "/\(folder)\(Fold.slug(String(file[..<dot]))).\(Fold.slug(String(file[file.index(after: dot)...])))"
+  }
+
+  /// Joins a link as written in the folder of a source path; nil where it leads out of `content/`.
+  static func resolve(_ link: String, from folder: String) -> String? {
+    var parts = link.hasPrefix("/") ? [] : folder.split(separator: "/").map(String.init)
+    for part in link.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..":
+        if parts.popLast() == nil { return nil }
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}
+
+extension String {
+  /// Without an ending, whatever its case.
+  func droppingEnding(_ ending: String) -> String {
+    lowercased().hasSuffix(ending) ? String(dropLast(ending.count)) : self
+  }
+
+  /// The folder of a path, without the last `/`; empty at the top.
+  var folder: String {
+    lastIndex(of: "/").map { String(self[..<$0]) } ?? ""
+  }
+
+  /// The last component of a path.
+  var fileName: String {
+    lastIndex(of: "/").map { String(self[index(after: $0)...]) } ?? self
+  }
+}

@@ -1,0 +1,112 @@
+import CommonMark
+import Vietnamese
+
+/// Everything of a content folder, parsed, nothing looked up yet.
+struct Content: Sendable {
+  /// Newest first.
+  var entries: [Entry] = []
+  var introductions: [Kind: Entry] = [:]
+  /// Entries whose front matter could not be used.
+  var unreadable: [String] = []
+  var config: SiteConfig?
+  var units: [Unit] = []
+  /// The table of units, for diagnostics at its cells.
+  var unitTable: SourceFile?
+  var honours: Honours?
+  var files: [Path] = []
+  var diagnostics: [Diagnostic] = []
+}
+
+/// Reads a content folder.
+struct ContentReader: Sendable {
+  let options: SiteBuilder.Options
+  let entryReader: EntryReader
+
+  init(_ options: SiteBuilder.Options, markdown: MarkdownOptions) {
+    self.options = options
+    entryReader = EntryReader(markdown: markdown)
+  }
+
+  func read() async throws(MachineFailure) -> Content {
+    var content = Content()
+    let root = options.content
+    guard try Files.statusIfPresent(root)?.kind == .folder else {
+      content.diagnostics.append(Diagnostic(file: root.description, .missingSite(root.description)))
+      return content
+    }
+    let tree = ContentTree(try Files.tree(root), root: root)
+    content.diagnostics += tree.diagnostics
+    content.files = tree.files
+    if tree.hasSite {
+      try readConfig(&content)
+    } else {
+      content.diagnostics.append(Diagnostic(file: (root / "site.yaml").description, .missingSite(root.description)))
+    }
+    try readHonours(&content)
+    try readUnits(&content)
+    try await readEntries(tree.entries, &content)
+    return content
+  }
+
+  private func readEntries(_ files: [ContentTree.EntryFile], _ content: inout Content) async throws(MachineFailure) {
+    let results = try await Parallel.map(count: files.count, jobs: options.jobs) { index throws(MachineFailure) in
+      try read(files[index])
+    }
+    for (file, result) in zip(files, results) {
+      content.diagnostics += result.diagnostics
+      guard let entry = result.entry else {
+        content.unreadable.append(file.path.description)
+        continue
+      }
+      if entry.path.isSectionIntroduction {
+        content.introductions[file.kind] = entry
+      } else {
+        content.entries.append(entry)
+      }
+    }
+    content.entries.sort(by: Entry.isListedBefore)
+  }
+
+  private func read(_ file: ContentTree.EntryFile) throws(MachineFailure) -> EntryReader.Result {
+    let path = options.content / file.path
+    let (source, diagnostics) = SourceFile.decode(try Files.read(path), path: path.description)
+    guard let source else { return EntryReader.Result(entry: nil, diagnostics: diagnostics) }
+    return entryReader.read(source, path: file.path.description, kind: file.kind)
+  }
+
+  private func readConfig(_ content: inout Content) throws(MachineFailure) {
+    guard let (source, fields) = try readYAML("site.yaml", SiteConfig.schema, &content) else { return }
+    content.config = SiteConfig(fields, baseURL: options.baseURL)
+    if let address = fields[SiteConfig.baseURL], !address.value.isWebAddress {
+      content.diagnostics.append(Diagnostic(source, at: address.range, .badBaseURL(address.value)))
+    }
+  }
+
+  private func readHonours(_ content: inout Content) throws(MachineFailure) {
+    content.honours = try readYAML("danh-hieu.yaml", Honours.schema, &content).map { Honours($0.fields) }
+  }
+
+  private func readYAML(
+    _ name: Path, _ schema: Schema, _ content: inout Content
+  ) throws(MachineFailure) -> (source: SourceFile, fields: KeyedValues)? {
+    let path = options.content / name
+    guard try Files.statusIfPresent(path) != nil else { return nil }
+    let (decoded, trouble) = SourceFile.decode(try Files.read(path), path: path.description)
+    content.diagnostics += trouble
+    guard let source = decoded else { return nil }
+    let yaml = YAMLReading(source, range: 0..<source.bytes.count) { schema.field(for: $0) != nil }
+    var reader = KeyReader(source)
+    let fields = reader.read(yaml.pairs, schema, range: 0..<source.bytes.count, lost: yaml.lostKeys)
+    content.diagnostics += yaml.diagnostics + reader.diagnostics
+    return (source, fields)
+  }
+}
+
+extension String {
+  /// `https://host` or `http://host`, with or without a path.
+  var isWebAddress: Bool {
+    guard let scheme = ["https://", "http://"].first(where: hasPrefix) else { return false }
+    let rest = dropFirst(scheme.count)
+    return !rest.isEmpty && rest.first != "/" && !rest.contains { $0 == " " || $0 == "?" || $0 == "#" }
+  }
+}

@@ -1,0 +1,96 @@
+import Vietnamese
+
+/// The files of a content folder, sorted by what they are for.
+struct ContentTree: Sendable {
+  struct EntryFile: Sendable {
+    let path: Path
+    let kind: Kind
+  }
+
+  var entries: [EntryFile] = []
+  /// Pictures and attachments.
+  var files: [Path] = []
+  var hasSite = false
+  var diagnostics: [Diagnostic] = []
+
+  /// - Parameters:
+  ///   - root: the content folder as messages show it.
+  ///   - tree: its files, relative to it.
+  init(_ tree: [TreeEntry], root: Path) {
+    for item in tree where item.kind == .file && !Self.isStray(item.path) {
+      let path = item.path.description
+      switch Self.role(of: path) {
+      case .entry(let kind): add(item.path, kind, root)
+      case .file: files.append(item.path)
+      case .data: hasSite = hasSite || path == "site.yaml"
+      case .guide: continue
+      case .misplaced:
+        warn(item.path, root, .misplacedFile(path.fileName, sections: Kind.allCases.map(\.rawValue)))
+      case .unknown:
+        warn(
+          item.path, root, .ignoredFile(path.fileName, ending: path.fileName.ending, better: path.fileName.entryName))
+      }
+    }
+  }
+
+  private mutating func add(_ path: Path, _ kind: Kind, _ root: Path) {
+    let text = path.description
+    let components = text.droppingEnding(".md").split(separator: "/").map(String.init)
+    if let empty = components.first(where: { Fold.slug($0).isEmpty }) {
+      warn(path, root, .nothingInName(empty))
+    } else {
+      if components.contains(where: Fold.containsEth) { warn(path, root, .ethLetter(text.fileName)) }
+      entries.append(EntryFile(path: path, kind: kind))
+    }
+  }
+
+  private mutating func warn(_ path: Path, _ root: Path, _ problem: Problem) {
+    diagnostics.append(Diagnostic(file: (root / path).description, problem))
+  }
+
+  private enum Role {
+    case entry(Kind)
+    case file
+    case data
+    case guide
+    case misplaced
+    case unknown
+  }
+
+  private static func role(of path: String) -> Role {
+    let ending = path.fileName.ending.lowercased()
+    let section = Kind(rawValue: path.split(separator: "/").first.map(String.init) ?? "")
+    let isTop = !path.contains("/")
+    if ending == ".md" {
+      if let section, !isTop { return .entry(section) }
+      return path.lowercased() == "readme.md" ? .guide : .misplaced
+    }
+    if isTop, ["site.yaml", "danh-hieu.yaml", "don-vi.csv"].contains(path) { return .data }
+    if path.hasPrefix("thi-dua/"), [".yaml", ".csv"].contains(ending) { return .data }
+    return publishable.contains(ending) ? .file : .unknown
+  }
+
+  /// Pictures and the attachments that offices send one another.
+  private static let publishable: Set<String> = [
+    ".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt",
+    ".pptx",
+    ".odt", ".ods", ".odp", ".csv", ".zip", ".rtf", ".mp3", ".mp4",
+  ]
+
+  /// What Windows, Word and editors leave behind; nobody wrote it, so nothing is said of it.
+  private static func isStray(_ path: Path) -> Bool {
+    let name = path.description.fileName.lowercased()
+    return path.isHidden || name.hasPrefix("~$") || name.hasSuffix("~") || ["thumbs.db", "desktop.ini"].contains(name)
+  }
+}
+
+extension String {
+  /// From the last dot on; empty where there is none.
+  fileprivate var ending: String { lastIndex(of: ".").map { String(self[$0...]) } ?? "" }
+
+  /// `x.md.txt` as the entry that it was meant to be.
+  fileprivate var entryName: String? {
+    let inner = lastIndex(of: ".").map { String(self[..<$0]) } ?? self
+    return inner.lowercased().hasSuffix(".md") ? inner : nil
+  }
+}

@@ -1,0 +1,41 @@
+import Vietnamese
+
+/// văn bản: a legal document or decision.
+struct Document: Sendable {
+  let number: String
+  let type: String?
+  let issued: CalendarDate
+  let issuers: [String]
+  let subject: String
+  let signer: String?
+  let file: Located<String>?
+
+  init?(_ fields: KeyedValues) {
+    guard let number = fields[Self.number]?.value, let issued = fields[Self.issued]?.value,
+      let issuers = fields[Self.issuers], let subject = fields[Self.subject]?.value
+    else { return nil }
+    (self.number, self.issued, self.subject) = (number, issued, subject)
+    self.issuers = issuers.map(\.value)
+    type = fields[Self.type]?.value
+    signer = fields[Self.signer]?.value
+    file = fields[Self.file]
+  }
+}
+
+extension Document {
+  static let number = Key.text(
+    "số ký hiệu", required: true, doc: "số, ký hiệu như in trên văn bản", example: "18/CT-TTg")
+  static let type = Key.text("tên loại", doc: "chỉ thị, nghị quyết, quyết định…", example: "Chỉ thị")
+  static let issued = Key.date("ngày ban hành", required: true, doc: "ngày ban hành", example: "19/5/2017")
+  static let issuers = Key.texts(
+    "cơ quan ban hành", required: true, doc: "mỗi cơ quan một dòng", example: "Thủ tướng Chính phủ")
+  static let subject = Key.text(
+    "trích yếu", required: true, doc: "trích yếu nội dung", example: "Về tổ chức phong trào thi đua năm 2018")
+  static let signer = Key.text("người ký", doc: "người ký văn bản", example: "Nguyễn Văn A")
+  static let file = Key.text("tệp", doc: "tệp toàn văn đặt cạnh bài", example: "chi-thi-18.pdf")
+
+  static let schema = Schema(
+    "văn bản",
+    [Common.title.spec, number.spec, type.spec, issued.spec, issuers.spec, subject.spec, signer.spec, file.spec]
+      + Common.specs())
+}

@@ -1,0 +1,94 @@
+import CommonMark
+import Vietnamese
+
+/// An entry as its file says it, before anything else is known.
+struct Entry: Sendable {
+  let kind: Kind
+  let source: SourceFile
+  /// Relative to `content/`.
+  let path: String
+  /// From the site's root, with a slash at both ends.
+  let address: String
+  let title: Located<String>
+  let common: Common
+  let details: Details
+  let body: Markdown
+
+  enum Details: Sendable {
+    case exemplar(Exemplar)
+    case initiative(Initiative)
+    case news(News)
+    case movement(Movement)
+    case document(Document)
+    case page
+  }
+
+  /// The last component of the address: the id by which other entries may name this one.
+  var slug: String { String(address.split(separator: "/").last ?? "") }
+
+  /// The day it is listed by: its own, else its decision's.
+  var date: CalendarDate? { common.date ?? decisionDate }
+
+  var decisionDate: CalendarDate? {
+    switch details {
+    case .exemplar(let exemplar): exemplar.decisionDate
+    case .initiative(let initiative): initiative.recognitionDate
+    case .document(let document): document.issued
+    case .news, .movement, .page: nil
+    }
+  }
+
+  /// The year it is listed under.
+  var year: Int? {
+    switch details {
+    case .exemplar(let exemplar): exemplar.year.value
+    case .initiative(let initiative): initiative.year.value
+    case .news, .document: date?.year
+    case .movement, .page: nil
+    }
+  }
+
+  var exemplar: Exemplar? {
+    if case .exemplar(let exemplar) = details { exemplar } else { nil }
+  }
+
+  var initiative: Initiative? {
+    if case .initiative(let initiative) = details { initiative } else { nil }
+  }
+
+  var movement: Movement? {
+    if case .movement(let movement) = details { movement } else { nil }
+  }
+
+  var document: Document? {
+    if case .document(let document) = details { document } else { nil }
+  }
+
+  /// The files that its front matter names.
+  var files: [Located<String>] {
+    let own = [common.image, exemplar?.decisionFile, document?.file].compactMap { $0 }
+    return own + common.attachments.map { Located(Attachment($0.value).file, at: $0.range) }
+  }
+
+  /// Newest first; entries without a day last, then by path.
+  static func isListedBefore(_ a: Entry, _ b: Entry) -> Bool {
+    switch (a.date, b.date) {
+    case (let first?, let second?) where first != second: first > second
+    case (.some, nil): true
+    case (nil, .some): false
+    default: a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
+    }
+  }
+}
+
+/// One line of `tài liệu`: `tệp.pdf | Tên`.
+struct Attachment: Sendable {
+  let file: String
+  let label: String
+
+  init(_ written: String) {
+    let parts = written.split(separator: "|", maxSplits: 1).map(\.trimmed)
+    file = parts.first ?? ""
+    label = parts.count > 1 && !parts[1].isEmpty ? parts[1] : file.fileName
+  }
+}

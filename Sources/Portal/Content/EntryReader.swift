@@ -1,0 +1,60 @@
+import CommonMark
+import Vietnamese
+
+/// Reads one Markdown file into an entry.
+struct EntryReader: Sendable {
+  /// How the text is rendered; the label of heading anchors comes from the theme.
+  let markdown: MarkdownOptions
+
+  struct Result: Sendable {
+    /// Nil where the front matter cannot be used; its diagnostics say why.
+    let entry: Entry?
+    let diagnostics: [Diagnostic]
+  }
+
+  func read(_ source: SourceFile, path: String, kind: Kind) -> Result {
+    let (found, trouble) = FrontMatterBlock.find(in: source)
+    guard let block = found else { return Result(entry: nil, diagnostics: trouble) }
+    let schema = path.isSectionIntroduction ? PlainPage.schema : kind.schema
+    let yaml = YAMLReading(source, range: block.yaml) { schema.field(for: $0) != nil }
+    var reader = KeyReader(source)
+    let fields = reader.read(yaml.pairs, schema, range: 0..<block.body, lost: yaml.lostKeys)
+    var options = markdown
+    options.firstLine = block.bodyLine
+    let body = Markdown(Array(source.bytes[block.body...]), options: options)
+    var diagnostics = trouble + yaml.diagnostics + reader.diagnostics
+    diagnostics += body.problems.map { $0.diagnostic(in: source) }
+    let entry = entry(fields, body, source, path, path.isSectionIntroduction ? .page : kind)
+    if let entry { diagnostics += EntryRules.check(entry, fields) }
+    return Result(entry: entry, diagnostics: diagnostics)
+  }
+
+  private func entry(_ fields: KeyedValues, _ body: Markdown, _ source: SourceFile, _ path: String, _ kind: Kind)
+    -> Entry?
+  {
+    guard let title = fields[Common.title] ?? fields[Exemplar.name] ?? fields[Initiative.name],
+      let details = details(fields, kind)
+    else { return nil }
+    return Entry(
+      kind: kind, source: source, path: path, address: Address.page(ofSource: path), title: title,
+      common: Common(fields), details: details, body: body)
+  }
+
+  private func details(_ fields: KeyedValues, _ kind: Kind) -> Entry.Details? {
+    switch kind {
+    case .exemplar: Exemplar(fields).map { .exemplar($0) }
+    case .initiative: Initiative(fields).map { .initiative($0) }
+    case .news: .news(News(fields))
+    case .movement: Movement(fields).map { .movement($0) }
+    case .document: Document(fields).map { .document($0) }
+    case .page: .page
+    }
+  }
+}
+
+extension String {
+  /// `dien-hinh/index.md`: the words above a section's list.
+  var isSectionIntroduction: Bool {
+    split(separator: "/").count == 2 && fileName.lowercased() == "index.md"
+  }
+}

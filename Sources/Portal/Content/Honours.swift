@@ -1,0 +1,54 @@
+import Vietnamese
+
+/// `danh-hieu.yaml`: the standing list of titles (danh hiệu thi đua) and award forms (hình thức khen thưởng).
+struct Honours: Sendable {
+  let titles: [Honour]
+  let forms: [Honour]
+
+  static let none = Honours(titles: [], forms: [])
+}
+
+/// A title or award form; the order in the file is the order of lists.
+struct Honour: Sendable {
+  let code: String
+  let name: String
+  let abbreviation: String?
+  let level: String?
+
+  init?(_ fields: KeyedValues) {
+    guard let code = fields[Self.code]?.value, let name = fields[Self.name]?.value else { return nil }
+    self.code = code
+    self.name = name
+    abbreviation = fields[Self.abbreviation]?.value
+    level = fields[Self.level]?.value
+  }
+
+  var names: [String] { [name, code, abbreviation ?? ""] }
+}
+
+extension Honour {
+  static let code = Key.text("mã", required: true, doc: "mã ngắn, không dấu", example: "ldtt")
+  static let name = Key.text("tên", required: true, doc: "tên đầy đủ", example: "Lao động tiên tiến")
+  static let abbreviation = Key.text("viết tắt", doc: "tên viết tắt", example: "LĐTT")
+  static let level = Key.text("cấp", doc: "cấp xét tặng", example: "cơ sở")
+  static let subject = Key.text("đối tượng", doc: "cá nhân, tập thể hay cơ quan", example: "cá nhân")
+  static let schema = Schema("danh hiệu", [code.spec, name.spec, abbreviation.spec, level.spec, subject.spec])
+}
+
+extension Honours {
+  static let titles = Key.records("danh hiệu", Honour.schema, doc: "các danh hiệu thi đua", example: "")
+  static let forms = Key.records("hình thức khen thưởng", Honour.schema, doc: "các hình thức khen thưởng", example: "")
+  static let schema = Schema("danh-hieu.yaml", [titles.spec, forms.spec])
+
+  init(_ fields: KeyedValues) {
+    titles = (fields[Self.titles] ?? []).compactMap(Honour.init)
+    forms = (fields[Self.forms] ?? []).compactMap(Honour.init)
+  }
+}
+
+extension Honour {
+  /// A title known by its name alone.
+  init(name: String) {
+    (self.name, code, abbreviation, level) = (name, name, nil, nil)
+  }
+}

@@ -1,0 +1,67 @@
+import Vietnamese
+
+/// `site.yaml`: the only file that a content folder must have.
+struct SiteConfig: Sendable {
+  let name: String
+  let agency: String
+  /// Without a slash at its end.
+  let baseURL: String
+  let contact: Contact?
+  let menu: [MenuLink]
+  let isSample: Bool
+
+  struct Contact: Sendable {
+    let address: String?
+    let phone: String?
+    let email: String?
+  }
+
+  struct MenuLink: Sendable {
+    let label: String
+    let address: String
+  }
+
+  /// - Parameter baseURL: takes the place of the one in the file.
+  init?(_ fields: KeyedValues, baseURL other: String? = nil) {
+    guard let name = fields[Self.name]?.value, let agency = fields[Self.agency]?.value,
+      let baseURL = other ?? fields[Self.baseURL]?.value
+    else { return nil }
+    self.name = name
+    self.agency = agency
+    self.baseURL = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
+    contact = fields[Self.contact].map {
+      Contact(address: $0[Self.contactAddress]?.value, phone: $0[Self.phone]?.value, email: $0[Self.email]?.value)
+    }
+    menu = (fields[Self.menu] ?? []).compactMap {
+      guard let label = $0[Self.menuLabel]?.value, let address = $0[Self.menuAddress]?.value else { return nil }
+      return MenuLink(label: label, address: address)
+    }
+    isSample = fields[Self.isSample] ?? false
+  }
+}
+
+extension SiteConfig {
+  static let name = Key.text("tên", required: true, doc: "tên của trang", example: "Thi đua, khen thưởng")
+  static let agency = Key.text(
+    "cơ quan", required: true, doc: "cơ quan chịu trách nhiệm nội dung", example: "Sở Công Thương tỉnh Gia Lai")
+  static let baseURL = Key.text(
+    "địa chỉ trang web", required: true, doc: "địa chỉ đầy đủ của trang", example: "https://thi-dua.example/")
+  static let contact = Key.record(
+    "liên hệ", contactSchema, doc: "địa chỉ, điện thoại, thư điện tử của cơ quan", example: "")
+  static let menu = Key.records(
+    "trình đơn", menuSchema, doc: "các mục của trình đơn; bỏ trống thì dùng trình đơn có sẵn", example: "")
+  static let isSample = Key.flag("dữ liệu minh họa", doc: "có: mọi trang mang dòng “Dữ liệu minh họa”")
+
+  static let contactAddress = Key.text("địa chỉ", doc: "địa chỉ cơ quan", example: "Số 1 đường A, thành phố B")
+  static let phone = Key.text("điện thoại", doc: "điện thoại cơ quan", example: "0000 000 000")
+  static let email = Key.text("thư điện tử", doc: "thư điện tử cơ quan", example: "lienhe@thi-dua.example")
+  static let contactSchema = Schema("liên hệ", [contactAddress.spec, phone.spec, email.spec])
+
+  static let menuLabel = Key.text("tên", required: true, doc: "chữ hiện trên trình đơn", example: "Giới thiệu")
+  static let menuAddress = Key.text(
+    "địa chỉ", required: true, doc: "địa chỉ trong trang", example: "/trang/gioi-thieu/")
+  static let menuSchema = Schema("trình đơn", [menuLabel.spec, menuAddress.spec])
+
+  static let schema = Schema(
+    "site.yaml", [name.spec, agency.spec, baseURL.spec, contact.spec, menu.spec, isSample.spec])
+}
