@@ -1,0 +1,170 @@
+import CommonMark
+import Vietnamese
+
+/// Where the links and pictures of one entry lead, in the order of its text.
+struct EntryLinks: Sendable {
+  enum Target: Sendable, Hashable {
+    /// To another site, or a mail or telephone address.
+    case external(String)
+    /// From the site's root, with its `#anchor`.
+    case address(String)
+    /// Its target is not published, or not there: the words stay.
+    case textOnly
+  }
+
+  var links: [Target] = []
+  var images: [Target] = []
+  /// Source paths of the pictures and attachments that the entry shows.
+  var files: [String] = []
+}
+
+/// Checks the links, pictures and files of entries against the site's map.
+struct LinkResolver {
+  let entries: [Entry]
+  let hasPage: [Bool]
+  let map: SiteMap
+  let baseURL: String
+
+  func resolve(_ entry: Entry) -> (links: EntryLinks, diagnostics: [Diagnostic]) {
+    var result = EntryLinks()
+    var diagnostics: [Diagnostic] = []
+    for link in entry.body.links {
+      let range = entry.source.range(of: link.span)
+      let target = target(of: link.destination, in: entry, at: range, &result, &diagnostics)
+      result.links.append(target)
+    }
+    for image in entry.body.images {
+      result.images.append(picture(image, in: entry, &result, &diagnostics))
+    }
+    for file in entry.files {
+      if let path = attachment(file, in: entry, &diagnostics) { result.files.append(path) }
+    }
+    return (result, diagnostics)
+  }
+
+  private func target(
+    of destination: String, in entry: Entry, at range: Range<Int>, _ result: inout EntryLinks,
+    _ diagnostics: inout [Diagnostic]
+  ) -> EntryLinks.Target {
+    let written = WrittenLink(destination, baseURL: baseURL)
+    guard let path = written.path else { return .external(destination) }
+    let found = path.isEmpty ? .entry(map.entryByAddress[entry.address] ?? -1) : map.target(of: path, in: entry)
+    switch found {
+    case .entry(let index) where index >= 0:
+      return link(to: entries[index], index, written, from: entry, range, &diagnostics)
+    case .page(let address): return .address(address + written.suffix)
+    case .file(let source):
+      result.files.append(source)
+      return .address(Address.asset(ofSource: source))
+    case .unreadable: return .textOnly
+    case .entry, nil:
+      diagnostics.append(
+        Diagnostic(entry.source, at: range, .brokenLink(destination, nearest: map.nearest(to: path, in: entry))))
+      return .textOnly
+    }
+  }
+
+  private func link(
+    to target: Entry, _ index: Int, _ written: WrittenLink, from entry: Entry, _ range: Range<Int>,
+    _ diagnostics: inout [Diagnostic]
+  ) -> EntryLinks.Target {
+    guard hasPage[index] || target.address == entry.address else {
+      diagnostics.append(Diagnostic(entry.source, at: range, .unpublishedLink(target.title.value)))
+      return .textOnly
+    }
+    if let anchor = written.anchor, !anchor.isEmpty, !target.body.headings.contains(where: { $0.id == anchor }) {
+      let anchors = target.body.headings.map(\.id)
+      let nearest = Nearest.nearest(to: anchor, among: anchors)
+      diagnostics.append(
+        Diagnostic(
+          entry.source, at: range, .brokenAnchor(anchor, file: target.path, nearest: nearest, anchors: anchors)))
+    }
+    return .address((written.path == "" ? "" : target.address) + written.suffix)
+  }
+
+  private func picture(
+    _ image: Image, in entry: Entry, _ result: inout EntryLinks, _ diagnostics: inout [Diagnostic]
+  ) -> EntryLinks.Target {
+    let range = entry.source.range(of: image.span)
+    if image.alt.trimmed.isEmpty {
+      diagnostics.append(Diagnostic(entry.source, at: range, .missingAlt(image.destination)))
+    }
+    guard let path = WrittenLink(image.destination, baseURL: baseURL).path else {
+      diagnostics.append(Diagnostic(entry.source, at: range, .externalImage(image.destination)))
+      return .textOnly
+    }
+    guard case .file(let source) = map.target(of: path, in: entry) else {
+      diagnostics.append(
+        Diagnostic(entry.source, at: range, .missingFile(image.destination, nearest: map.nearest(to: path, in: entry))))
+      return .textOnly
+    }
+    result.files.append(source)
+    return .address(Address.asset(ofSource: source))
+  }
+
+  private func attachment(_ file: Located<String>, in entry: Entry, _ diagnostics: inout [Diagnostic]) -> String? {
+    if case .file(let source) = map.target(of: file.value, in: entry) { return source }
+    let nearest = map.nearest(to: file.value, in: entry)?.fileName
+    diagnostics.append(Diagnostic(entry.source, at: file.range, .missingFile(file.value, nearest: nearest)))
+    return nil
+  }
+}
+
+/// A destination taken apart.
+struct WrittenLink {
+  /// Without percent encoding; empty for a bare `#anchor`, nil where it leads to another site.
+  let path: String?
+  let anchor: String?
+  /// The `?query` and `#anchor` as written.
+  let suffix: String
+
+  init(_ destination: String, baseURL: String) {
+    let own = destination.hasPrefix(baseURL + "/") ? String(destination.dropFirst(baseURL.count)) : destination
+    let end = own.firstIndex { $0 == "?" || $0 == "#" } ?? own.endIndex
+    suffix = String(own[end...])
+    anchor = own.firstIndex(of: "#").map { String(own[own.index(after: $0)...]).removingPercentEncoding }
+    path = own.hasScheme || own.hasPrefix("//") ? nil : String(own[..<end]).removingPercentEncoding
+  }
+}
+
+extension SourceFile {
+  func range(of span: SourceSpan) -> Range<Int> {
+    let start = offset(line: span.start.line, byteColumn: span.start.column)
+    return start..<max(start, offset(line: span.end.line, byteColumn: span.end.column))
+  }
+}
+
+extension String {
+  /// `https:`, `mailto:` and the like (RFC 3986, 3.1).
+  var hasScheme: Bool {
+    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), let first = utf8.first, first.isASCIILetter else {
+      return false
+    }
+    return utf8[..<colon].allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || [0x2B, 0x2D, 0x2E].contains($0) }
+  }
+
+  /// `%C3%A0` as the bytes it stands for; a stray `%` stays.
+  var removingPercentEncoding: String {
+    guard utf8.contains(UInt8(ascii: "%")) else { return self }
+    let bytes = Array(utf8)
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+        let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+      {
+        result.append(value)
+        index += 3
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension UInt8 {
+  var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+  var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+}

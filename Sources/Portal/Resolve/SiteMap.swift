@@ -1,0 +1,69 @@
+import Vietnamese
+
+/// Every address of the site and every file of the content, for links to be checked against.
+struct SiteMap: Sendable {
+  /// Entry by address, and by source path.
+  let entryByAddress: [String: Int]
+  let entryBySource: [String: Int]
+  /// Pages that are built: lists, units, feeds.
+  let builtPages: Set<String>
+  /// Source path by its NFC form: a Mac stores names decomposed.
+  let files: [String: String]
+  /// Addresses of entries that could not be read: links to them are not broken, the entries are.
+  let unreadable: Set<String>
+
+  init(entries: [Entry], builtPages: Set<String>, files: [String], unreadable: [String]) {
+    entryByAddress = Dictionary(
+      entries.indices.map { (entries[$0].address, $0) }, uniquingKeysWith: { first, _ in first })
+    entryBySource = Dictionary(
+      entries.indices.map { (NFC.normalized(entries[$0].path), $0) }, uniquingKeysWith: { first, _ in first })
+    self.builtPages = builtPages
+    self.files = Dictionary(files.map { (NFC.normalized($0), $0) }, uniquingKeysWith: { first, _ in first })
+    self.unreadable = Set(unreadable.flatMap { [Address.page(ofSource: $0), NFC.normalized($0)] })
+  }
+
+  enum Target: Equatable {
+    case entry(Int)
+    case page(String)
+    /// Source path of a picture or attachment.
+    case file(String)
+    case unreadable
+  }
+
+  /// What a path means in an entry: a source path beside it, a source path from the top, or an address.
+  func target(of path: String, in entry: Entry) -> Target? {
+    if let beside = Address.resolve(path, from: entry.path.folder), let target = source(beside) { return target }
+    let address = path.hasPrefix("/") ? path : Address.resolve(path, from: entry.address).map { "/\($0)" }
+    return address.flatMap(page)
+  }
+
+  private func source(_ path: String) -> Target? {
+    let path = NFC.normalized(path)
+    for candidate in [path, "\(path)/index.md"] {
+      if let index = entryBySource[candidate] { return .entry(index) }
+      if unreadable.contains(candidate) { return .unreadable }
+    }
+    return files[path].map { .file($0) }
+  }
+
+  private func page(_ address: String) -> Target? {
+    let bare = address.hasSuffix("/index.html") ? String(address.dropLast("index.html".count)) : address
+    for candidate in bare.hasSuffix("/") ? [bare] : [bare, bare + "/"] {
+      if let index = entryByAddress[candidate] { return .entry(index) }
+      if builtPages.contains(candidate) { return .page(candidate) }
+      if unreadable.contains(candidate) { return .unreadable }
+    }
+    return nil
+  }
+
+  /// The address or source path nearest to one that leads nowhere.
+  func nearest(to path: String, in entry: Entry) -> String? {
+    if path.contains("."), !path.hasSuffix("/") {
+      let wanted = Address.resolve(path, from: entry.path.folder) ?? path
+      let sources = Array(entryBySource.keys) + Array(files.keys)
+      return Nearest.nearest(to: wanted, among: sources.sorted()).map { "/\($0)" }
+    }
+    let addresses = Array(entryByAddress.keys) + Array(builtPages)
+    return Nearest.nearest(to: path, among: addresses.sorted())
+  }
+}

@@ -1,0 +1,32 @@
+/// Which pictures and attachments are published: those that a published entry uses, and no others, since a scan that
+/// lies about may hold personal data.
+struct UsedFiles {
+  let published: [(source: Path, address: String)]
+  let diagnostics: [Diagnostic]
+
+  /// - Parameters:
+  ///   - shown: source paths that published entries use.
+  ///   - named: source paths that any entry uses.
+  init(_ files: [Path], shown: [String], named: [String], root: Path) {
+    let (shown, named) = (Set(shown), Set(named))
+    var owners: [String: Path] = [:]
+    var diagnostics: [Diagnostic] = []
+    for file in files {
+      let path = file.description
+      if !named.contains(path) {
+        diagnostics.append(Diagnostic(file: (root / file).description, .unusedFile(path.fileName)))
+      }
+      guard shown.contains(path) else { continue }
+      let address = Address.asset(ofSource: path)
+      if let other = owners[address] {
+        let problem = Problem.duplicateURL(
+          address, first: (root / other).description, second: (root / file).description)
+        diagnostics.append(Diagnostic(file: (root / file).description, problem))
+      } else {
+        owners[address] = file
+      }
+    }
+    published = owners.map { (root / $0.value, $0.key) }.sorted { $0.1 < $1.1 }
+    self.diagnostics = diagnostics
+  }
+}

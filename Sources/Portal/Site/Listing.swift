@@ -1,0 +1,102 @@
+import Vietnamese
+
+/// A list of entries that has pages of its own: a section, a year, a facet, a unit or a movement.
+struct Listing: Sendable {
+  static let pageSize = 24
+
+  enum Subject: Sendable {
+    case section
+    case year(Int)
+    case unit(Int)
+    case title(Int)
+    case field(String)
+    /// Position of the movement among the entries.
+    case movement(Int)
+  }
+
+  let kind: Kind
+  let subject: Subject
+  /// Of its first page, with a slash at both ends.
+  let address: String
+  /// Positions of entries, newest first.
+  let entries: [Int]
+
+  var pageCount: Int { max(1, (entries.count + Self.pageSize - 1) / Self.pageSize) }
+
+  /// `/tin-tuc/`, `/tin-tuc/trang-2/`, …; pages count from 1.
+  func address(ofPage page: Int) -> String {
+    page == 1 ? address : "\(address)trang-\(page)/"
+  }
+
+  func entries(onPage page: Int) -> ArraySlice<Int> {
+    let start = (page - 1) * Self.pageSize
+    return entries[min(start, entries.count)..<min(start + Self.pageSize, entries.count)]
+  }
+}
+
+/// Every list of a site, in the order in which pages offer them.
+struct Listings: Sendable {
+  let all: [Listing]
+
+  /// - Parameters:
+  ///   - entries: all entries, newest first; `published` says which of them are listed.
+  init(_ entries: [Entry], _ relations: [Relations], _ directory: Directory, published: [Bool]) {
+    let shown = entries.indices.filter { published[$0] }
+    all = Kind.allCases.flatMap { kind in
+      Self.listings(kind, shown.filter { entries[$0].kind == kind }, entries, relations, directory)
+    }
+  }
+
+  func section(_ kind: Kind) -> Listing? {
+    all.first { if case .section = $0.subject { $0.kind == kind } else { false } }
+  }
+
+  func of(_ kind: Kind) -> [Listing] { all.filter { $0.kind == kind } }
+
+  private static func listings(
+    _ kind: Kind, _ members: [Int], _ entries: [Entry], _ relations: [Relations], _ directory: Directory
+  ) -> [Listing] {
+    let root = "/\(kind.rawValue)/"
+    let section = Listing(kind: kind, subject: .section, address: root, entries: members)
+    guard kind != .page, kind != .movement else { return [section] }
+    let years = group(members) { entries[$0].year.map { [$0] } ?? [] }.sorted { $0.key > $1.key }.map {
+      Listing(kind: kind, subject: .year($0.key), address: "\(root)\($0.key)/", entries: $0.value)
+    }
+    let units = group(members) { relations[$0].unit.map { [$0] } ?? [] }.sorted { $0.key < $1.key }.map {
+      Listing(
+        kind: kind, subject: .unit($0.key), address: "\(root)don-vi/\(directory.units[$0.key].slug)/", entries: $0.value
+      )
+    }
+    let titles = group(members) { relations[$0].titles }.sorted { $0.key < $1.key }.map {
+      let slug = Fold.slug(directory.honours.titles[$0.key].code)
+      return Listing(kind: kind, subject: .title($0.key), address: "\(root)danh-hieu/\(slug)/", entries: $0.value)
+    }
+    let movements = group(members) { relations[$0].movements }
+      .sorted { SyllableOrder.precedes(entries[$0.key].title.value, entries[$1.key].title.value) }
+      .map {
+        Listing(
+          kind: kind, subject: .movement($0.key), address: "\(root)phong-trao/\(entries[$0.key].slug)/",
+          entries: $0.value)
+      }
+    return [section] + years + units + titles + fields(kind, root, members, entries) + movements
+  }
+
+  /// Fields of work are free text: those with one slug are one field, named as the newest entry writes it.
+  private static func fields(_ kind: Kind, _ root: String, _ members: [Int], _ entries: [Entry]) -> [Listing] {
+    group(members) { entries[$0].common.field.map { [Fold.slug($0.value)] } ?? [] }
+      .filter { !$0.key.isEmpty }
+      .map { slug, list in
+        let name = list.first.flatMap { entries[$0].common.field?.value } ?? slug
+        return Listing(kind: kind, subject: .field(name), address: "\(root)linh-vuc/\(slug)/", entries: list)
+      }
+      .sorted { $0.address < $1.address }
+  }
+
+  private static func group<Group: Hashable>(_ members: [Int], by groups: (Int) -> [Group]) -> [Group: [Int]] {
+    var result: [Group: [Int]] = [:]
+    for member in members {
+      for group in groups(member) { result[group, default: []].append(member) }
+    }
+    return result
+  }
+}

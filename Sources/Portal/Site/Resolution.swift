@@ -1,0 +1,86 @@
+import Vietnamese
+
+/// The content with every name, link and address looked up.
+struct Resolution {
+  let site: Site
+  /// Source path and address of each picture and attachment that a published entry uses.
+  let files: [(source: Path, address: String)]
+  var diagnostics: [Diagnostic] = []
+
+  init(_ content: Content, _ config: SiteConfig, _ theme: Theme, _ options: SiteBuilder.Options) async {
+    let entries = content.entries
+    let today = options.now ?? entries.newestDay
+    let visibility = entries.map { entry in
+      today.map { Visibility(of: entry, on: $0) } ?? Visibility(of: entry, on: .distantPast)
+    }
+    let published = visibility.map { $0 == .published }
+    let hasPage = visibility.map(\.hasPage)
+    for (entry, visibility) in zip(entries, visibility) {
+      if let note = visibility.note { diagnostics.append(Diagnostic(entry.source, at: 0..<0, note)) }
+    }
+
+    let directory = Directory(
+      entries: entries, units: content.units, honours: content.honours ?? Honours(namedBy: entries))
+    var resolver = RelationResolver(directory)
+    let relations = entries.map { resolver.resolve($0) }
+    diagnostics += resolver.diagnostics
+
+    let listings = Listings(entries, relations, directory, published: published)
+    let groups = Groups(relations: relations, published: published)
+    let addresses = Addresses(entries, hasPage: hasPage, listings, directory, groups)
+    diagnostics += addresses.diagnostics
+
+    let files = content.files.map(\.description)
+    let map = SiteMap(entries: entries, builtPages: addresses.built, files: files, unreadable: content.unreadable)
+    let linkResolver = LinkResolver(entries: entries, hasPage: hasPage, map: map, baseURL: config.baseURL)
+    let resolved = await Parallel.map(count: entries.count, jobs: options.jobs) { linkResolver.resolve(entries[$0]) }
+    diagnostics += resolved.flatMap(\.diagnostics)
+    let introductions = content.introductions.mapValues { linkResolver.resolve($0) }
+    diagnostics += introductions.values.flatMap(\.diagnostics)
+
+    let redirects = Redirects(entries, hasPage: hasPage) { addresses.owner(of: $0) }
+    diagnostics += redirects.diagnostics
+
+    let shown =
+      zip(resolved, published).filter(\.1).flatMap(\.0.links.files) + introductions.values.flatMap(\.links.files)
+    let used = UsedFiles(
+      content.files, shown: shown, named: resolved.flatMap(\.links.files) + shown, root: options.content)
+    diagnostics += used.diagnostics
+    self.files = used.published
+
+    site = Site(
+      config: config, theme: theme, directory: directory, entries: entries, visibility: visibility,
+      relations: relations,
+      links: resolved.map(\.links), introductions: content.introductions,
+      introductionLinks: introductions.mapValues(\.links), listings: listings, groups: groups,
+      namedBy: Self.namedBy(relations, published: published), redirects: redirects.all, today: today)
+  }
+
+  private static func namedBy(_ relations: [Relations], published: [Bool]) -> [Int: [Int]] {
+    var result: [Int: [Int]] = [:]
+    for index in relations.indices where published[index] {
+      for named in relations[index].initiatives + [relations[index].document].compactMap({ $0 }) {
+        result[named, default: []].append(index)
+      }
+    }
+    return result
+  }
+}
+
+extension CalendarDate {
+  /// Before every day that content can name: nothing scheduled is published.
+  fileprivate static let distantPast = CalendarDate(ordinal: 0)
+}
+
+extension Honours {
+  /// Without `danh-hieu.yaml` every title and form that an entry names stands for itself.
+  init(namedBy entries: [Entry]) {
+    let exemplars = entries.compactMap(\.exemplar)
+    titles = Self.distinct(exemplars.flatMap(\.titles))
+    forms = Self.distinct(exemplars.flatMap(\.forms))
+  }
+
+  private static func distinct(_ names: [Located<String>]) -> [Honour] {
+    Set(names.map(\.value)).sorted(by: SyllableOrder.precedes).map { Honour(name: $0) }
+  }
+}

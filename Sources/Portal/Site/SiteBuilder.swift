@@ -1,0 +1,78 @@
+import Vietnamese
+
+/// From folders to a site: read, parse, resolve, check. Values in, values and diagnostics out; only reading touches
+/// the disk, and nothing is written.
+public struct SiteBuilder: Sendable {
+  public struct Options: Sendable {
+    public var content: Path
+    public var theme: Path
+    /// In place of `địa chỉ trang web`.
+    public var baseURL: String?
+    /// What the build takes for today; the newest day in the content where nil.
+    public var now: CalendarDate?
+    public var jobs = Parallel.processors
+
+    public init(content: Path, theme: Path) {
+      self.content = content
+      self.theme = theme
+    }
+  }
+
+  public struct Result: Sendable {
+    /// Nil where there are errors.
+    public let output: SiteOutput?
+    public let diagnostics: [Diagnostic]
+    public let counts: Counts
+  }
+
+  let options: Options
+
+  public init(_ options: Options) {
+    self.options = options
+  }
+
+  /// The order: words first, since entries are rendered with the theme's labels; every entry before any name is
+  /// looked up; every address before any link is checked; every page bound to its template before one is rendered.
+  public func build() async throws(MachineFailure) -> Result {
+    var reader = ThemeReader(options.theme)
+    let theme = try reader.read()
+    let content = try await ContentReader(options, markdown: theme.markdown).read()
+    var diagnostics = reader.diagnostics + content.diagnostics
+    guard let config = content.config else {
+      return Result(output: nil, diagnostics: diagnostics.ordered(), counts: Counts(content))
+    }
+
+    let resolution = await Resolution(content, config, theme, options)
+    diagnostics += resolution.diagnostics
+    let pages = SitePages(resolution.site)
+    diagnostics += pages.diagnostics
+    let output = SiteOutput(pages: pages.pages, files: resolution.files, nginxMap: NginxMap(resolution.site))
+    diagnostics = diagnostics.ordered()
+    return Result(
+      output: diagnostics.count(of: .error) == 0 ? output : nil, diagnostics: diagnostics, counts: Counts(content))
+  }
+}
+
+/// What a build would write: pages made on request, and files copied as they are.
+public struct SiteOutput: Sendable {
+  let pages: [Page]
+  /// Source path and address of each picture and attachment.
+  let files: [(source: Path, address: String)]
+  public let nginxMap: NginxMap
+
+  public var pageCount: Int { pages.count }
+
+  /// Every file of the site, below the output folder.
+  var made: [Path] {
+    pages.map { Path($0.file) } + files.map { Path(String($0.address.dropFirst())) }
+  }
+}
+
+/// How many entries of each kind were read.
+public struct Counts: Sendable {
+  public let entries: [(kind: Kind, count: Int)]
+
+  init(_ content: Content) {
+    entries = Kind.allCases.map { kind in (kind, content.entries.reduce(0) { $0 + ($1.kind == kind ? 1 : 0) }) }
+  }
+}
