@@ -1,0 +1,43 @@
+/// XML written straight into bytes.
+struct XMLText {
+  private(set) var bytes: [UInt8] = []
+
+  init() {
+    raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+  }
+
+  mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+
+  /// `<name>text</name>` on a line of its own.
+  mutating func element(_ name: String, _ text: String, attributes: String = "") {
+    element(name, Array(text.utf8), attributes: attributes)
+  }
+
+  mutating func element(_ name: String, _ text: [UInt8], attributes: String = "") {
+    raw("<\(name)\(attributes)>")
+    escape(text)
+    raw("</\(name)>\n")
+  }
+
+  /// Escaped for text and attributes; characters that XML 1.0 does not allow are left out.
+  private mutating func escape(_ text: [UInt8]) {
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "&"): raw("&amp;")
+      case UInt8(ascii: "<"): raw("&lt;")
+      case UInt8(ascii: ">"): raw("&gt;")
+      case UInt8(ascii: "\""): raw("&quot;")
+      case 0..<0x20 where byte != .tab && byte != .newline && byte != .carriageReturn: continue
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  static func attribute(_ name: String, _ value: String) -> String {
+    var text = XMLText(bytes: [])
+    text.escape(Array(value.utf8))
+    return " \(name)=\"\(String(decoding: text.bytes, as: UTF8.self))\""
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+}

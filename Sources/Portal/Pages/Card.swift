@@ -1,0 +1,25 @@
+import Templates
+
+/// An entry in a list.
+struct Card: ViewModel {
+  let title: String
+  let address: String
+  let section: String
+  let day: Day?
+  let summary: String?
+  let unit: String?
+  let note: String?
+  let picture: Picture?
+  let initials: String?
+
+  static let fields = Fields<Card>("card")
+    .text("title", "the entry's title") { $0.title }
+    .text("address", "the entry's page") { $0.address }
+    .text("section", "what kind of entry it is") { $0.section }
+    .record("day", "the day it is listed by") { $0.day }
+    .text("summary", "an exemplar's citation, else the summary") { $0.summary }
+    .text("unit", "the unit's name") { $0.unit }
+    .text("note", "an exemplar's position, an initiative's kind, a document's number …") { $0.note }
+    .record("picture", "the portrait or picture") { $0.picture }
+    .text("initials", "of an exemplar without a portrait") { $0.initials }
+}

@@ -1,0 +1,88 @@
+import Templates
+import Vietnamese
+
+/// Makes the small pieces that recur on pages: cards, references, days.
+struct Cards: Sendable {
+  let site: Site
+
+  func card(_ index: Int) -> Card {
+    let entry = site.entries[index]
+    return Card(
+      title: entry.title.value, address: site.href(entry.address), section: site.theme.strings(entry.kind.word),
+      day: entry.date.map(day), summary: entry.exemplar?.citation ?? entry.common.summary ?? entry.document?.subject,
+      unit: unit(of: index)?.name, note: note(entry), picture: picture(index), initials: initials(entry))
+  }
+
+  func day(_ date: CalendarDate) -> Day { Day(text: date.short, iso: date.iso) }
+
+  func unit(of index: Int) -> Unit? {
+    site.relations[index].unit.map { site.directory.units[$0] }
+  }
+
+  /// A link to an entry; its words alone where it has no page.
+  func reference(_ index: Int) -> Reference {
+    let entry = site.entries[index]
+    return Reference(label: entry.title.value, address: site.isListed(index) ? site.href(entry.address) : nil)
+  }
+
+  func picture(_ index: Int) -> Picture? {
+    let entry = site.entries[index]
+    guard let image = entry.common.image, let alt = entry.common.imageText else { return nil }
+    return file(image.value, of: index).map { Picture(address: $0, alt: alt, width: nil, height: nil) }
+  }
+
+  /// The address of a file that the entry names.
+  func file(_ written: String, of index: Int) -> String? {
+    let named = Address.resolve(written, from: site.entries[index].path.folder).map(NFC.normalized) ?? written
+    let source = site.links[index].files.first { NFC.normalized($0) == named }
+    return source.map { site.href(Address.asset(ofSource: $0)) }
+  }
+
+  func download(_ written: String, label: String, of index: Int) -> Download? {
+    file(written, of: index).map { Download(label: label, address: $0, type: fileType(written)) }
+  }
+
+  private func fileType(_ name: String) -> String {
+    name.lastIndex(of: ".").map { name[name.index(after: $0)...].uppercased() } ?? ""
+  }
+
+  private func note(_ entry: Entry) -> String? {
+    switch entry.details {
+    case .exemplar(let exemplar):
+      exemplar.position ?? (exemplar.subject == .collective ? site.theme.strings(.collective) : nil)
+    case .initiative(let initiative): initiative.category.rawValue.capitalizedFirst
+    case .news(let news): news.rubric
+    case .movement(let movement): movement.category?.rawValue.capitalizedFirst
+    case .document(let document): document.number
+    case .page: nil
+    }
+  }
+
+  /// Family name and given name, as on a monogram: “NA” for Nguyễn Văn A.
+  func initials(_ entry: Entry) -> String? {
+    guard let exemplar = entry.exemplar, exemplar.subject == .person else { return nil }
+    let words = entry.title.value.split(separator: " ")
+    let letters = [words.first, words.count > 1 ? words.last : nil].compactMap { $0?.first }
+    return String(letters).uppercased()
+  }
+}
+
+extension String {
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Kind {
+  /// What the menu calls the section.
+  var word: Word {
+    switch self {
+    case .exemplar: .menuExemplars
+    case .initiative: .menuInitiatives
+    case .news: .menuNews
+    case .movement: .menuMovements
+    case .document: .menuDocuments
+    case .page: .menuPages
+    }
+  }
+
+  var address: String { "/\(rawValue)/" }
+}

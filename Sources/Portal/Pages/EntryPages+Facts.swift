@@ -1,0 +1,66 @@
+import Templates
+
+/// What only one kind of entry has.
+extension EntryPages {
+  func facts(_ exemplar: Exemplar, _ entry: Entry, _ index: Int) -> ExemplarFacts {
+    let honours = site.directory.honours
+    return ExemplarFacts(
+      isPerson: exemplar.subject == .person,
+      subject: site.theme.strings(exemplar.subject == .person ? .individual : .collective),
+      initials: make.initials(entry),
+      position: exemplar.position, citation: exemplar.citation, decision: decision(exemplar),
+      decisionFile: exemplar.decisionFile.flatMap { make.download($0.value, label: $0.value.fileName, of: index) },
+      titles: site.relations[index].titles.map { title in
+        let list = site.listings.of(.exemplar).first { if case .title(title) = $0.subject { true } else { false } }
+        return Reference(label: honours.titles[title].name, address: list.map { site.href($0.address) })
+      },
+      forms: site.relations[index].forms.map { honours.forms[$0].name },
+      initiatives: site.relations[index].initiatives.map(make.reference))
+  }
+
+  private func decision(_ exemplar: Exemplar) -> String? {
+    guard let number = exemplar.decisionNumber, let date = exemplar.decisionDate,
+      let authority = exemplar.decisionAuthority
+    else { return nil }
+    return site.theme.strings(.decisionLine, ["number": number, "date": date.short, "authority": authority])
+  }
+
+  func facts(_ initiative: Initiative) -> InitiativeFacts {
+    InitiativeFacts(
+      authors: initiative.authors.map(\.value), category: initiative.category.rawValue.capitalizedFirst,
+      registered: initiative.registered.map(make.day),
+      recognition: initiative.recognition.map { number in
+        initiative.recognitionDate.map {
+          site.theme.strings(.recognitionLine, ["number": number, "date": $0.short])
+        } ?? number
+      }, level: initiative.recognitionLevel, scope: initiative.scope, benefit: initiative.benefit)
+  }
+
+  func facts(_ movement: Movement, _ index: Int) -> MovementFacts {
+    let named = movement.document.map { written in
+      site.relations[index].document.map { document in
+        Reference(label: written.value, address: make.reference(document).address)
+      } ?? Reference(label: written.value, address: nil)
+    }
+    return MovementFacts(
+      launchedBy: movement.launchedBy, category: movement.category?.rawValue.capitalizedFirst, period: period(movement),
+      document: named)
+  }
+
+  private func period(_ movement: Movement) -> String? {
+    let strings = site.theme.strings
+    switch (movement.from, movement.through?.value) {
+    case (let from?, let through?): return strings(.periodFromTo, ["from": from.short, "to": through.short])
+    case (let from?, nil): return strings(.periodFrom, ["from": from.short])
+    case (nil, let through?): return strings(.periodThrough, ["to": through.short])
+    case (nil, nil): return nil
+    }
+  }
+
+  func facts(_ document: Document, _ index: Int) -> DocumentFacts {
+    DocumentFacts(
+      number: document.number, type: document.type, issued: make.day(document.issued), issuers: document.issuers,
+      subject: document.subject, signer: document.signer,
+      file: document.file.flatMap { make.download($0.value, label: $0.value.fileName, of: index) })
+  }
+}

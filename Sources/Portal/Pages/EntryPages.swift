@@ -1,0 +1,132 @@
+import Templates
+import Vietnamese
+
+/// Makes the pages of entries.
+struct EntryPages: Sendable {
+  /// How many neighbours and members a page shows before it links to the whole list.
+  static let relatedCount = 4
+  static let memberCount = 6
+
+  let site: Site
+  let heads: Heads
+  let lists: ListPages
+  let make: Cards
+  let cards: [Prebuilt<Card>?]
+
+  func page(_ index: Int) -> EntryPage {
+    let entry = site.entries[index]
+    let relations = site.relations[index]
+    let common = entry.common
+    let neighbours = neighbours(index)
+    return EntryPage(
+      head: head(entry), title: entry.title.value, body: site.body(index), day: entry.date.map(make.day),
+      updated: common.updated.map(make.day), summary: common.summary, picture: make.picture(index),
+      unit: relations.unit.map { reference(site.directory.units[$0]) },
+      year: entry.year.flatMap { year in list(entry.kind) { if case .year(year) = $0 { true } else { false } } },
+      field: common.field.map { field(entry.kind, $0.value) }, movements: relations.movements.map(make.reference),
+      attachments: common.attachments.compactMap {
+        let attachment = Attachment($0.value)
+        return make.download(attachment.file, label: attachment.label, of: index)
+      },
+      exemplar: entry.exemplar.map { facts($0, entry, index) }, initiative: entry.initiative.map(facts),
+      movement: entry.movement.map { facts($0, index) }, document: entry.document.map { facts($0, index) },
+      rubric: { if case .news(let news) = entry.details { news.rubric } else { nil } }(), members: members(index),
+      related: related(index), previous: neighbours.older.map(make.reference),
+      next: neighbours.newer.map(make.reference))
+  }
+
+  private func head(_ entry: Entry) -> Head {
+    let section = (site.theme.strings(entry.kind.word), entry.kind.address)
+    return heads.head(
+      entry.title.value, at: entry.address, description: entry.exemplar?.citation ?? entry.common.summary,
+      trail: [section], type: "article")
+  }
+
+  private func reference(_ unit: Unit) -> Reference {
+    Reference(label: unit.name, address: site.href(unit.address))
+  }
+
+  private func list(_ kind: Kind, _ isWanted: (Listing.Subject) -> Bool) -> Reference? {
+    site.listings.of(kind).first { isWanted($0.subject) }.map {
+      Reference(label: lists.shortLabel($0), address: site.href($0.address))
+    }
+  }
+
+  private func field(_ kind: Kind, _ name: String) -> Reference {
+    let slug = Fold.slug(name)
+    let found = list(kind) { if case .field(let field) = $0 { Fold.slug(field) == slug } else { false } }
+    return Reference(label: name, address: found?.address)
+  }
+
+  private func neighbours(_ index: Int) -> (older: Int?, newer: Int?) {
+    guard let section = site.listings.section(site.entries[index].kind)?.entries,
+      let place = section.position(of: index)
+    else {
+      return (nil, nil)
+    }
+    return (place + 1 < section.count ? section[place + 1] : nil, place > 0 ? section[place - 1] : nil)
+  }
+
+  /// The next few of the same unit and movement, each entry once.
+  private func related(_ index: Int) -> [CardGroup] {
+    var shown: Set<Int> = [index]
+    var groups: [CardGroup] = []
+    func add(_ label: Word, _ members: [Int]?) {
+      let chosen = (members ?? []).after(index).filter { !shown.contains($0) }.prefix(Self.relatedCount)
+      guard !chosen.isEmpty else { return }
+      shown.formUnion(chosen)
+      groups.append(CardGroup(label: site.theme.strings(label), cards: chosen.compactMap { cards[$0] }))
+    }
+    let relations = site.relations[index]
+    add(.relatedSameUnit, relations.unit.flatMap { site.groups.byUnit[$0] })
+    for movement in relations.movements.prefix(1) { add(.relatedSameMovement, site.groups.byMovement[movement]) }
+    return groups
+  }
+
+  /// What names this entry: a movement's entries by kind, an initiative's exemplars, a document's movements.
+  private func members(_ index: Int) -> [CardGroup] {
+    switch site.entries[index].details {
+    case .movement:
+      return Kind.allCases.compactMap { kind in
+        group(kind, of: site.groups.byMovement[index] ?? []) { if case .movement(index) = $0 { true } else { false } }
+      }
+    case .initiative: return [group(.exemplar, of: site.namedBy[index] ?? [])].compactMap { $0 }
+    case .document: return [group(.movement, of: site.namedBy[index] ?? [])].compactMap { $0 }
+    default: return []
+    }
+  }
+
+  func group(_ kind: Kind, of members: [Int], whole isWhole: (Listing.Subject) -> Bool = { _ in false }) -> CardGroup? {
+    let own = members.filter { site.entries[$0].kind == kind }
+    guard !own.isEmpty else { return nil }
+    let label = site.theme.strings(kind.word)
+    let all = list(kind, isWhole).map {
+      Reference(label: site.theme.strings(.seeAll, ["section": "\(label) (\(own.count))"]), address: $0.address)
+    }
+    let shown = all == nil ? own[...] : own.prefix(Self.memberCount)
+    return CardGroup(label: label, cards: shown.compactMap { cards[$0] }, all: own.count > shown.count ? all : nil)
+  }
+}
+
+extension [Int] {
+  /// Where an entry stands in a list of positions, which are in rising order.
+  fileprivate func position(of index: Int) -> Int? {
+    let place = lowerBound(of: index)
+    return place < count && self[place] == index ? place : nil
+  }
+
+  /// From the one after `index` on, then from the start: so that every entry is somebody's neighbour.
+  fileprivate func after(_ index: Int) -> some Sequence<Int> {
+    let place = lowerBound(of: index)
+    return [self[place...].prefix(12), self[..<place].prefix(12)].joined()
+  }
+
+  private func lowerBound(of value: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,64 @@
+import Templates
+
+/// What is the same on every page.
+struct Frame: ViewModel {
+  let siteName: String
+  let agency: String
+  let homeAddress: String
+  let stylesheet: String
+  let icon: String?
+  let feed: String
+  let isSample: Bool
+  let contactAddress: String?
+  let phone: String?
+  let email: String?
+
+  static let fields = Fields<Frame>("site")
+    .text("siteName", "site.yaml: tên") { $0.siteName }
+    .text("agency", "site.yaml: cơ quan") { $0.agency }
+    .text("homeAddress", "where the home page is") { $0.homeAddress }
+    .text("stylesheet", "assets/site.css, with the fingerprint of its bytes") { $0.stylesheet }
+    .text("icon", "assets/icon.svg, with the fingerprint of its bytes") { $0.icon }
+    .text("siteFeed", "the Atom feed of the whole site") { $0.feed }
+    .flag("sample", "site.yaml: dữ liệu minh họa") { $0.isSample }
+    .text("contactAddress", "site.yaml: liên hệ, địa chỉ") { $0.contactAddress }
+    .text("phone", "site.yaml: liên hệ, điện thoại") { $0.phone }
+    .text("email", "site.yaml: liên hệ, thư điện tử") { $0.email }
+}
+
+/// What every page says of itself.
+struct Head: ViewModel {
+  let title: String
+  let description: String?
+  let canonical: String
+  let menu: [Prebuilt<MenuItem>]
+  let breadcrumb: [Reference]
+  /// A feed of this page's own entries.
+  var feed: Reference?
+  /// Kept out of search engines: notices, redirects.
+  var isHidden = false
+  var isHome = false
+  /// `article` or `website`, for Open Graph.
+  var type = "website"
+
+  static let fields = Fields<Head>("page head")
+    .text("title", "the page's own title") { $0.title }
+    .text("description", "one or two sentences; empty where there are none") { $0.description }
+    .text("canonical", "the full address of the page") { $0.canonical }
+    .text("type", "article or website") { $0.type }
+    .list("menu", "the main menu") { $0.menu }
+    .list("breadcrumb", "from the home page down, without the page itself") { $0.breadcrumb }
+    .record("feed", "the Atom feed of this list") { $0.feed }
+    .flag("hidden", "not to be indexed by search engines") { $0.isHidden }
+    .flag("isHome", "the home page") { $0.isHome }
+}
+
+extension Site {
+  var frame: Frame {
+    Frame(
+      siteName: config.name, agency: config.agency, homeAddress: href("/"),
+      stylesheet: href(theme.address(ofAsset: "site.css") ?? "/assets/site.css"),
+      icon: theme.address(ofAsset: "icon.svg").map(href), feed: href("/feed.xml"), isSample: config.isSample,
+      contactAddress: config.contact?.address, phone: config.contact?.phone, email: config.contact?.email)
+  }
+}

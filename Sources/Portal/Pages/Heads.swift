@@ -1,0 +1,49 @@
+import Templates
+
+/// Makes what every page says of itself: title, menu, breadcrumb.
+struct Heads: Sendable {
+  let site: Site
+  private let menus: [String: [Prebuilt<MenuItem>]]
+  private let plainMenu: [Prebuilt<MenuItem>]
+
+  init(_ site: Site) {
+    self.site = site
+    let items = Self.items(site)
+    let menu = { (current: String) in
+      items.map {
+        Prebuilt(MenuItem(label: $0.label, address: site.href($0.address), isCurrent: $0.address == current))
+      }
+    }
+    plainMenu = menu("")
+    menus = Dictionary(items.map { ($0.address, menu($0.address)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// - Parameter trail: the pages above this one, from the section down, as words and address.
+  func head(
+    _ title: String, at address: String, description: String? = nil, trail: [(String, String)] = [],
+    feed: Reference? = nil, isHidden: Bool = false, type: String = "website"
+  ) -> Head {
+    let home = Reference(label: site.theme.strings(.home), address: site.href("/"))
+    let above = address == "/" ? [] : [home] + trail.map { Reference(label: $0.0, address: site.href($0.1)) }
+    return Head(
+      title: title, description: description, canonical: site.absolute(address), menu: menu(for: address),
+      breadcrumb: above, feed: feed, isHidden: isHidden, isHome: address == "/", type: type)
+  }
+
+  private func menu(for address: String) -> [Prebuilt<MenuItem>] {
+    let section = address.split(separator: "/").first.map { "/\($0)/" } ?? "/"
+    return menus[address] ?? menus[section] ?? plainMenu
+  }
+
+  /// `trình đơn` of site.yaml, else every section that has something to show.
+  private static func items(_ site: Site) -> [SiteConfig.MenuLink] {
+    guard site.config.menu.isEmpty else { return site.config.menu }
+    let kinds: [Kind] = [.exemplar, .initiative, .movement, .news, .document, .page]
+    var items = kinds.filter { !(site.listings.section($0)?.entries.isEmpty ?? true) || site.introductions[$0] != nil }
+      .map { SiteConfig.MenuLink(label: site.theme.strings($0.word), address: $0.address) }
+    if !site.directory.units.isEmpty {
+      items.append(SiteConfig.MenuLink(label: site.theme.strings(.menuUnits), address: "/don-vi/"))
+    }
+    return items
+  }
+}

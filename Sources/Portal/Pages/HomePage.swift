@@ -1,0 +1,85 @@
+import Templates
+
+/// The front page.
+struct HomePage: ViewModel {
+  let head: Head
+  let heading: String
+  let groups: [CardGroup]
+  let sections: [Reference]
+
+  static let fields = Fields<HomePage>("home")
+    .record("head", "what every page says of itself") { $0.head }
+    .text("heading", "the name of the site") { $0.heading }
+    .list("groups", "the newest exemplars, news and so on") { $0.groups }
+    .list("sections", "every list of the site") { $0.sections }
+}
+
+/// The list of units.
+struct UnitsPage: ViewModel {
+  let head: Head
+  let heading: String
+  let groups: [UnitGroup]
+
+  static let fields = Fields<UnitsPage>("units")
+    .record("head", "what every page says of itself") { $0.head }
+    .text("heading", "the page's heading") { $0.heading }
+    .list("groups", "units by nhóm đơn vị, in the order of the table") { $0.groups }
+}
+
+struct UnitGroup: ViewModel {
+  let label: String?
+  let units: [UnitLine]
+
+  static let fields = Fields<UnitGroup>("unit group")
+    .text("label", "nhóm đơn vị") { $0.label }
+    .list("units", "its units") { $0.units }
+}
+
+struct UnitLine: ViewModel {
+  let name: String
+  let address: String
+  let count: Int
+  let period: String?
+
+  static let fields = Fields<UnitLine>("unit line")
+    .text("name", "the unit's name") { $0.name }
+    .text("address", "the unit's page") { $0.address }
+    .text("count", "how many entries it has") { String($0.count) }
+    .text("period", "when it was, where it is no more") { $0.period }
+}
+
+/// The page of one unit.
+struct UnitPage: ViewModel {
+  let head: Head
+  let heading: String
+  let abbreviation: String?
+  let group: String?
+  let period: String?
+  let successor: Reference?
+  let predecessors: [Reference]
+  let groups: [CardGroup]
+
+  static let fields = Fields<UnitPage>("unit")
+    .record("head", "what every page says of itself") { $0.head }
+    .text("heading", "the unit's name") { $0.heading }
+    .text("abbreviation", "viết tắt") { $0.abbreviation }
+    .text("group", "nhóm đơn vị") { $0.group }
+    .text("period", "from when to when it was") { $0.period }
+    .record("successor", "the unit that followed it") { $0.successor }
+    .list("predecessors", "the units that it followed") { $0.predecessors }
+    .list("groups", "its people, initiatives and news") { $0.groups }
+}
+
+/// A page with a heading and a sentence: not found, moved, annulled.
+struct NoticePage: ViewModel {
+  let head: Head
+  let heading: String
+  let target: Reference?
+  let sections: [Reference]
+
+  static let fields = Fields<NoticePage>("notice")
+    .record("head", "what every page says of itself") { $0.head }
+    .text("heading", "the page's heading") { $0.heading }
+    .record("target", "where the page has gone") { $0.target }
+    .list("sections", "every list of the site") { $0.sections }
+}

@@ -1,0 +1,72 @@
+import Templates
+
+/// One page of a list.
+struct ListPage: ViewModel {
+  let head: Head
+  let heading: String
+  let introduction: [UInt8]?
+  let count: Int
+  let cards: [Prebuilt<Card>]
+  let filters: [Filter]
+  let pager: Pager?
+
+  static let fields = Fields<ListPage>("list")
+    .record("head", "what every page says of itself") { $0.head }
+    .text("heading", "the page's heading") { $0.heading }
+    .html("introduction", "the section's index.md, on the first page") { $0.introduction }
+    .text("count", "how many entries the whole list has") { String($0.count) }
+    .list("cards", "the entries of this page") { $0.cards }
+    .list("filters", "other lists of the section") { $0.filters }
+    .record("pager", "the pages of the list, where there is more than one") { $0.pager }
+}
+
+/// Lists of one sort that a section offers: its years, its units …
+struct Filter: ViewModel {
+  let label: String
+  let choices: [FilterChoice]
+
+  static let fields = Fields<Filter>("filter")
+    .text("label", "what is chosen: year, unit …") { $0.label }
+    .list("choices", "the lists") { $0.choices }
+}
+
+struct FilterChoice: ViewModel {
+  let label: String
+  let address: String
+  let count: Int
+  let isCurrent: Bool
+
+  static let fields = Fields<FilterChoice>("filter choice")
+    .text("label", "the words of the link") { $0.label }
+    .text("address", "the list's first page") { $0.address }
+    .text("count", "how many entries it has") { String($0.count) }
+    .flag("current", "the list that the reader is on") { $0.isCurrent }
+}
+
+/// Links to the pages of a list.
+struct Pager: ViewModel {
+  let label: String
+  let previous: String?
+  let next: String?
+  let pages: [PagerPage]
+
+  static let fields = Fields<Pager>("pager")
+    .text("label", "“Trang 2 trong 6 trang”") { $0.label }
+    .text("previous", "the page before; empty on the first") { $0.previous }
+    .text("next", "the page after; empty on the last") { $0.next }
+    .list("pages", "every page of the list, or those near this one") { $0.pages }
+}
+
+struct PagerPage: ViewModel {
+  let number: Int
+  let address: String
+  let isCurrent: Bool
+  /// Pages are left out before this one.
+  let followsGap: Bool
+
+  static let fields = Fields<PagerPage>("page of a list")
+    .text("page", "its number, from 1") { String($0.number) }
+    .text("address", "where it is") { $0.address }
+    .flag("current", "the page that the reader is on") { $0.isCurrent }
+    .flag("afterGap", "pages are left out before this one") { $0.followsGap }
+}

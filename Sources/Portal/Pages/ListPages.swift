@@ -1,0 +1,110 @@
+import Templates
+
+/// Makes the pages of lists.
+struct ListPages: Sendable {
+  let site: Site
+  let heads: Heads
+  let cards: [Prebuilt<Card>?]
+
+  func page(_ listing: Listing, number: Int) -> ListPage {
+    let address = listing.address(ofPage: number)
+    let label = label(listing)
+    let section = site.theme.strings(listing.kind.word)
+    let title = number == 1 ? label : "\(label) – \(pageLabel(number, of: listing.pageCount))"
+    var trail: [(String, String)] = []
+    if listing.address != listing.kind.address { trail.append((section, listing.kind.address)) }
+    if number > 1 { trail.append((shortLabel(listing), listing.address)) }
+    return ListPage(
+      head: heads.head(
+        title, at: address, description: introduction(listing)?.common.summary, trail: trail, feed: feed(listing)),
+      heading: label,
+      introduction: number == 1 ? introduction(listing).flatMap { _ in site.introduction(listing.kind) } : nil,
+      count: listing.entries.count, cards: listing.entries(onPage: number).compactMap { cards[$0] },
+      filters: filters(listing), pager: pager(listing, number))
+  }
+
+  private func introduction(_ listing: Listing) -> Entry? {
+    if case .section = listing.subject { site.introductions[listing.kind] } else { nil }
+  }
+
+  /// “Điển hình tiên tiến: Văn phòng Sở”.
+  func label(_ listing: Listing) -> String {
+    let section = site.introductions[listing.kind]?.title.value ?? site.theme.strings(listing.kind.word)
+    switch listing.subject {
+    case .section: return section
+    case .year(let year): return site.theme.strings(.yearHeading, ["section": section, "year": "\(year)"])
+    default: return "\(section): \(shortLabel(listing))"
+    }
+  }
+
+  func shortLabel(_ listing: Listing) -> String {
+    switch listing.subject {
+    case .section: site.theme.strings(listing.kind.word)
+    case .year(let year): "\(year)"
+    case .unit(let unit): site.directory.units[unit].name
+    case .title(let title): site.directory.honours.titles[title].name
+    case .field(let field): field
+    case .movement(let movement): site.entries[movement].title.value
+    }
+  }
+
+  func feed(_ listing: Listing) -> Reference? {
+    listing.hasFeed ? Reference(label: label(listing), address: site.href(listing.feedAddress)) : nil
+  }
+
+  private func pageLabel(_ page: Int, of pages: Int) -> String {
+    site.theme.strings(.pageOf, ["page": "\(page)", "pages": "\(pages)"])
+  }
+
+  private func filters(_ current: Listing) -> [Filter] {
+    let words: [Word] = [.filterYear, .filterUnit, .filterTitle, .filterField, .filterMovement]
+    let lists = site.listings.of(current.kind)
+    return words.compactMap { word in
+      let choices = lists.filter { $0.filterWord == word }.map {
+        FilterChoice(
+          label: shortLabel($0), address: site.href($0.address), count: $0.entries.count,
+          isCurrent: $0.address == current.address)
+      }
+      return choices.isEmpty ? nil : Filter(label: site.theme.strings(word), choices: choices)
+    }
+  }
+
+  private func pager(_ listing: Listing, _ number: Int) -> Pager? {
+    let count = listing.pageCount
+    guard count > 1 else { return nil }
+    let shown = (1...count).filter { $0 == 1 || $0 == count || abs($0 - number) <= 2 }
+    let pages = zip(shown, [0] + shown).map { page, before in
+      PagerPage(
+        number: page, address: site.href(listing.address(ofPage: page)), isCurrent: page == number,
+        followsGap: page > before + 1)
+    }
+    return Pager(
+      label: pageLabel(number, of: count),
+      previous: number > 1 ? site.href(listing.address(ofPage: number - 1)) : nil,
+      next: number < count ? site.href(listing.address(ofPage: number + 1)) : nil, pages: pages)
+  }
+}
+
+extension Listing {
+  var filterWord: Word? {
+    switch subject {
+    case .section: nil
+    case .year: .filterYear
+    case .unit: .filterUnit
+    case .title: .filterTitle
+    case .field: .filterField
+    case .movement: .filterMovement
+    }
+  }
+
+  /// Sections and their years; units and movements have feeds of everything that is theirs.
+  var hasFeed: Bool {
+    switch subject {
+    case .section: kind != .page
+    case .year: true
+    default: false
+    }
+  }
+
+  var feedAddress: String { address + "feed.xml" }
+}

@@ -1,0 +1,57 @@
+import Templates
+
+/// Makes the front page and the pages that are only a notice.
+struct NoticePages: Sendable {
+  /// How many of each section the front page shows.
+  static let homeCount = 6
+
+  let site: Site
+  let heads: Heads
+
+  func home(_ entries: EntryPages) -> HomePage {
+    let groups: [CardGroup] = [
+      (Kind.exemplar, Word.latestExemplars), (.news, .latestNews), (.initiative, .menuInitiatives),
+      (.movement, .menuMovements),
+    ]
+    .compactMap { kind, label in
+      guard let members = site.listings.section(kind)?.entries, !members.isEmpty else { return nil }
+      let all = Reference(
+        label: site.theme.strings(.seeAll, ["section": site.theme.strings(kind.word)]), address: site.href(kind.address)
+      )
+      return CardGroup(
+        label: site.theme.strings(label), cards: members.prefix(Self.homeCount).compactMap { entries.cards[$0] },
+        all: all)
+    }
+    return HomePage(
+      head: heads.head(site.config.name, at: "/"), heading: site.config.name, groups: groups, sections: sections)
+  }
+
+  func notFound() -> NoticePage { notice(site.theme.strings(.notFoundTitle), at: "/404.html") }
+
+  func revoked(_ entry: Entry) -> NoticePage {
+    notice(
+      site.theme.strings(.revokedTitle), at: entry.address,
+      trail: [(site.theme.strings(entry.kind.word), entry.kind.address)])
+  }
+
+  func moved(_ redirect: Redirect) -> NoticePage {
+    let title = site.entries.first { $0.address == redirect.to }?.title.value ?? redirect.to
+    let head = heads.head(site.theme.strings(.movedTitle), at: redirect.to, isHidden: true)
+    return NoticePage(
+      head: head, heading: site.theme.strings(.movedTitle),
+      target: Reference(label: title, address: site.href(redirect.to)),
+      sections: sections)
+  }
+
+  private func notice(_ heading: String, at address: String, trail: [(String, String)] = []) -> NoticePage {
+    NoticePage(
+      head: heads.head(heading, at: address, trail: trail, isHidden: true), heading: heading, target: nil,
+      sections: sections)
+  }
+
+  private var sections: [Reference] {
+    Kind.allCases.filter { site.listings.section($0) != nil }.map {
+      Reference(label: site.theme.strings($0.word), address: site.href($0.address))
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import Templates
+
+/// One file of the site: where it goes, and how its bytes are made. A pure function of the site.
+struct Page: Sendable {
+  /// From the site's root, as a reader's browser asks for it: `/tin-tuc/`, `/sitemap.xml`.
+  let address: String
+  let render: @Sendable () throws(RenderError) -> [UInt8]
+  /// Pages that readers are led to, as opposed to feeds, notices and stubs.
+  var isInSitemap = false
+
+  /// Below the output folder. An address without an ending is a folder with a page in it.
+  var file: String {
+    let path = String(address.dropFirst())
+    if path.isEmpty || path.hasSuffix("/") { return path + "index.html" }
+    return path.fileName.contains(".") ? path : path + "/index.html"
+  }
+}

@@ -1,0 +1,78 @@
+import Templates
+
+/// The templates that a theme must have, and the model that each renders.
+enum PageKind: String, CaseIterable, Sendable {
+  case home
+  case list
+  case exemplar
+  case initiative
+  case news
+  case movement
+  case document
+  case page
+  case units
+  case unit
+  case revoked
+  case moved
+  case notFound = "not-found"
+
+  /// The fields that the template may use.
+  var shape: Shape {
+    switch self {
+    case .home: HomePage.shape
+    case .list: ListPage.shape
+    case .exemplar, .initiative, .news, .movement, .document, .page: EntryPage.shape
+    case .units: UnitsPage.shape
+    case .unit: UnitPage.shape
+    case .revoked, .moved, .notFound: NoticePage.shape
+    }
+  }
+
+  init(_ kind: Kind) {
+    switch kind {
+    case .exemplar: self = .exemplar
+    case .initiative: self = .initiative
+    case .news: self = .news
+    case .movement: self = .movement
+    case .document: self = .document
+    case .page: self = .page
+    }
+  }
+}
+
+/// Templates bound to the models of pages, all checked before the first page is rendered.
+struct Press: Sendable {
+  private let templates: [PageKind: Template]
+  let diagnostics: [Diagnostic]
+
+  init(_ theme: Theme, _ frame: Frame) {
+    let outer = [theme.words, Record(frame)]
+    var templates: [PageKind: Template] = [:]
+    var missing: [Diagnostic] = []
+    for kind in PageKind.allCases {
+      templates[kind] = theme.library.template(kind.rawValue, for: kind.shape, within: outer)
+      if templates[kind] == nil {
+        missing.append(Diagnostic(file: theme.folder, .themeMissing("templates/\(kind.rawValue).mustache")))
+      }
+    }
+    let uses = PageKind.allCases.map { (template: $0.rawValue, shape: $0.shape) }
+    let problems = theme.library.check(uses, within: outer.map(\.shape))
+    self.templates = templates
+    diagnostics = missing + problems.map { $0.diagnostic(in: theme.templates) }
+  }
+
+  /// A page of a template and a model, which is built when the page is rendered.
+  func page(
+    _ kind: PageKind, at address: String, listed: Bool = true, model: @escaping @Sendable () -> some ViewModel
+  ) -> Page {
+    let template = templates[kind]
+    return Page(
+      address: address,
+      render: { () throws(RenderError) in
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(16_384)
+        try template?.render(Record(model()), into: &bytes)
+        return bytes
+      }, isInSitemap: listed)
+  }
+}

@@ -1,0 +1,60 @@
+import Templates
+
+/// A link with its words, or words alone where there is nothing to lead to.
+struct Reference: ViewModel {
+  let label: String
+  let address: String?
+
+  static let fields = Fields<Reference>("reference")
+    .text("label", "the words of the link") { $0.label }
+    .text("address", "where it leads; empty for plain words") { $0.address }
+}
+
+/// A link that may be the page one is on.
+struct MenuItem: ViewModel {
+  let label: String
+  let address: String
+  let isCurrent: Bool
+
+  static let fields = Fields<MenuItem>("menu item")
+    .text("label", "the words of the link") { $0.label }
+    .text("address", "where it leads") { $0.address }
+    .flag("current", "the page, or a page of the section, that the reader is on") { $0.isCurrent }
+}
+
+/// A day as people and as machines read it.
+struct Day: ViewModel {
+  let text: String
+  let iso: String
+
+  static let fields = Fields<Day>("day")
+    .text("text", "05/7/2018") { $0.text }
+    .text("iso", "2018-07-05") { $0.iso }
+}
+
+/// A file to download.
+struct Download: ViewModel {
+  let label: String
+  let address: String
+  /// Such as “PDF”.
+  let type: String
+
+  static let fields = Fields<Download>("download")
+    .text("label", "the words of the link") { $0.label }
+    .text("address", "where the file is") { $0.address }
+    .text("type", "the kind of file, such as PDF") { $0.type }
+}
+
+/// A picture.
+struct Picture: ViewModel {
+  let address: String
+  let alt: String
+  let width: Int?
+  let height: Int?
+
+  static let fields = Fields<Picture>("picture")
+    .text("address", "where the picture is") { $0.address }
+    .text("alt", "what it shows, for those who cannot see it") { $0.alt }
+    .text("width", "in pixels; empty where unknown") { $0.width.map(String.init) }
+    .text("height", "in pixels; empty where unknown") { $0.height.map(String.init) }
+}

@@ -1,0 +1,68 @@
+import Templates
+
+/// Every page of a site.
+struct SitePages {
+  let pages: [Page]
+  /// What is wrong with the templates.
+  let diagnostics: [Diagnostic]
+
+  init(_ site: Site) {
+    let heads = Heads(site)
+    let make = Cards(site: site)
+    let cards = site.entries.indices.map { site.isListed($0) ? Prebuilt(make.card($0)) : nil }
+    let lists = ListPages(site: site, heads: heads, cards: cards)
+    let entries = EntryPages(site: site, heads: heads, lists: lists, make: make, cards: cards)
+    let notices = NoticePages(site: site, heads: heads)
+    let press = Press(site.theme, site.frame)
+    var pages = [press.page(.home, at: "/") { notices.home(entries) }]
+    pages += Self.entries(site, press, entries, notices)
+    pages += Self.lists(site, press, lists)
+    pages += Self.units(site, press, UnitPages(site: site, heads: heads, entries: entries))
+    pages += Self.notices(site, press, notices)
+    pages += AtomFeed.all(site, label: lists.label).map { feed in Page(address: feed.address) { feed.render() } }
+    pages.append(Self.sitemap(site, pages))
+    pages += site.theme.assets.map { asset in Page(address: asset.address) { asset.bytes } }
+    (self.pages, diagnostics) = (pages, press.diagnostics)
+  }
+
+  private static func entries(_ site: Site, _ press: Press, _ entries: EntryPages, _ notices: NoticePages) -> [Page] {
+    site.entries.indices.filter(site.hasPage).map { index in
+      let entry = site.entries[index]
+      return site.isListed(index)
+        ? press.page(PageKind(entry.kind), at: entry.address) { entries.page(index) }
+        : press.page(.revoked, at: entry.address, listed: false) { notices.revoked(entry) }
+    }
+  }
+
+  private static func lists(_ site: Site, _ press: Press, _ lists: ListPages) -> [Page] {
+    site.listings.all.flatMap { listing in
+      (1...listing.pageCount).map { number in
+        press.page(.list, at: listing.address(ofPage: number)) { lists.page(listing, number: number) }
+      }
+    }
+  }
+
+  private static func units(_ site: Site, _ press: Press, _ units: UnitPages) -> [Page] {
+    guard !site.directory.units.isEmpty else { return [] }
+    return [press.page(.units, at: UnitPages.address) { units.list() }]
+      + site.directory.units.enumerated().map { index, unit in
+        press.page(.unit, at: unit.address) { units.page(index) }
+      }
+  }
+
+  private static func notices(_ site: Site, _ press: Press, _ notices: NoticePages) -> [Page] {
+    [press.page(.notFound, at: "/404.html", listed: false) { notices.notFound() }]
+      + site.redirects.filter(\.isFile).map { redirect in
+        press.page(.moved, at: redirect.from, listed: false) { notices.moved(redirect) }
+      }
+  }
+
+  private static func sitemap(_ site: Site, _ pages: [Page]) -> Page {
+    let days = Dictionary(
+      site.entries.map { ($0.address, [$0.common.updated, $0.date].compactMap { $0 }.max()) },
+      uniquingKeysWith: { first, _ in first })
+    let listed = pages.filter(\.isInSitemap).map { ($0.address, days[$0.address] ?? nil) }.sorted { $0.0 < $1.0 }
+    let sitemap = Sitemap(site: site, pages: listed)
+    return Page(address: Sitemap.address) { sitemap.render() }
+  }
+}

@@ -1,0 +1,67 @@
+import Templates
+import Vietnamese
+
+/// Makes the list of units and their pages.
+struct UnitPages: Sendable {
+  static let address = "/don-vi/"
+
+  let site: Site
+  let heads: Heads
+  let entries: EntryPages
+
+  func list() -> UnitsPage {
+    let heading = site.theme.strings(.menuUnits)
+    return UnitsPage(head: heads.head(heading, at: Self.address), heading: heading, groups: groups())
+  }
+
+  private func groups() -> [UnitGroup] {
+    let units = site.directory.units
+    var order: [String?] = []
+    for unit in units where !order.contains(unit.group) { order.append(unit.group) }
+    return order.map { group in
+      let members = units.indices.filter { units[$0].group == group }
+      return UnitGroup(label: group?.capitalizedFirst, units: members.map(line))
+    }
+  }
+
+  private func line(_ index: Int) -> UnitLine {
+    let unit = site.directory.units[index]
+    return UnitLine(
+      name: unit.name, address: site.href(unit.address), count: site.groups.byUnit[index]?.count ?? 0,
+      period: unit.through == nil ? nil : period(unit))
+  }
+
+  func page(_ index: Int) -> UnitPage {
+    let unit = site.directory.units[index]
+    let members = site.groups.byUnit[index] ?? []
+    return UnitPage(
+      head: heads.head(
+        unit.name, at: unit.address, trail: [(site.theme.strings(.menuUnits), Self.address)],
+        feed: members.isEmpty ? nil : Reference(label: unit.name, address: site.href(unit.address + "feed.xml"))),
+      heading: unit.name, abbreviation: unit.abbreviation, group: unit.group?.capitalizedFirst, period: period(unit),
+      successor: unit.successor.flatMap(reference),
+      predecessors: site.directory.units.filter { $0.successor.flatMap(position) == index }.map(reference),
+      groups: Kind.allCases.compactMap { kind in
+        entries.group(kind, of: members) { if case .unit(index) = $0 { true } else { false } }
+      })
+  }
+
+  private func reference(_ unit: Unit) -> Reference { Reference(label: unit.name, address: site.href(unit.address)) }
+
+  private func reference(_ name: String) -> Reference? {
+    position(name).map { reference(site.directory.units[$0]) }
+  }
+
+  private func position(_ name: String) -> Int? {
+    if case .found(let index) = site.directory.unitNames.match(name) { index } else { nil }
+  }
+
+  private func period(_ unit: Unit) -> String? {
+    switch (unit.from, unit.through) {
+    case (let from?, let through?): site.theme.strings(.periodFromTo, ["from": from.short, "to": through.short])
+    case (let from?, nil): site.theme.strings(.periodFrom, ["from": from.short])
+    case (nil, let through?): site.theme.strings(.periodThrough, ["to": through.short])
+    case (nil, nil): nil
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import CommonMark
+import Templates
+
+/// The look of a site: templates, words and assets, as read from the theme's folder.
+struct Theme: Sendable {
+  let strings: Strings
+  let library: TemplateLibrary
+  let templates: [TemplateSource]
+  let assets: [Asset]
+  /// As messages show it.
+  let folder: String
+
+  /// The words as the outermost record of every page: `{{words.home}}`.
+  var words: Record {
+    let entries = strings.entries.map { Record.Entry($0.key, "", .text($0.text)) }
+    return Record(name: "theme", [Record.Entry("words", "theme/strings.yaml", .record(Record(name: "words", entries)))])
+  }
+
+  /// How entries are rendered, with the theme's labels.
+  var markdown: MarkdownOptions {
+    var options = MarkdownOptions.site
+    options.labels.headingAnchor = label(.headingAnchor, around: "heading")
+    options.labels.footnoteReference = label(.footnoteReference, around: "number")
+    options.labels.footnoteReturn = label(.footnoteReturn, around: "number")
+    options.labels.footnotes = strings(.footnotes)
+    options.labels.taskDone = strings(.taskDone)
+    options.labels.taskOpen = strings(.taskOpen)
+    return options
+  }
+
+  private func label(_ word: Word, around name: String) -> MarkdownLabels.Label {
+    let parts = strings.parts(word, around: name)
+    return MarkdownLabels.Label(before: parts.before, after: parts.after)
+  }
+
+  /// The published address of an asset by its name in `theme/assets/`.
+  func address(ofAsset name: String) -> String? {
+    assets.first { $0.name == name }?.address
+  }
+}
+
+/// A file of `theme/assets/`; its address changes with its bytes, so that a browser may keep it for good.
+struct Asset: Sendable {
+  let name: String
+  let address: String
+  let bytes: [UInt8]
+
+  init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+    let hash = Fingerprint(bytes).text
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    address = "/assets/\(name[..<dot]).\(hash)\(name[dot...])"
+  }
+}
+
+/// FNV-1a of 64 bits: tells versions of a file apart; nothing relies on it being hard to forge.
+struct Fingerprint {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  init(_ bytes: [UInt8]) {
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  }
+
+  var text: String {
+    let hex = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - hex.count) + hex
+  }
+}

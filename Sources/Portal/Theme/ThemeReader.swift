@@ -1,0 +1,56 @@
+import Templates
+
+/// Reads a theme's folder.
+struct ThemeReader {
+  let folder: Path
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ folder: Path) {
+    self.folder = folder
+  }
+
+  mutating func read() throws(MachineFailure) -> Theme {
+    let tree = try Files.statusIfPresent(folder) == nil ? [] : Files.tree(folder).filter { $0.kind == .file }
+    var templates: [TemplateSource] = []
+    var assets: [Asset] = []
+    for file in tree where !file.path.isHidden {
+      let name = file.path.description
+      if name.hasPrefix("templates/"), name.hasSuffix(".mustache") {
+        templates.append(try template(file.path))
+      } else if name.hasPrefix("assets/") {
+        assets.append(Asset(name: String(name.dropFirst("assets/".count)), bytes: try Files.read(folder / file.path)))
+      }
+    }
+    return Theme(
+      strings: try strings(), library: TemplateLibrary(templates), templates: templates, assets: assets,
+      folder: folder.description)
+  }
+
+  private func template(_ path: Path) throws(MachineFailure) -> TemplateSource {
+    let name = path.description.dropFirst("templates/".count).dropLast(".mustache".count)
+    return TemplateSource(name: String(name), path: (folder / path).description, bytes: try Files.read(folder / path))
+  }
+
+  private mutating func strings() throws(MachineFailure) -> Strings {
+    let path = folder / "strings.yaml"
+    guard try Files.statusIfPresent(path) != nil else {
+      diagnostics.append(Diagnostic(file: path.description, .themeMissing("strings.yaml")))
+      return Strings([])
+    }
+    let source = SourceFile(path: path.description, bytes: try Files.read(path))
+    let yaml = YAMLReading(source, range: 0..<source.bytes.count) { _ in false }
+    diagnostics += yaml.diagnostics
+    let strings = Strings(yaml.pairs.compactMap { pair in pair.value.scalar.map { (pair.key.text, $0.text) } })
+    for word in Word.allCases where !strings.has(word) {
+      diagnostics.append(Diagnostic(source, at: 0..<0, .unknownString(word.rawValue)))
+    }
+    return strings
+  }
+}
+
+extension Path {
+  /// A component that begins with a dot.
+  var isHidden: Bool {
+    bytes.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
+  }
+}
