@@ -1,0 +1,51 @@
+import ArgumentParser
+import Portal
+
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Dựng trang vào public/. (Renders content/ through theme/ into public/.)",
+    discussion: """
+      Khi có lỗi, public/ không bị động đến. (While there are errors, public/ is not touched.)
+
+      Ví dụ / Examples:
+        neuguong build
+        neuguong build --content noi-dung --output /srv/www --now 05/7/2018
+        neuguong build --verify            so public/ với một lần dựng mới, không ghi gì
+        neuguong build --nginx-map deploy/redirects.map
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  @Flag(help: "Chỉ so với thư mục kết quả, không ghi gì; khác nhau thì kết thúc bằng 1. (Compare, write nothing.)")
+  var verify = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Ghi bảng chuyển hướng cho nginx vào tệp này. (Redirects and 410s for nginx.)", valueName: "file"))
+  var nginxMap: String?
+
+  func run() async throws {
+    let session = Session(shared)
+    let result = try await session.build()
+    guard !verify else { return try await session.compare(result) }
+    try await session.write(result)
+    if let nginxMap, let map = result.output?.nginxMap { try session.write(map, to: nginxMap) }
+  }
+}
+
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Kiểm tra nội dung và giao diện, không ghi gì. (Everything build would complain about; writes nothing.)",
+    discussion: """
+      Ví dụ / Examples:
+        neuguong check
+        neuguong check --strict --format github
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() async throws {
+    let session = Session(shared)
+    session.summarise(try await session.build(), nil)
+  }
+}

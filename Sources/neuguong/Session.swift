@@ -1,0 +1,85 @@
+import Portal
+
+/// One run: builds the site, prints what is wrong with it, writes it.
+struct Session {
+  let options: SharedOptions
+  private let start = ContinuousClock.now
+
+  init(_ options: SharedOptions) {
+    self.options = options
+  }
+
+  /// Builds the site in memory and prints its diagnostics.
+  /// - Throws: `Exit.content` where they forbid it to be published.
+  func build() async throws -> SiteBuilder.Result {
+    let result: SiteBuilder.Result
+    do throws(MachineFailure) {
+      result = try await SiteBuilder(options.site).build()
+    } catch {
+      throw fail(error.words)
+    }
+    show(result.diagnostics)
+    let isClean = !options.strict || result.diagnostics.count(of: .warning) == 0
+    guard result.output != nil, isClean else {
+      summarise(result, nil)
+      throw Exit.content
+    }
+    return result
+  }
+
+  func write(_ result: SiteBuilder.Result) async throws {
+    guard let output = result.output else { return }
+    do throws(SiteWriter.Failure) {
+      summarise(result, try await writer.write(output))
+    } catch {
+      throw fail(error.words(output: options.output))
+    }
+  }
+
+  func compare(_ result: SiteBuilder.Result) async throws {
+    guard let output = result.output else { return }
+    let differences: [(path: Path, difference: Verification.Difference)]
+    do throws(SiteWriter.Failure) {
+      differences = try await writer.compare(output)
+    } catch {
+      throw fail(error.words(output: options.output))
+    }
+    for found in differences {
+      Terminal.out("\(found.difference.label(options.lang)): \(options.output)/\(found.path)\n")
+    }
+    summarise(result, nil)
+    if !differences.isEmpty { throw Exit.content }
+  }
+
+  func write(_ map: NginxMap, to path: String) throws {
+    do throws(MachineFailure) {
+      try Files.replace(Path(path), Array(map.text().utf8))
+    } catch {
+      throw fail(error.words)
+    }
+  }
+
+  func summarise(_ result: SiteBuilder.Result, _ report: PublishReport?) {
+    guard !options.quiet else { return }
+    let summary = Summary(
+      result: result, report: report, duration: .now - start, language: options.lang, output: options.output)
+    Terminal.error(summary.text)
+  }
+
+  private var writer: SiteWriter { SiteWriter(output: Path(options.output), jobs: options.jobs) }
+
+  private func show(_ diagnostics: [Diagnostic]) {
+    let isHuman = options.format == .human
+    for diagnostic in diagnostics {
+      if options.quiet && diagnostic.problem.code.severity == .note { continue }
+      let text = options.format.text(diagnostic, language: options.lang, color: isHuman && Terminal.hasColor)
+      isHuman ? Terminal.error(text) : Terminal.out(text)
+    }
+  }
+
+  private func fail(_ words: (vi: Words, en: Words)) -> Exit {
+    let words = options.lang == .vi ? words.vi : words.en
+    Terminal.error("neuguong: \(words.message)\n" + (words.help.map { "  = \($0)\n" } ?? ""))
+    return .machine
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Portal
+import Vietnamese
+
+/// What `build` and `check` both take.
+struct SharedOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Thư mục nội dung. (Content folder.)", valueName: "dir"))
+  var content = "content"
+
+  @Option(help: ArgumentHelp("Thư mục giao diện. (Theme folder.)", valueName: "dir"))
+  var theme = "theme"
+
+  @Option(help: ArgumentHelp("Thư mục kết quả. (Output folder.)", valueName: "dir"))
+  var output = "public"
+
+  @Option(help: ArgumentHelp("Thay cho “địa chỉ trang web” trong site.yaml. (Base URL.)", valueName: "url"))
+  var baseURL: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Ngày coi là hôm nay, ví dụ 2018-07-05 hoặc 05/7/2018; mặc định là ngày mới nhất trong nội dung. (What counts as today.)",
+      valueName: "date"))
+  var now: CalendarDate?
+
+  @Option(help: ArgumentHelp("Số việc làm song song. (Parallel jobs.)", valueName: "n"))
+  var jobs: Int = Parallel.processors
+
+  @Flag(help: "Cảnh báo cũng là lỗi. (Warnings fail.)")
+  var strict = false
+
+  @Option(help: ArgumentHelp("Ngôn ngữ của thông báo. (Language of messages.)", valueName: "vi|en"))
+  var lang: Language = .vi
+
+  @Option(help: ArgumentHelp("Dạng thông báo. (Format of messages.)", valueName: "human|json|github"))
+  var format: DiagnosticFormat = .human
+
+  @Flag(help: "Không in bảng tổng kết và ghi chú. (No summary, no notes.)")
+  var quiet = false
+
+  func validate() throws {
+    guard jobs >= 1 else { throw ValidationError("--jobs: phải từ 1 trở lên. (must be 1 or more)") }
+    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
+      throw ValidationError(
+        "--base-url: phải bắt đầu bằng https:// hoặc http://. (must begin with https:// or http://)")
+    }
+  }
+
+  var site: SiteBuilder.Options {
+    var options = SiteBuilder.Options(content: Path(content), theme: Path(theme))
+    options.baseURL = baseURL
+    options.now = now
+    options.jobs = jobs
+    return options
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+extension DiagnosticFormat: ExpressibleByArgument {}
+
+extension CalendarDate: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard case .success(let date) = CalendarDate.parse(argument) else { return nil }
+    self = date
+  }
+}
