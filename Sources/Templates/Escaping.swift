@@ -1,26 +1,32 @@
 extension [UInt8] {
   /// Appends text so that HTML reads it as text, in content and in quoted attributes.
-  mutating func appendEscaped(_ text: ArraySlice<UInt8>) {
-    var start = text.startIndex
-    for index in text.indices {
-      guard let entity = text[index].htmlEntity else { continue }
-      self += text[start..<index]
-      self += entity.utf8
+  mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in text.indices where text[index].isHTMLSyntax {
+      append(contentsOf: text[start..<index])
+      append(contentsOf: text[index].htmlEntity.utf8)
       start = index + 1
     }
-    self += text[start...]
+    append(contentsOf: text[start...])
   }
 }
 
 extension UInt8 {
-  fileprivate var htmlEntity: String? {
+  /// The bits of `"`, `&`, `'`, `<` and `>`, all of which are below 64.
+  private static let htmlSyntax: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+
+  @inline(__always)
+  fileprivate var isHTMLSyntax: Bool {
+    self < 64 && Self.htmlSyntax >> UInt64(self) & 1 == 1
+  }
+
+  fileprivate var htmlEntity: String {
     switch self {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: nil
+    default: "&#39;"
     }
   }
 }

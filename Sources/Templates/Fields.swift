@@ -3,7 +3,9 @@ public struct Fields<Model: ViewModel>: Sendable {
   typealias Reader = @Sendable (Model, inout RecordWriter) -> Void
 
   public private(set) var shape: Shape
-  private(set) var readers: [Reader] = []
+  /// Reads all the fields, in order. One function rather than a list of them: walking a list of generic functions
+  /// looks up its type each time.
+  private(set) var read: Reader = { _, _ in }
 
   /// - Parameter name: what documentation calls this kind of record.
   public init(_ name: String) {
@@ -61,7 +63,10 @@ public struct Fields<Model: ViewModel>: Sendable {
   private func adding(_ field: Field, _ reader: @escaping Reader) -> Self {
     var copy = self
     copy.shape = Shape(name: shape.name, fields: shape.fields + [field], model: ObjectIdentifier(Model.self))
-    copy.readers.append(reader)
+    copy.read = { [read] model, writer in
+      read(model, &writer)
+      reader(model, &writer)
+    }
     return copy
   }
 }

@@ -6,8 +6,8 @@ public struct Record: Sendable {
   /// Reads every declared field of the model.
   public init<Model: ViewModel>(_ model: Model) {
     let fields = Model.fields
-    var writer = RecordWriter(fieldCount: fields.readers.count)
-    for reader in fields.readers { reader(model, &writer) }
+    var writer = RecordWriter(fieldCount: fields.shape.fields.count)
+    fields.read(model, &writer)
     self.init(shape: fields.shape, values: writer.finish())
   }
 

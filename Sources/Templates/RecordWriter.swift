@@ -49,7 +49,7 @@ struct RecordWriter {
   }
 
   func finish() -> Values {
-    Values(slots: slots + items, bytes: bytes, records: records)
+    Values(slots: items.isEmpty ? slots : slots + items, bytes: bytes, records: records)
   }
 
   private mutating func append(_ text: some Collection<UInt8>) -> Slot {

@@ -26,8 +26,8 @@ extension Renderer {
 
   func templateNamed(by path: NamePath) -> Int32 {
     guard let found = resolve(path), found.slot.kind == .text else { return -1 }
-    let name = found.values.bytes[found.slot.start..<found.slot.start + found.slot.count]
-    return library.numbers[String(decoding: name, as: UTF8.self)] ?? -1
+    let name = found.values.withText(found.slot) { String(decoding: $0, as: UTF8.self) }
+    return library.numbers[name] ?? -1
   }
 
   /// Goes on with the default content of a block, or enters what overrides it.

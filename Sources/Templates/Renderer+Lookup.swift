@@ -1,7 +1,7 @@
 extension Renderer {
   /// A value that a name stands for.
   struct Found {
-    var values: Values
+    var values: BorrowedValues
     var slot: Slot
     /// Of the records that it holds.
     var child: Int
@@ -25,13 +25,13 @@ extension Renderer {
       guard current.slot.kind == .record else { return nil }
       let slot = layouts.slot(of: segment, in: current.child)
       if slot < 0 { return nil }
-      current = found(slot, in: current.values.records[current.slot.start], current.child, base: 0)
+      current = found(slot, in: current.values.record(current.slot.start), current.child, base: 0)
     }
     return current
   }
 
-  private func found(_ slot: Int, in values: Values, _ layout: Int, base: Int) -> Found {
+  private func found(_ slot: Int, in values: BorrowedValues, _ layout: Int, base: Int) -> Found {
     let child = layouts.child(of: slot, in: layout)
-    return Found(values: values, slot: values.slots[base + slot], child: child, index: base + slot)
+    return Found(values: values, slot: values.slot(base + slot), child: child, index: base + slot)
   }
 }

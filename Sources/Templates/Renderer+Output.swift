@@ -11,7 +11,9 @@ extension Renderer {
   }
 
   func write(_ range: TextRange, into output: inout [UInt8]) {
-    output += library.program.text[Int(range.start)..<Int(range.end)]
+    library.program.text.withUnsafeBufferPointer { text in
+      output.append(contentsOf: text[Int(range.start)..<Int(range.end)])
+    }
   }
 
   func writeIndentation(into output: inout [UInt8]) {
@@ -20,12 +22,12 @@ extension Renderer {
 
   func writeEscaped(_ found: Found, into output: inout [UInt8]) {
     guard found.slot.kind == .text else { return }
-    output.appendEscaped(found.values.bytes[found.slot.start..<found.slot.start + found.slot.count])
+    found.values.withText(found.slot) { output.appendEscaped($0) }
   }
 
   func writeUnescaped(_ found: Found, into output: inout [UInt8]) {
     guard found.slot.kind == .text else { return }
-    output += found.values.bytes[found.slot.start..<found.slot.start + found.slot.count]
+    found.values.withText(found.slot) { output.append(contentsOf: $0) }
   }
 
   func writeLoopNumber(_ variable: LoopVariable, into output: inout [UInt8]) {

@@ -7,13 +7,13 @@ extension Renderer {
     case .absent: return false
     case .flag: frames.append(Frame(values: values, layout: Layouts.empty))
     case .text: frames.append(Frame(values: values, layout: Layouts.scalar, base: found.index))
-    case .record: frames.append(Frame(values: values.records[slot.start], layout: found.child))
+    case .record: frames.append(Frame(values: values.record(slot.start), layout: found.child))
     case .texts:
       frames.append(Frame(values: values, layout: Layouts.scalar, base: slot.start, index: 0, count: slot.count))
     case .list:
       frames.append(
         Frame(
-          values: values.records[slot.start], layout: found.child, index: 0, count: slot.count, list: values,
+          values: values.record(slot.start), layout: found.child, index: 0, count: slot.count, list: values,
           listStart: slot.start))
     }
     return true
@@ -29,7 +29,7 @@ extension Renderer {
     }
     frames[top].index = next
     if let list = frames[top].list {
-      frames[top].values = list.records[frames[top].listStart + next]
+      frames[top].values = list.record(frames[top].listStart + next)
     } else {
       frames[top].base += 1
     }

@@ -15,7 +15,7 @@ struct Renderer {
 
   /// What names are looked up in.
   struct Frame {
-    var values: Values
+    var values: BorrowedValues
     var layout: Int
     /// Added to the slots of the layout: where a text lies in `values`.
     var base = 0
@@ -23,7 +23,7 @@ struct Renderer {
     var index = -1
     var count = 1
     /// Of a list of records: the record that holds the list, and where.
-    var list: Values?
+    var list: BorrowedValues?
     var listStart = 0
   }
 
@@ -43,7 +43,7 @@ struct Renderer {
   }
 
   mutating func push(_ record: Record) {
-    frames.append(Frame(values: record.values, layout: layouts.number(of: record.shape)))
+    frames.append(Frame(values: BorrowedValues(record.values), layout: layouts.number(of: record.shape)))
   }
 
   mutating func run(from start: Int, into output: inout [UInt8]) throws(RenderError) {

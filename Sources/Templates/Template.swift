@@ -23,10 +23,12 @@ public struct Template: Sendable {
   /// - Throws: `RenderError`; the output is then incomplete.
   public func render(_ record: Record, into output: inout [UInt8]) throws(RenderError) {
     guard record.shape.id == shape.id else { throw .wrongShape(expected: shape.name, given: record.shape.name) }
-    var renderer = Renderer(library: library, layouts: layouts)
-    for record in outer { renderer.push(record) }
-    renderer.push(record)
-    try renderer.run(from: library.program.entries[number], into: &output)
+    try withExtendedLifetime((record, outer)) { () throws(RenderError) in
+      var renderer = Renderer(library: library, layouts: layouts)
+      for record in outer { renderer.push(record) }
+      renderer.push(record)
+      try renderer.run(from: library.program.entries[number], into: &output)
+    }
   }
 }
 
