@@ -11,9 +11,9 @@ struct Common: Sendable {
   let field: Located<String>?
   let attachments: [Located<String>]
   let formerAddresses: [Located<String>]
-  let isDraft: Bool
-  let publishFrom: CalendarDate?
-  let publishThrough: CalendarDate?
+  let isDraft: Located<Bool>?
+  let publishFrom: Located<CalendarDate>?
+  let publishThrough: Located<CalendarDate>?
   let updated: CalendarDate?
   let withdrawn: Located<CalendarDate>?
   let withdrawalReason: String?
@@ -28,9 +28,9 @@ struct Common: Sendable {
     field = fields[Self.field]
     attachments = fields[Self.attachments] ?? []
     formerAddresses = fields[Self.formerAddresses] ?? []
-    isDraft = fields[Self.isDraft] ?? false
-    publishFrom = fields[Self.publishFrom]?.value
-    publishThrough = fields[Self.publishThrough]?.value
+    isDraft = fields[Self.isDraft]
+    publishFrom = fields[Self.publishFrom]
+    publishThrough = fields[Self.publishThrough]
     updated = fields[Self.updated]?.value
     withdrawn = fields[Self.withdrawn]
     withdrawalReason = fields[Self.withdrawalReason]?.value

@@ -36,7 +36,7 @@ struct SiteConfig: Sendable {
       guard let label = $0[Self.menuLabel]?.value, let address = $0[Self.menuAddress]?.value else { return nil }
       return MenuLink(label: label, address: address)
     }
-    isSample = fields[Self.isSample] ?? false
+    isSample = fields[Self.isSample]?.value ?? false
   }
 }
 

@@ -9,7 +9,7 @@ enum Visibility: Sendable, Equatable {
   case withdrawn(CalendarDate)
   case draft
   /// The publication gate of the plan's II.2.8: no decision yet.
-  case undecided(state: String)
+  case undecided(Exemplar.State)
   case scheduled(CalendarDate)
   case expired(CalendarDate)
 
@@ -17,24 +17,27 @@ enum Visibility: Sendable, Equatable {
     let common = entry.common
     if let date = common.withdrawn {
       self = .withdrawn(date.value)
-    } else if common.isDraft {
+    } else if common.isDraft?.value == true {
       self = .draft
-    } else if let from = common.publishFrom, today < from {
-      self = .scheduled(from)
-    } else if let through = common.publishThrough, today > through {
-      self = .expired(through)
+    } else if let from = common.publishFrom, today < from.value {
+      self = .scheduled(from.value)
+    } else if let through = common.publishThrough, today > through.value {
+      self = .expired(through.value)
     } else {
-      self = Self.gate(entry.exemplar)
+      self = Self.gate(entry.exemplar?.state.value)
     }
   }
 
-  private static func gate(_ exemplar: Exemplar?) -> Visibility {
-    switch exemplar?.state.value {
-    case .proposed, .agreed: .undecided(state: exemplar?.state.value.rawValue ?? "")
+  private static func gate(_ state: Exemplar.State?) -> Visibility {
+    switch state {
+    case .proposed: .undecided(.proposed)
+    case .agreed: .undecided(.agreed)
     case .revoked: .revoked
     case .decided, nil: .published
     }
   }
+
+  var hasPage: Bool { self == .published || self == .revoked }
 
   /// The note that names what is missing; nil where the entry has a page.
   var note: Problem? {
@@ -42,10 +45,24 @@ enum Visibility: Sendable, Equatable {
     case .published, .revoked: nil
     case .withdrawn(let date): .withdrawn(on: date)
     case .draft: .draft
-    case .undecided(let state): .undecided(state: state)
+    case .undecided(let state): .undecided(state: state.rawValue)
     case .scheduled(let from): .scheduled(from)
     case .expired(let through): .expired(through)
     }
+  }
+
+  /// The value that decided it.
+  func place(in entry: Entry) -> Range<Int> {
+    let range: Range<Int>? =
+      switch self {
+      case .published, .revoked: nil
+      case .withdrawn: entry.common.withdrawn?.range
+      case .draft: entry.common.isDraft?.range
+      case .undecided: entry.exemplar?.state.range
+      case .scheduled: entry.common.publishFrom?.range
+      case .expired: entry.common.publishThrough?.range
+      }
+    return range ?? 0..<0
   }
 }
 

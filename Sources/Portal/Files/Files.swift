@@ -48,10 +48,16 @@ public enum Files {
   public static func makeDirectories(_ path: Path) throws(MachineFailure) {
     guard !path.bytes.isEmpty else { return }
     do throws(MachineFailure) {
-      try makeDirectory(path)
+      try makeMissingDirectory(path)
     } catch  where error.code == ENOENT && path.parent != path {
       try makeDirectories(path.parent)
-      try makeDirectories(path)
+      try makeMissingDirectory(path)
+    }
+  }
+
+  private static func makeMissingDirectory(_ path: Path) throws(MachineFailure) {
+    do throws(MachineFailure) {
+      try makeDirectory(path)
     } catch  where error.code == EEXIST {
       guard try status(path).kind == .folder else { throw MachineFailure(.makeDirectory, path, ENOTDIR) }
     }

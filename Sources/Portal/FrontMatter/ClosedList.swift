@@ -9,6 +9,7 @@ public struct ClosedList: Sendable {
   public let names: [String]
   private let exact: [MatchKey: [Int]]
   private let bare: [MatchKey: [Int]]
+  private let allNames: [(name: String, item: Int)]
 
   public enum Match: Sendable, Equatable {
     case found(Int)
@@ -20,6 +21,7 @@ public struct ClosedList: Sendable {
   /// - Parameter items: the names of each item; the first is the one to show.
   public init(_ items: [[String]]) {
     names = items.map { $0.first ?? "" }
+    allNames = items.enumerated().flatMap { item, names in names.filter { !$0.isEmpty }.map { ($0, item) } }
     exact = Self.index(items) { MatchKey.exact($0) }
     bare = Self.index(items) { MatchKey.bare($0) }
   }
@@ -27,10 +29,16 @@ public struct ClosedList: Sendable {
   public func match(_ text: String) -> Match {
     let found = exact[MatchKey.exact(text)] ?? (MatchKey.isBare(text) ? bare[MatchKey.bare(text)] : nil) ?? []
     switch found.count {
-    case 0: return .unknown(nearest: Nearest.nearest(to: text, among: names))
+    case 0: return .unknown(nearest: nearest(to: text))
     case 1: return .found(found[0])
     default: return .ambiguous(found)
     }
+  }
+
+  /// The item one of whose names is nearest, as its first name.
+  private func nearest(to text: String) -> String? {
+    let name = Nearest.nearest(to: text, among: allNames.map(\.name))
+    return allNames.first { $0.name == name }.map { names[$0.item] }
   }
 
   private static func index(_ items: [[String]], by key: (String) -> MatchKey) -> [MatchKey: [Int]] {

@@ -34,7 +34,7 @@ extension Key where Value == Located<Int> {
   }
 }
 
-extension Key where Value == Bool {
+extension Key where Value == Located<Bool> {
   static func flag(_ name: String, doc: String, example: String = "có") -> Self {
     Key(name, [], .flag, false, doc, example) { if case .flag(let flag) = $0 { flag } else { nil } }
   }
@@ -84,7 +84,7 @@ enum KeyValue: Sendable {
   case text(Located<String>)
   case date(Located<CalendarDate>)
   case year(Located<Int>)
-  case flag(Bool)
+  case flag(Located<Bool>)
   /// The position in the closed list.
   case choice(Located<Int>)
   case list([KeyValue])

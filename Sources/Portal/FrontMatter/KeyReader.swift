@@ -75,8 +75,8 @@ struct KeyReader {
 
   private mutating func flag(_ scalar: YAMLScalar, _ field: KeySpec, _ key: YAMLScalar) -> KeyValue? {
     switch Fold.search(scalar.text).trimmed {
-    case "co", "true": return .flag(true)
-    case "khong", "false": return .flag(false)
+    case "co", "true": return .flag(Located(true, at: scalar.range))
+    case "khong", "false": return .flag(Located(false, at: scalar.range))
     default:
       report(.wrongType(key: key.text, field, value: scalar.text), scalar.range)
       return nil

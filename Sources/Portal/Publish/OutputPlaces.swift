@@ -26,7 +26,8 @@ struct OutputPlaces: Sendable {
     guard status == nil || status?.kind == .folder else { throw MachineFailure(.write, output, ENOTDIR) }
     try Files.removeTree(retired)
     try Files.removeTree(staging)
-    try Files.makeDirectory(staging)
+    // Never more open than the output: what is in it may be meant for few.
+    try Files.makeDirectory(staging, mode: (status?.mode ?? 0o777) | 0o700)
   }
 
   private static func resolve(_ path: Path, links: Int) throws(MachineFailure) -> Path {

@@ -1,4 +1,5 @@
-/// Why nothing was replaced. The old output is as it was.
+/// Why a build was not published. The old output is as it was, unless it is a mount point and had to be replaced file
+/// by file; then the next build completes it.
 public enum PublishFailure: Error, Hashable, Sendable {
   /// Another build holds the lock file at this path: wait for it to end.
   case locked(Path)

@@ -43,6 +43,7 @@ struct SiteMap: Sendable {
       if let index = entryBySource[candidate] { return .entry(index) }
       if unreadable.contains(candidate) { return .unreadable }
     }
+    if path.isSectionIntroduction { return page("/\(path.folder)/") }
     return files[path].map { .file($0) }
   }
 
@@ -56,14 +57,23 @@ struct SiteMap: Sendable {
     return nil
   }
 
-  /// The address or source path nearest to one that leads nowhere.
+  /// The source path or address nearest to one that leads nowhere: the last part decides, since folders are seldom
+  /// mistyped alone.
   func nearest(to path: String, in entry: Entry) -> String? {
-    if path.contains("."), !path.hasSuffix("/") {
-      let wanted = Address.resolve(path, from: entry.path.folder) ?? path
-      let sources = Array(entryBySource.keys) + Array(files.keys)
-      return Nearest.nearest(to: wanted, among: sources.sorted()).map { "/\($0)" }
-    }
-    let addresses = Array(entryByAddress.keys) + Array(builtPages)
-    return Nearest.nearest(to: path, among: addresses.sorted())
+    let isSource = path.contains(".") && !path.hasSuffix("/")
+    let candidates =
+      isSource
+      ? entryBySource.keys.map { "/\($0)" } + files.keys.map { "/\($0)" }
+      : Array(entryByAddress.keys) + Array(builtPages)
+    let wanted = path.lastPart
+    guard let name = Nearest.nearest(to: wanted, among: Set(candidates.map(\.lastPart)).sorted()) else { return nil }
+    let whole = isSource ? "/" + (Address.resolve(path, from: entry.path.folder) ?? path) : path
+    let named = candidates.filter { $0.lastPart == name }.sorted()
+    return Nearest.nearest(to: whole, among: named) ?? named.first
   }
+}
+
+extension String {
+  /// The last component that is not empty.
+  fileprivate var lastPart: String { split(separator: "/").last.map(String.init) ?? self }
 }

@@ -10,13 +10,13 @@ struct Resolution {
   init(_ content: Content, _ config: SiteConfig, _ theme: Theme, _ options: SiteBuilder.Options) async {
     let entries = content.entries
     let today = options.now ?? entries.newestDay
-    let visibility = entries.map { entry in
-      today.map { Visibility(of: entry, on: $0) } ?? Visibility(of: entry, on: .distantPast)
-    }
+    let visibility = entries.map { Visibility(of: $0, on: today ?? .distantPast) }
     let published = visibility.map { $0 == .published }
     let hasPage = visibility.map(\.hasPage)
     for (entry, visibility) in zip(entries, visibility) {
-      if let note = visibility.note { diagnostics.append(Diagnostic(entry.source, at: 0..<0, note)) }
+      if let note = visibility.note {
+        diagnostics.append(Diagnostic(entry.source, at: visibility.place(in: entry), note))
+      }
     }
 
     let directory = Directory(

@@ -37,10 +37,6 @@ struct Site: Sendable {
   func hasPage(_ index: Int) -> Bool { visibility[index].hasPage }
 }
 
-extension Visibility {
-  var hasPage: Bool { self == .published || self == .revoked }
-}
-
 extension SiteConfig {
   /// The path part of the base URL, without a slash at its end.
   var basePath: String {

@@ -11,7 +11,7 @@ struct HumanFormat {
     var text = "\(paint(diagnostic.file + place, "1")): \(label): \(words.message)\n"
     let margin = String(repeating: " ", count: diagnostic.place.map { "\($0.start.line)".count } ?? 1)
     if let place = diagnostic.place { text += excerpt(place, margin: margin) }
-    if let help = words.help { text += "  \(margin) = \(help)\n" }
+    if let help = words.help { text += "  \(margin) = \(help.replacing("\n", with: "\n  \(margin)   "))\n" }
     return text
   }
 

