@@ -50,7 +50,7 @@ struct Layouts: Sendable {
 
   private mutating func fill(_ shape: Shape, _ names: NameTable, _ pending: inout [Shape]) {
     let number = number(of: shape)
-    for (index, field) in shape.fields.enumerated() {
+    for (index, field) in shape.fields.enumerated().reversed() {
       if let name = names.number(of: field.name) {
         slots[number * nameCount + Int(name)] = Int32(clamping: index)
       }

@@ -8,7 +8,7 @@ struct TemplateChecker {
   private var places: Set<Place> = []
   private var seen: Set<Walk> = []
   private var pending: [Walk] = []
-  private var environments: [Environment] = [[:]]
+  private(set) var environments: [Environment] = [[:]]
   private var numbers: [Environment: Int] = [[:]: 0]
 
   /// A stretch of operations up to its `endCall`, and what is in force there.
@@ -20,10 +20,10 @@ struct TemplateChecker {
   }
 
   /// What fills each block, by the number of its name.
-  private typealias Environment = [Int32: Bound]
+  typealias Environment = [Int32: Bound]
 
   /// Where an override begins, and the environment of the template that wrote it.
-  private struct Bound: Hashable {
+  struct Bound: Hashable {
     var start: Int32
     var environment: Int
   }
@@ -43,11 +43,11 @@ struct TemplateChecker {
     while let walk = pending.popLast() { follow(walk) }
   }
 
-  private mutating func enter(_ template: Int32, _ scope: CheckScope, _ environment: Int) {
+  mutating func enter(_ template: Int32, _ scope: CheckScope, _ environment: Int) {
     enqueue(Walk(start: library.program.entries[Int(template)], scope: scope, environment: environment))
   }
 
-  private mutating func enqueue(_ walk: Walk) {
+  mutating func enqueue(_ walk: Walk) {
     if seen.insert(walk).inserted { pending.append(walk) }
   }
 
@@ -105,63 +105,11 @@ struct TemplateChecker {
       TemplateProblem(kind, origin, in: library.sources[Int(origin.template)], candidates: candidates))
   }
 
-  // MARK: Templates and blocks
-
-  private mutating func checkTarget(_ target: ParentCall.Target, _ scope: CheckScope, _ origin: Origin) {
-    switch target {
-    case .template(let template):
-      if template < 0, origin.count > 0 { report(.unknownTemplate, origin, candidates: library.sources.map(\.name)) }
-    case .named(let path):
-      guard let field = resolve(path, scope, origin), field.type != .text else { return }
-      report(.notTemplateName(field.type), origin)
-    }
-  }
-
-  private mutating func checkParent(
-    _ parent: ParentCall, _ scope: CheckScope, _ outer: Int, _ origin: Origin
-  ) {
-    checkTarget(parent.target, scope, origin)
-    guard case .template(let template) = parent.target, template >= 0 else {
-      for override in library.program.overrides(of: parent) { checkUnplaced(override, scope, outer) }
-      return
-    }
-    let blocks = library.program.blockNames(in: template)
-    var bound = environments[outer]
-    for override in library.program.overrides(of: parent) {
-      if let blocks, !blocks.contains(override.name) {
-        report(.unknownBlock, override.origin, candidates: names(of: blocks))
-        checkUnplaced(override, scope, outer)
-      } else if environments[outer][override.name] == nil {
-        bound[override.name] = Bound(start: override.start, environment: outer)
-      }
-    }
-    enter(template, scope, number(of: bound))
-  }
-
-  /// Looks into an override that stands nowhere, so that one run tells all that is wrong with it.
-  private mutating func checkUnplaced(_ override: Override, _ scope: CheckScope, _ environment: Int) {
-    var scope = scope
-    scope.becomeUncertain()
-    enqueue(Walk(start: Int(override.start), scope: scope, environment: environment))
-  }
-
-  private mutating func number(of environment: Environment) -> Int {
+  mutating func number(of environment: Environment) -> Int {
     if let number = numbers[environment] { return number }
     let number = environments.count
     environments.append(environment)
     numbers[environment] = number
     return number
-  }
-
-  /// Turns to what overrides a block, if anything does; answers where the block ends.
-  private mutating func enterOverride(of number: Int32, _ scope: CheckScope, _ environment: Int) -> Int? {
-    let block = library.program.blocks[Int(number)]
-    guard let bound = environments[environment][block.name] else { return nil }
-    enqueue(Walk(start: Int(bound.start), scope: scope, environment: bound.environment))
-    return Int(block.end)
-  }
-
-  private func names(of blocks: Set<Int32>) -> [String] {
-    blocks.map { library.program.blockNames[$0] }.sorted()
   }
 }

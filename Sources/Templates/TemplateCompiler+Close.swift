@@ -20,6 +20,8 @@ extension TemplateCompiler {
       emitText(upTo: indentation?.lowerBound ?? tag.range.lowerBound, lineGoesOn: false)
       cursor = tag.range.upperBound
     case .parent:
+      // Text is only to be kept of a block that its author forgot to close.
+      if !isDiscarding { emitText(upTo: tag.range.lowerBound, lineGoesOn: false) }
       cursor = tag.range.upperBound
       if let indentation = opened.indentation, let nextLine {
         placeOnOwnLine(opened, indentation)

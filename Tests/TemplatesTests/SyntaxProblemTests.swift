@@ -21,6 +21,12 @@ import Testing
     #expect(try library.rendered("t", Record(Person())) == "[-]")
   }
 
+  @Test func unclosedBlockEndsWithItsParent() throws {
+    let library = TemplateLibrary(["t": "{{<p}}{{$b}}[{{name}}]{{/p}}!", "p": "<{{$b}}{{/b}}>"])
+    #expect(library.problems.map(\.kind) == [.unclosedSection])
+    #expect(try library.rendered("t", Record(Person(name: "A"))) == "<[A]>!")
+  }
+
   @Test func closingTagThatClosesNothing() {
     #expect(problems("x{{/unit}}") == ["1:5+4 unexpectedClose(expected: nil) unit"])
     #expect(

@@ -75,6 +75,23 @@ import Testing
     }
   }
 
+  @Test func oneTemplateRendersOnManyThreads() async throws {
+    let site = Prebuilt(Site())
+    let library = TemplateLibrary(["main": "{{#people}}{{name}} {{#site.menu}}{{.}}{{/site.menu}}{{/people}}"])
+    let template = try #require(library.template("main", for: Page.shape))
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for number in 0..<200 {
+        group.addTask {
+          let record = Record(Page(site: site, people: [Prebuilt(Person(name: "\(number)"))]))
+          var output: [UInt8] = []
+          try template.render(record, into: &output)
+          #expect(String(decoding: output, as: UTF8.self) == "\(number) Tin tứcVăn bản")
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
   @Test func shapeTellsNamesTypesAndDocumentation() throws {
     let fields = Person.shape.fields
     #expect(fields.map(\.name) == ["name", "citation", "body", "isSample", "unit", "honours", "authors"])

@@ -1,5 +1,7 @@
 /// Renders the same pages with Templates and with swift-mustache, checks that the bytes are the same, and prints the
 /// median time of each. The rounds of all contestants alternate, so that a slow moment of the machine strikes all.
+///
+/// Run it with `swift run -c release template-bench`.
 
 import Glibc
 
