@@ -17,14 +17,16 @@ struct CSVDialect: Sendable, Equatable {
   /// Excel's own first line: `sep=;`. A spreadsheet that saved it as a row has put quotes around it or separators
   /// behind it.
   private static func namedSeparator(_ line: ArraySlice<UInt8>) -> UInt8? {
-    let bare = line.filter { $0 != .quote && $0 != .carriageReturn }
-    guard bare.count >= 5, bare.prefix(4).map({ $0 | 0x20 }) == Array("sep=".utf8), bare[4] < 0x80 else { return nil }
-    let isLetterOrDigit = Character(UnicodeScalar(bare[4])).isLetter || Character(UnicodeScalar(bare[4])).isNumber
-    let separator = bare[4]
-    guard !isLetterOrDigit,
-      bare.dropFirst(5).allSatisfy({ [separator, .space, .tab].contains($0) || candidates.contains($0) })
+    let bare = Array(line.filter { $0 != .quote && $0 != .carriageReturn })
+    guard bare.count > 4, String(decoding: bare.prefix(4), as: UTF8.self).lowercased() == "sep=", canSeparate(bare[4]),
+      bare.dropFirst(5).allSatisfy({ $0 == bare[4] || $0 == .space || candidates.contains($0) })
     else { return nil }
-    return separator
+    return bare[4]
+  }
+
+  private static func canSeparate(_ byte: UInt8) -> Bool {
+    let character = Character(UnicodeScalar(byte))
+    return byte == .tab || byte < 0x80 && (character.isPunctuation || character.isSymbol)
   }
 
   /// In the order in which a tie is decided.

@@ -57,10 +57,8 @@ struct CSVText: Sendable {
   /// Without a byte order mark: the high bytes are those of Vietnamese and of ASCII, and some are 0.
   private static func isPlainlyUTF16LE(_ raw: [UInt8]) -> Bool {
     let high = stride(from: 1, to: min(raw.count, 1024), by: 2).map { raw[$0] }
-    let low = stride(from: 0, to: min(raw.count, 1024), by: 2).map { raw[$0] }
     let plain = high.reduce(0) { $0 + ($1 == 0 ? 1 : 0) }
     return plain * 4 > high.count && high.allSatisfy { [0x00, 0x01, 0x03, 0x1E, 0x20].contains($0) }
-      && !low.contains(0)
   }
 
   private static func swapped(_ raw: [UInt8]) -> [UInt8] {

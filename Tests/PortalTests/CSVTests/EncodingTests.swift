@@ -15,6 +15,10 @@ import Testing
     ([0xEF, 0xBB, 0xBF] + Array(text.utf8), .utf8),
     ([0xFF, 0xFE] + utf16(text), .utf16LE),
     (utf16(text), .utf16LE),
+    (
+      utf16("ma\u{303};te\u{302}n\nđv-1;Chi cu\u{323}c Qua\u{309}n ly\u{301} thi\u{323} tru\u{31B}o\u{31B}\u{300}ng"),
+      .utf16LE
+    ),
     ([0xFE, 0xFF] + utf16(text, bigEndian: true), .utf16LE),
   ])
   func isRecognised(_ bytes: [UInt8], _ encoding: CSVEncoding) {

@@ -37,6 +37,11 @@ import Testing
     #expect(Reading("một cột\n1\n2").rows == ["một cột", "1", "2"])
   }
 
+  @Test(arguments: ["sep=", "sep=x", "sep=;x", "sep;", "Sep=1"]) func whatOnlyLooksLikeASepLineIsAHeader(_ line: String)
+  {
+    #expect(Reading("\(line)\n1\n").csv.table?.header.line == 1)
+  }
+
   @Test func shortRowsAreFilledUp() {
     #expect(Reading("a;b;c\n1\n1;2\n").rows == ["a|b|c", "1||", "1|2|"])
   }
