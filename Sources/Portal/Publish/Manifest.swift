@@ -4,13 +4,11 @@ enum Manifest {
 
   /// One path a line, in byte order.
   static func bytes(_ paths: some Sequence<Path>) -> [UInt8] {
-    paths.sorted().flatMap { $0.bytes + [newline] }
+    paths.sorted().flatMap { $0.bytes + [UInt8.newline] }
   }
 
   /// The paths listed; lines that no build could have written are passed over.
   static func paths(_ bytes: [UInt8]) -> Set<Path> {
-    Set(bytes.split(separator: newline).map(Path.init(bytes:)).filter(\.isPlainRelative))
+    Set(bytes.split(separator: .newline).map(Path.init(bytes:)).filter(\.isPlainRelative))
   }
-
-  private static let newline = UInt8(ascii: "\n")
 }
