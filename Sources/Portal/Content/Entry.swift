@@ -13,6 +13,8 @@ struct Entry: Sendable {
   let common: Common
   let details: Details
   let body: Markdown
+  /// The fenced blocks of the body, in its order.
+  let blocks: [EmbeddedBlock]
 
   enum Details: Sendable {
     case exemplar(Exemplar)

@@ -24,12 +24,17 @@ struct EntryReader: Sendable {
     let body = Markdown(Array(source.bytes[block.body...]), options: options)
     var diagnostics = trouble + yaml.diagnostics + reader.diagnostics
     diagnostics += body.problems.map { $0.diagnostic(in: source) }
-    let entry = entry(fields, body, source, path, path.isSectionIntroduction ? .page : kind)
+    let blocks = body.embeds.map { EmbeddedBlock($0, in: source, options: markdown) }
+    diagnostics += zip(blocks, body.embeds).flatMap { $0.diagnostics($1, in: source) }
+    let entry = entry(fields, body, blocks, source, path, path.isSectionIntroduction ? .page : kind)
     if let entry { diagnostics += EntryRules.check(entry, fields) }
     return Result(entry: entry, diagnostics: diagnostics)
   }
 
-  private func entry(_ fields: KeyedValues, _ body: Markdown, _ source: SourceFile, _ path: String, _ kind: Kind)
+  private func entry(
+    _ fields: KeyedValues, _ body: Markdown, _ blocks: [EmbeddedBlock], _ source: SourceFile, _ path: String,
+    _ kind: Kind
+  )
     -> Entry?
   {
     guard let title = fields[Common.title] ?? fields[Exemplar.name] ?? fields[Initiative.name],
@@ -37,7 +42,7 @@ struct EntryReader: Sendable {
     else { return nil }
     return Entry(
       kind: kind, source: source, path: path, address: Address.page(ofSource: path), title: title,
-      common: Common(fields), details: details, body: body)
+      common: Common(fields), details: details, body: body, blocks: blocks)
   }
 
   private func details(_ fields: KeyedValues, _ kind: Kind) -> Entry.Details? {

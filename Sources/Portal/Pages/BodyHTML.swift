@@ -2,30 +2,90 @@ import CommonMark
 
 /// Fills the holes that the rendering of an entry left for what depends on other pages.
 struct BodyFiller: MarkdownFiller {
-  let links: EntryLinks
-  let href: (String) -> String
-  private var nextLink = 0
-  private var nextImage = 0
+  private let site: Site
+  private let blocks: [EmbeddedBlock]
+  private var links: ArraySlice<EntryLinks.Target>
+  private var images: ArraySlice<EntryLinks.Target>
+  private let blockLinks: [EntryLinks]
+  private var nextBlock = 0
 
-  init(_ links: EntryLinks, href: @escaping (String) -> String) {
-    self.links = links
-    self.href = href
+  init(_ links: EntryLinks, blocks: [EmbeddedBlock], of site: Site) {
+    self.site = site
+    self.blocks = blocks
+    self.links = links.links[...]
+    images = links.images[...]
+    blockLinks = links.blocks
   }
 
   mutating func fill(_ link: Link) -> LinkFilling {
-    defer { nextLink += 1 }
-    guard nextLink < links.links.count else { return .textOnly }
-    switch links.links[nextLink] {
-    case .external(let url): return .to(url)
-    case .address(let address): return .to(href(address))
-    case .textOnly: return .textOnly
+    switch links.popFirst() {
+    case .external(let url): .to(url)
+    case .address(let address): .to(site.href(address))
+    case .textOnly, nil: .textOnly
     }
   }
 
   mutating func fill(_ image: Image) -> ImageFilling {
-    defer { nextImage += 1 }
-    guard nextImage < links.images.count, case .address(let address) = links.images[nextImage] else { return .textOnly }
-    return .from(href(address), attributes: " loading=\"lazy\"")
+    guard case .address(let address) = images.popFirst() else { return .textOnly }
+    return .from(site.href(address), attributes: " loading=\"lazy\"")
+  }
+
+  mutating func fill(_ embed: Embed) -> [UInt8]? {
+    defer { nextBlock += 1 }
+    guard nextBlock < blocks.count, nextBlock < blockLinks.count else { return nil }
+    switch blocks[nextBlock] {
+    case .note(let markdown): return note(markdown, blockLinks[nextBlock])
+    case .gallery(let pictures): return gallery(pictures, blockLinks[nextBlock])
+    case .unknown: return nil
+    }
+  }
+
+  private func note(_ markdown: Markdown, _ links: EntryLinks) -> [UInt8] {
+    var html = HTMLText()
+    html.raw("<aside class=\"note\" aria-label=\"")
+    html.text(site.theme.strings(.note))
+    html.raw("\">\n")
+    html.raw(markdown.html(filling: BodyFiller(links, blocks: [], of: site)))
+    html.raw("</aside>\n")
+    return html.bytes
+  }
+
+  private func gallery(_ pictures: [EmbeddedBlock.GalleryPicture], _ links: EntryLinks) -> [UInt8] {
+    var html = HTMLText()
+    html.raw("<div class=\"gallery\">\n")
+    for (picture, target) in zip(pictures, links.images) {
+      guard case .address(let address) = target else { continue }
+      html.raw("<figure><img src=\"")
+      html.text(site.href(address))
+      html.raw("\" alt=\"")
+      html.text(picture.caption)
+      html.raw("\" loading=\"lazy\" /><figcaption>")
+      html.text(picture.caption)
+      html.raw("</figcaption></figure>\n")
+    }
+    html.raw("</div>\n")
+    return html.bytes
+  }
+}
+
+/// HTML that no template makes: what stands inside an entry's text.
+struct HTMLText {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+  mutating func raw(_ markup: [UInt8]) { bytes += markup }
+
+  /// Escaped for text and attributes.
+  mutating func text(_ text: String) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): raw("&amp;")
+      case UInt8(ascii: "<"): raw("&lt;")
+      case UInt8(ascii: ">"): raw("&gt;")
+      case UInt8(ascii: "\""): raw("&quot;")
+      default: bytes.append(byte)
+      }
+    }
   }
 }
 
@@ -40,6 +100,6 @@ extension Site {
   }
 
   private func html(_ entry: Entry, _ links: EntryLinks) -> [UInt8] {
-    entry.body.html(filling: BodyFiller(links, href: href))
+    entry.body.html(filling: BodyFiller(links, blocks: entry.blocks, of: self))
   }
 }

@@ -13,6 +13,8 @@ struct EntryLinks: Sendable {
   }
 
   var links: [Target] = []
+  /// Of the notes and galleries in the text, by block.
+  var blocks: [EntryLinks] = []
   var images: [Target] = []
   /// Source paths of the pictures and attachments that the entry shows.
   var files: [String] = []
@@ -26,20 +28,44 @@ struct LinkResolver {
   let baseURL: String
 
   func resolve(_ entry: Entry) -> (links: EntryLinks, diagnostics: [Diagnostic]) {
-    var result = EntryLinks()
     var diagnostics: [Diagnostic] = []
-    for link in entry.body.links {
-      let range = entry.source.range(of: link.span)
-      let target = target(of: link.destination, in: entry, at: range, &result, &diagnostics)
-      result.links.append(target)
-    }
-    for image in entry.body.images {
-      result.images.append(picture(image, in: entry, &result, &diagnostics))
+    var result = resolve(entry.body, in: entry, &diagnostics)
+    for block in entry.blocks {
+      let inner = resolve(block, in: entry, &diagnostics)
+      result.files += inner.files
+      result.blocks.append(inner)
     }
     for file in entry.files {
       if let path = attachment(file, in: entry, &diagnostics) { result.files.append(path) }
     }
     return (result, diagnostics)
+  }
+
+  private func resolve(_ markdown: Markdown, in entry: Entry, _ diagnostics: inout [Diagnostic]) -> EntryLinks {
+    var result = EntryLinks()
+    for link in markdown.links {
+      let target = target(of: link.destination, in: entry, at: entry.source.range(of: link.span), &result, &diagnostics)
+      result.links.append(target)
+    }
+    for image in markdown.images {
+      result.images.append(picture(image, in: entry, &result, &diagnostics))
+    }
+    return result
+  }
+
+  private func resolve(_ block: EmbeddedBlock, in entry: Entry, _ diagnostics: inout [Diagnostic]) -> EntryLinks {
+    switch block {
+    case .note(let markdown): return resolve(markdown, in: entry, &diagnostics)
+    case .unknown: return EntryLinks()
+    case .gallery(let pictures):
+      var result = EntryLinks()
+      for picture in pictures {
+        let source = attachment(picture.file, in: entry, &diagnostics)
+        result.images.append(source.map { .address(Address.asset(ofSource: $0)) } ?? .textOnly)
+        result.files += [source].compactMap { $0 }
+      }
+      return result
+    }
   }
 
   private func target(

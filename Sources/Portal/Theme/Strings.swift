@@ -65,6 +65,7 @@ enum Word: String, CaseIterable, Sendable {
   case footnotes
   case footnoteReference = "a11y_footnote"
   case footnoteReturn = "a11y_footnote_return"
+  case note
   case taskDone = "a11y_task_done"
   case taskOpen = "a11y_task_open"
 }

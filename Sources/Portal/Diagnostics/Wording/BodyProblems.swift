@@ -33,6 +33,14 @@ extension Problem {
         help: "Say who is in it, doing what: \(example)"))
   }
 
+  static func missingCaption(_ file: String) -> Problem {
+    let example = "\(file) | Lễ phát động thi đua tại hội trường Sở"
+    return Problem(
+      .missingAlt,
+      vi: Words("Ảnh “\(file)” trong bộ ảnh chưa có chú thích.", help: "Ghi sau dấu gạch đứng, ví dụ: \(example)"),
+      en: Words("The picture “\(file)” of the gallery has no caption.", help: "Write it after an upright bar: \(example)"))
+  }
+
   static func externalImage(_ address: String) -> Problem {
     Problem(
       .externalImage,

@@ -1,0 +1,57 @@
+import CommonMark
+import Vietnamese
+
+/// A fenced block such as ```` ```{lưu ý} ````, read by its name.
+enum EmbeddedBlock: Sendable {
+  /// lưu ý: a boxed note, Markdown inside.
+  case note(Markdown)
+  /// bộ ảnh: pictures with captions.
+  case gallery([GalleryPicture])
+  /// Reported where it was read; printed as it stands.
+  case unknown
+
+  struct GalleryPicture: Sendable {
+    let file: Located<String>
+    let caption: String
+  }
+
+  init(_ embed: Embed, in source: SourceFile, options: MarkdownOptions) {
+    switch Fold.key(embed.name) {
+    case "luuy":
+      var inner = options
+      inner.firstLine = embed.bodyPosition.line
+      // Headings, footnotes and further blocks belong to the entry itself.
+      (inner.embeds, inner.footnotes, inner.headingIDs) = (false, false, false)
+      self = .note(Markdown(Array(embed.body.utf8), options: inner))
+    case "boanh": self = .gallery(Self.pictures(embed, in: source))
+    default: self = .unknown
+    }
+  }
+
+  private static func pictures(_ embed: Embed, in source: SourceFile) -> [GalleryPicture] {
+    var pictures: [GalleryPicture] = []
+    for (number, line) in embed.body.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let parts = line.split(separator: "|", maxSplits: 1).map(\.trimmed)
+      guard let file = parts.first, !file.isEmpty else { continue }
+      let start = source.offset(line: embed.bodyPosition.line + number, byteColumn: 1)
+      let range = start..<min(start + line.utf8.count, source.bytes.count)
+      pictures.append(GalleryPicture(file: Located(file, at: range), caption: parts.count > 1 ? parts[1] : ""))
+    }
+    return pictures
+  }
+
+  /// What is wrong inside the block.
+  func diagnostics(_ embed: Embed, in source: SourceFile) -> [Diagnostic] {
+    switch self {
+    case .note(let markdown): markdown.problems.map { $0.diagnostic(in: source) }
+    case .gallery(let pictures):
+      pictures.filter(\.caption.isEmpty).map { Diagnostic(source, at: $0.file.range, .missingCaption($0.file.value)) }
+    case .unknown:
+      [
+        Diagnostic(
+          source, at: source.range(of: SourceSpan(start: embed.position, end: embed.position)),
+          .unknownEmbed(embed.name))
+      ]
+    }
+  }
+}
