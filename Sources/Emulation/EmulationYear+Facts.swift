@@ -1,0 +1,62 @@
+import Vietnamese
+
+extension EmulationYear {
+  public var inputs: YearInputs { resolved.inputs }
+
+  public var plan: Plan { resolved.plan }
+
+  /// số liệu đến ngày: the plan's, else the year's last day.
+  public var cutOff: CalendarDate { resolved.cutOff }
+
+  /// The last day on which a registration is in time.
+  public var lastRegistrationDay: CalendarDate { resolved.deadlines.registration }
+
+  public var registrationIsCompulsory: Bool { resolved.registrations.isCompulsory }
+
+  /// The groups of like units as first written, in order of first appearance; empty for units without a group.
+  public var unitGroups: [String] { resolved.units.groups.names }
+
+  /// The state of the year's table.
+  public var state: State { resolved.states.year }
+
+  public var roundStates: [State] { resolved.states.rounds }
+
+  /// Units that a unit succeeded, in the table's order.
+  public func predecessors(of unit: Int) -> [Int] { resolved.units.predecessors(of: unit) }
+
+  /// Whether the unit itself registered in time; nil where registration is compulsory and nothing is known of it.
+  public func isRegistered(_ unit: Int) -> Bool? {
+    guard inputs.registrations != nil else { return nil }
+    return resolved.registrations.timelyRowOfUnit[unit] != nil
+  }
+
+  /// The place of a unit in a period's tables.
+  public func row(of unit: Int, in period: Period) -> (standing: Int, row: Int)? {
+    for (standing, table) in standings.enumerated() where table.period == period {
+      if let row = table.rows.firstIndex(where: { $0.unit == unit }) { return (standing, row) }
+    }
+    return nil
+  }
+
+  /// The criteria for which a unit has a score in a round, in the sheet's order.
+  public func scores(of unit: Int, in round: Int) -> [CriterionScore] {
+    guard let sheet = resolved.sheet, let scores = resolved.scores else { return [] }
+    return sheet.kinds.indices.compactMap { criterion in
+      guard let row = scores.grid.row(round: round, unit: unit, criterion: criterion),
+        let number = scores.values[row].number
+      else { return nil }
+      return CriterionScore(criterion: criterion, row: row, score: number, isOwn: scores.values[row].isOwn)
+    }
+  }
+}
+
+/// What a unit scored for one criterion.
+public struct CriterionScore: Hashable, Sendable {
+  /// Position in the sheet.
+  public let criterion: Int
+  /// Position in `diem.csv`.
+  public let row: Int
+  public let score: DecimalNumber
+  /// Self-assessed, as long as the council has not scored it.
+  public let isOwn: Bool
+}

@@ -1,0 +1,67 @@
+import Vietnamese
+
+/// A year of the emulation movement: everything that is computed from its plan and tables.
+///
+/// Pure: the same inputs give the same results, whatever the clock. Findings do not stop the computation; a row that
+/// refers to something unknown counts nowhere.
+public struct EmulationYear: Sendable {
+  /// Rules that the inputs break, in the order of files, then of lines.
+  public let findings: [Finding]
+  /// In the plan's order.
+  public let targets: [TargetResult]
+  /// For each round the targets as they stood at its end.
+  public let targetsByRound: [[TargetResult]]
+  /// In the plan's order.
+  public let titles: [TitleResult]
+  /// Rounds in the plan's order, then the year; in each the groups in order of first appearance.
+  public let standings: [Standing]
+  /// Decided awards: people by given name, then collectives, then the agency.
+  public let honours: [Honour]
+  let resolved: ResolvedYear
+
+  public init(_ inputs: YearInputs) {
+    var findings: [Finding] = []
+    let year = ResolvedYear(inputs, &findings)
+    let targetRule = TargetRule(year, &findings)
+    let indices = inputs.plan.targets.indices
+    targets = indices.map { targetRule.result($0, by: year.cutOff, &findings) }
+    targetsByRound = inputs.plan.rounds.map { round in
+      var repeated: [Finding] = []
+      return indices.map { targetRule.result($0, by: round.through.value, &repeated) }
+    }
+    titles = inputs.plan.titles.indices.map { TitleRule(year: year).result($0, &findings) }
+    standings = Self.standings(year, &findings)
+    honours = HonoursList.honours(year)
+    let awardCheck = AwardCheck(year, &findings)
+    findings += awardCheck.findings() + NamesakeCheck.findings(year)
+    findings += RegistrationCheck.findings(year) + PlanCheck.findings(year)
+    self.findings = findings.sorted { $0.origin.precedes($1.origin) }
+    resolved = year
+  }
+
+  private static func standings(_ year: ResolvedYear, _ findings: inout [Finding]) -> [Standing] {
+    guard let rule = RoundRule(year) else { return [] }
+    let ranking = Ranking(units: year.units)
+    var standings: [Standing] = []
+    var before: [Standing] = []
+    var rounds: [[UnitScore?]] = []
+    for round in year.plan.rounds.indices {
+      let scores = rule.scores(in: round, &findings)
+      before = ranking.standings(.round(round), year.states.rounds[round], scores, before: before)
+      standings += before
+      rounds.append(scores)
+    }
+    if let rule = YearRule(year, rounds: rounds) {
+      standings += ranking.standings(.year, year.states.year, rule.scores(&findings))
+    }
+    return standings
+  }
+}
+
+extension Origin {
+  /// By file, line and place in it.
+  func precedes(_ other: Origin) -> Bool {
+    (table.rawValue, line, range.lowerBound, column.rawValue)
+      < (other.table.rawValue, other.line, other.range.lowerBound, other.column.rawValue)
+  }
+}

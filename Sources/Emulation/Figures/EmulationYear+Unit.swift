@@ -1,0 +1,67 @@
+extension EmulationYear {
+  func explanation(ofTable period: Period, _ field: Figure.TableField) -> Explanation {
+    switch (field, period) {
+    case (.group, _): Explanation(.membership, ends(period), [.groupMembers])
+    case (.period, .round(let round)): Explanation(.given, Operand.text(.code, plan.rounds[safe: round]?.code))
+    case (.period, .year): Explanation(.given)
+    case (.state, .round(let round)): plan.rounds[safe: round].map { explanation(of: $0.decision) } ?? .none
+    case (.state, .year): explanation(of: plan.decision)
+    }
+  }
+
+  func explanation(ofUnit unit: Int, _ period: Period, _ field: Figure.UnitField) -> Explanation {
+    guard resolved.units.all.indices.contains(unit) else { return .none }
+    func own(_ role: Operand.Role, _ field: Figure.UnitField) -> Operand { .figure(role, .unit(unit, period, field)) }
+    switch field {
+    case .code:
+      let code = Operand.text(.code, resolved.units.all[unit].code)
+      return Explanation(.membership, code + ends(period), [.groupMembers])
+    case .rank, .isTied: return rank(unit, period)
+    case .total: return total(unit, period)
+    case .band: return band(unit, period)
+    case .isProvisional: return ownScores(unit, period)
+    case .reason: return Explanation(.unranked, [own(.total, .total)])
+    case .change: return Explanation(.change, change(unit, period))
+    }
+  }
+
+  /// The last days of the rounds that decide which units a table has.
+  private func ends(_ period: Period) -> [Operand] {
+    switch period {
+    case .round(let round): Operand.day(.ends, plan.rounds[safe: round]?.through)
+    case .year: plan.rounds.flatMap { Operand.day(.ends, $0.through) }
+    }
+  }
+
+  /// A rank rests on the totals of all units of the group.
+  private func rank(_ unit: Int, _ period: Period) -> Explanation {
+    guard let place = row(of: unit, in: period) else { return .none }
+    let totals = standings[place.standing].rows.map { Operand.figure(.total, .unit($0.unit, period, .total)) }
+    return Explanation(.rank, totals + ends(period), [.groupMembers])
+  }
+
+  private func change(_ unit: Int, _ period: Period) -> [Operand] {
+    guard case .round(let round) = period, round > 0 else { return [] }
+    return [period, .round(round - 1)].flatMap { period in
+      [Operand.figure(.rank, .unit(unit, period, .rank)), .figure(.total, .unit(unit, period, .total))]
+    }
+  }
+
+  func explanation(ofRegistration unit: Int) -> Explanation {
+    let compulsory = plan.compulsoryRegistration.map {
+      [Operand(role: .compulsory, value: .flag($0.value), origin: $0.origin)]
+    }
+    let deadline = Operand(
+      role: .deadline, value: .day(lastRegistrationDay),
+      origin: resolved.deadlines.registrationOrigin ?? plan.year.origin)
+    let row = resolved.registrations.timelyRowOfUnit[safe: unit].flatMap { $0 }
+    let day = row.flatMap { row in inputs.registrations.map { Operand.day(.registered, $0[row].day) } }
+    let operands = (compulsory ?? []) + [deadline] + (day ?? []) + [.names(.unit)]
+    return Explanation(.registration, operands, [.registrations])
+  }
+}
+
+extension Array {
+  /// Nil beyond the end.
+  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -1,0 +1,78 @@
+import Vietnamese
+
+/// A rule that a cell, or a value of the plan, breaks. The wording is made elsewhere.
+public struct Finding: Hashable, Sendable {
+  public let origin: Origin
+  public let problem: Problem
+
+  public init(_ problem: Problem, at origin: Origin) {
+    self.origin = origin
+    self.problem = problem
+  }
+
+  public var isWarning: Bool { problem.isWarning }
+}
+
+/// What a cell may refer to.
+public enum Reference: Sendable, Hashable {
+  case unit, unitGroup, staffGroup, title, target, round, criterion
+  case subject, state, direction, pointKind, disciplineForm
+}
+
+/// The rules, one case each (standings.md). Indices are positions in the plan or the table.
+public enum Problem: Hashable, Sendable {
+  case unknown(Reference, String, nearest: String?)
+  case ambiguous(Reference, String, candidates: [String])
+  /// A cell of the row that may not be empty.
+  case missing(Column)
+  case duplicateCode(Reference, first: Origin)
+  /// A second row for what only one row may say.
+  case duplicateRow(first: Origin)
+  case negativeCount
+
+  // The plan
+  case reservedRoundCode
+  case roundBackwards(from: CalendarDate, through: CalendarDate)
+  case roundsOverlap(other: Int)
+  /// The plan's table, a round or an award is decided, but without number or date.
+  case decisionMissing(number: Bool, date: Bool)
+  /// |plan − base × (1 + growth)| is above 0,5% of the plan; `expected` is base × (1 + growth).
+  case targetInconsistent(expected: Rational)
+  /// −100%: nothing can be computed back from it.
+  case growthToNothing
+  /// A ceiling without the title that it is a share of, or that title without a ceiling.
+  case incompleteCeiling
+  case weightsNotWhole(sum: Rational)
+  case successorLoop
+
+  // Registrations
+  case registrationsMissing
+  case lateRegistration(lastDay: CalendarDate)
+  case duplicateRegistration(first: Origin)
+
+  // Awards
+  /// `late` is a registration past the deadline, `nearest` a registered name that differs in its diacritics alone.
+  case unregistered(title: Int, late: Origin?, nearest: String?)
+  /// `held` is the furthest state in which the same one has the title that must be reached first.
+  case prerequisiteMissing(title: Int, held: State?)
+  case disciplinedUnit(DisciplineForm, at: Origin)
+  case duplicateAward(first: Origin)
+  case subjectMismatch(title: Int, expected: Subject)
+  /// Two people of one name in one unit, and no `mã người` on this row.
+  case namesakeWithoutCode(other: Origin)
+  case lateFile(lastDay: CalendarDate)
+  case lateInitiative(lastDay: CalendarDate)
+
+  // Scores
+  case scoreOutOfRange(maximum: DecimalNumber)
+  case ownScoreInDecidedRound(round: Int)
+  /// The figure needs more digits than can be computed with.
+  case tooLarge
+
+  public var isWarning: Bool {
+    switch self {
+    case .lateRegistration, .lateFile, .lateInitiative, .duplicateRegistration: true
+    default: false
+    }
+  }
+}

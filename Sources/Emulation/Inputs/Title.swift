@@ -1,0 +1,37 @@
+import Vietnamese
+
+/// danh hiệu: a title, with the share that is aimed at and the share that the law allows.
+public struct Title: Sendable {
+  public var code: Cell<String>
+  public var name: Cell<String>
+  /// đối tượng, a word of ``Subject``.
+  public var subject: Cell<String>
+  /// tỷ lệ phấn đấu, in percent.
+  public var goal: Cell<DecimalNumber>?
+  /// tính trên nhóm; nil: all groups.
+  public var countedGroups: [Cell<String>]?
+  /// không tính
+  public var excludedGroups: [Cell<String>]
+  /// phải đạt trước
+  public var prerequisites: [Cell<String>]
+  /// tỷ lệ tối đa, in percent of the holders of the title ``ceilingBase``.
+  public var ceiling: Cell<DecimalNumber>?
+  /// trên số đạt
+  public var ceilingBase: Cell<String>?
+
+  public init(
+    code: Cell<String>, name: Cell<String>, subject: Cell<String>, goal: Cell<DecimalNumber>? = nil,
+    countedGroups: [Cell<String>]? = nil, excludedGroups: [Cell<String>] = [], prerequisites: [Cell<String>] = [],
+    ceiling: Cell<DecimalNumber>? = nil, ceilingBase: Cell<String>? = nil
+  ) {
+    self.code = code
+    self.name = name
+    self.subject = subject
+    self.goal = goal
+    self.countedGroups = countedGroups
+    self.excludedGroups = excludedGroups
+    self.prerequisites = prerequisites
+    self.ceiling = ceiling
+    self.ceilingBase = ceilingBase
+  }
+}

@@ -1,0 +1,41 @@
+import Vietnamese
+
+/// Reads cells as references to the items of a list, and remembers: a table names the same few units again and again.
+struct NameReader {
+  let reference: Reference
+  let list: NameList
+  private var known: [String: Int?] = [:]
+  private var lastText = ""
+  private var lastIndex: Int?
+
+  init(_ reference: Reference, _ list: NameList) {
+    self.reference = reference
+    self.list = list
+  }
+
+  mutating func index(of cell: Cell<String>, _ findings: inout [Finding]) -> Int? {
+    let index = index(of: cell.value)
+    if index == nil { findings.append(Finding(problem(with: cell.value), at: cell.origin)) }
+    return index
+  }
+
+  mutating func index(of text: String) -> Int? {
+    if text == lastText, lastIndex != nil { return lastIndex }
+    let index = known[text] ?? find(text)
+    (lastText, lastIndex) = (text, index)
+    return index
+  }
+
+  private mutating func find(_ text: String) -> Int? {
+    let index: Int? = if case .found(let index) = list.match(text) { index } else { nil }
+    known.updateValue(index, forKey: text)
+    return index
+  }
+
+  private func problem(with text: String) -> Problem {
+    if case .ambiguous(let indices) = list.match(text) {
+      return .ambiguous(reference, text, candidates: indices.map { list.shown[$0] })
+    }
+    return .unknown(reference, text, nearest: Nearest.nearest(to: text, among: list.shown))
+  }
+}

@@ -1,0 +1,46 @@
+/// Ranks units within their groups: 1-2-2-4, no hidden tie-break.
+struct Ranking {
+  let units: Units
+
+  /// One table for each group that has units in the period, in the order of the groups.
+  func standings(
+    _ period: Period, _ state: State, _ scores: [UnitScore?], before: [Standing] = []
+  ) -> [Standing] {
+    var members: [[Int]] = Array(repeating: [], count: units.groups.names.count)
+    for unit in units.byName where scores[unit] != nil { members[units.groups.ofUnit[unit]].append(unit) }
+    return members.indices.filter { !members[$0].isEmpty }.map { group in
+      let earlier = before.first { $0.group == group }
+      return Standing(period: period, group: group, state: state, rows: rows(members[group], scores, earlier))
+    }
+  }
+
+  /// - Parameter members: in the order of names.
+  private func rows(_ members: [Int], _ scores: [UnitScore?], _ earlier: Standing?) -> [StandingRow] {
+    let scored = members.compactMap { unit in scores[unit].map { (unit: unit, score: $0) } }
+    let ranked = scored.enumerated().compactMap { place, entry in
+      entry.score.total.map { (place: place, total: $0, unit: entry.unit, score: entry.score) }
+    }
+    .sorted { $0.total == $1.total ? $0.place < $1.place : $0.total > $1.total }
+    let before = earlier.map { Dictionary($0.rows.map { ($0.unit, $0) }) { first, _ in first } } ?? [:]
+    var rank = 0
+    let rows = ranked.indices.map { index in
+      let equalsAbove = index > 0 && ranked[index - 1].total == ranked[index].total
+      let equalsBelow = index + 1 < ranked.count && ranked[index + 1].total == ranked[index].total
+      if !equalsAbove { rank = index + 1 }
+      let (unit, score) = (ranked[index].unit, ranked[index].score)
+      return StandingRow(
+        unit: unit, rank: rank, isTied: equalsAbove || equalsBelow, score: score,
+        change: change(rank, ranked[index].total, before[unit]))
+    }
+    let unranked = scored.filter { $0.score.total == nil }
+    return rows
+      + unranked.map { StandingRow(unit: $0.unit, rank: nil, isTied: false, score: $0.score, change: nil) }
+  }
+
+  private func change(_ rank: Int, _ total: Rational, _ before: StandingRow?) -> StandingRow.Change? {
+    guard let earlierRank = before?.rank, let earlierTotal = before?.score.total,
+      let points = try? total - earlierTotal
+    else { return nil }
+    return StandingRow.Change(places: earlierRank - rank, points: points)
+  }
+}

@@ -1,0 +1,33 @@
+import Vietnamese
+
+/// What comes late or twice, though it does no harm.
+enum RegistrationCheck {
+  static func findings(_ year: ResolvedYear) -> [Finding] {
+    duplicates(year) + initiatives(year)
+  }
+
+  private struct Key: Hashable {
+    let holder: Holder
+    let unit: Int?
+    let title: Int
+    let code: MatchKey?
+  }
+
+  private static func duplicates(_ year: ResolvedYear) -> [Finding] {
+    let keyed = zip(year.registrations.rows, year.inputs.registrations ?? []).compactMap { resolved, row in
+      resolved.holder.flatMap { holder in
+        resolved.title.map { title in
+          let code = row.personCode.map { MatchKey.exact($0.value) }
+          return (key: Key(holder: holder, unit: resolved.unit, title: title, code: code), origin: row.name.origin)
+        }
+      }
+    }
+    return Duplicates.repeated(keyed) { .duplicateRegistration(first: $0) }
+  }
+
+  private static func initiatives(_ year: ResolvedYear) -> [Finding] {
+    guard let lastDay = year.deadlines.initiative else { return [] }
+    return year.inputs.initiatives.filter { $0.day.value > lastDay }
+      .map { Finding(.lateInitiative(lastDay: lastDay), at: $0.day.origin) }
+  }
+}

@@ -1,0 +1,71 @@
+import Vietnamese
+
+/// A title of the plan with what it refers to found.
+struct ResolvedTitle: Sendable {
+  var subject: Subject?
+  /// Nil: all. Of collectives alone.
+  var countedUnitGroups: Set<Int>?
+  var excludedUnitGroups: Set<Int> = []
+  /// Of persons alone, in the order of ``StaffGroup``.
+  var countedStaffGroups = StaffGroup.allCases
+  var excludedStaffGroups: Set<StaffGroup> = []
+  var prerequisites: [Int] = []
+  var ceilingBase: Int?
+
+  func counts(_ group: StaffGroup) -> Bool {
+    countedStaffGroups.contains(group) && !excludedStaffGroups.contains(group)
+  }
+
+  func counts(unitGroup group: Int) -> Bool {
+    (countedUnitGroups?.contains(group) ?? true) && !excludedUnitGroups.contains(group)
+  }
+}
+
+/// Finds what the titles of a plan refer to.
+struct TitleReader {
+  private var subjects = WordReader<Subject>(.subject)
+  private var staffGroups = WordReader<StaffGroup>(.staffGroup)
+  private var unitGroups: NameReader
+  private var titles: NameReader
+
+  init(_ names: NameList, _ units: Units) {
+    unitGroups = NameReader(.unitGroup, units.groups.list)
+    titles = NameReader(.title, names)
+  }
+
+  mutating func resolve(_ title: Title, _ findings: inout [Finding]) -> ResolvedTitle {
+    var result = ResolvedTitle(subject: subjects.word(of: title.subject, &findings))
+    switch result.subject {
+    case .person: readStaffGroups(title, &result, &findings)
+    case .collective: readUnitGroups(title, &result, &findings)
+    case .agency, nil: break
+    }
+    result.prerequisites = title.prerequisites.compactMap { titles.index(of: $0, &findings) }
+    result.ceilingBase = title.ceilingBase.flatMap { titles.index(of: $0, &findings) }
+    if let lone = loneHalf(of: title) { findings.append(Finding(.incompleteCeiling, at: lone)) }
+    return result
+  }
+
+  private func loneHalf(of title: Title) -> Origin? {
+    switch (title.ceiling, title.ceilingBase) {
+    case (let ceiling?, nil): ceiling.origin
+    case (nil, let base?): base.origin
+    default: nil
+    }
+  }
+
+  private mutating func readStaffGroups(_ title: Title, _ result: inout ResolvedTitle, _ findings: inout [Finding]) {
+    if let counted = title.countedGroups {
+      let groups = Set(counted.compactMap { staffGroups.word(of: $0, &findings) })
+      result.countedStaffGroups = StaffGroup.allCases.filter(groups.contains)
+    }
+    result.excludedStaffGroups = Set(title.excludedGroups.compactMap { staffGroups.word(of: $0, &findings) })
+  }
+
+  private mutating func readUnitGroups(_ title: Title, _ result: inout ResolvedTitle, _ findings: inout [Finding]) {
+    result.countedUnitGroups = title.countedGroups.map { groups in
+      Set(groups.compactMap { unitGroups.index(of: $0, &findings) })
+    }
+    result.excludedUnitGroups = Set(title.excludedGroups.compactMap { unitGroups.index(of: $0, &findings) })
+  }
+}
