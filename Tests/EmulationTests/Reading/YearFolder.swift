@@ -1,0 +1,114 @@
+import Emulation
+import Foundation
+import Vietnamese
+
+/// Reads a year's folder into typed inputs, as far as the tests need it.
+struct YearFolder {
+  /// By path inside `content/`; nil where there is no such file.
+  var files: [String: [UInt8]] = [:]
+  let year: Int
+
+  static let tables: [SourceTable] = [.units, .staff, .registrations, .results, .awards, .discipline, .scores]
+
+  init(content: URL, year: Int = 2018) {
+    self.year = year
+    for table in [.plan] + Self.tables {
+      let url = content.appending(path: path(table))
+      if let data = try? Data(contentsOf: url) { files[path(table)] = Array(data) }
+    }
+  }
+
+  func path(_ table: SourceTable) -> String {
+    table == .units ? "don-vi.csv" : "thi-dua/\(year)/\(table.fileName)"
+  }
+
+  var inputs: YearInputs {
+    let plan = PlanReader.plan(YAMLReader.read(files[path(.plan)] ?? []))
+    return YearInputs(
+      plan: plan, units: rows(.units, \.unit), staff: rows(.staff, \.headCount),
+      registrations: rows(.registrations, \.registration), results: rows(.results, \.result),
+      awards: rows(.awards, \.award), discipline: rows(.discipline, \.discipline), scores: rows(.scores, \.score))
+  }
+
+  private func rows<Row>(_ table: SourceTable, _ read: (TableRow) -> Row?) -> [Row]? {
+    files[path(table)].map { bytes in
+      CSVFile(bytes).rows.compactMap { read(TableRow(table: table, fields: $0)) }
+    }
+  }
+}
+
+/// A row of a table, with typed cells.
+struct TableRow {
+  let table: SourceTable
+  let fields: [String: CSVFile.Field]
+
+  func text(_ column: Column, _ header: String? = nil) -> Cell<String>? {
+    guard let field = fields[header ?? column.header], !field.text.isEmpty else { return nil }
+    return Cell(field.text, at: Origin(table, column, line: field.line, range: field.range))
+  }
+
+  func number(_ column: Column) -> Cell<DecimalNumber>? {
+    text(column).flatMap { $0.map { try? VietnameseNumber.parse($0).get().value } }
+  }
+
+  func whole(_ column: Column) -> Cell<Int>? { text(column).flatMap { $0.map { Int($0) } } }
+
+  func day(_ column: Column, _ header: String? = nil) -> Cell<CalendarDate>? {
+    text(column, header).flatMap { $0.map { try? CalendarDate.parse($0).get() } }
+  }
+}
+
+extension Cell {
+  func map<Other>(_ transform: (Value) -> Other?) -> Cell<Other>? {
+    transform(value).map { Cell<Other>($0, at: origin) }
+  }
+}
+
+extension TableRow {
+  var unit: EmulationUnit? {
+    guard let code = text(.code), let name = text(.name) else { return nil }
+    return EmulationUnit(
+      code: code, name: name, abbreviation: text(.abbreviation), group: text(.unitGroup), from: day(.from),
+      through: day(.through), successor: text(.successor))
+  }
+
+  var headCount: HeadCount? {
+    guard let unit = text(.unit), let day = day(.day), let group = text(.staffGroup), let count = whole(.headCount)
+    else { return nil }
+    return HeadCount(unit: unit, day: day, group: group, count: count)
+  }
+
+  var registration: Registration? {
+    guard let subject = text(.subject), let name = text(.name), let unit = text(.unit), let title = text(.title),
+      let day = day(.day)
+    else { return nil }
+    return Registration(
+      subject: subject, name: name, personCode: text(.personCode), unit: unit, title: title, day: day)
+  }
+
+  var result: ActualResult? {
+    guard let target = text(.target), let day = day(.day, "số liệu đến ngày"), let value = number(.actual)
+    else { return nil }
+    return ActualResult(target: target, day: day, value: value, source: text(.source)?.value)
+  }
+
+  var award: Award? {
+    guard let title = text(.title), let subject = text(.subject), let name = text(.name), let state = text(.state)
+    else { return nil }
+    return Award(
+      title: title, subject: subject, name: name, personCode: text(.personCode), unit: text(.unit),
+      group: text(.staffGroup), state: state, decisionNumber: text(.decisionNumber),
+      decisionDate: day(.decisionDate), fileDate: day(.fileDate))
+  }
+
+  var discipline: DisciplineCount? {
+    guard let unit = text(.unit), let form = text(.form), let people = whole(.peopleCount) else { return nil }
+    return DisciplineCount(unit: unit, form: form, people: people)
+  }
+
+  var score: Score? {
+    guard let round = text(.round), let unit = text(.unit), let criterion = text(.criterion) else { return nil }
+    return Score(
+      round: round, unit: unit, criterion: criterion, own: number(.selfScore), council: number(.councilScore))
+  }
+}
