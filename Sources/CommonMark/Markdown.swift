@@ -15,13 +15,7 @@ public struct Markdown: Sendable {
 
   /// Parses UTF-8 text. No input fails: bytes that are not UTF-8, and NUL, count as U+FFFD.
   public init(_ source: [UInt8], options: MarkdownOptions = .site) {
-    let prepared = PreparedSource(Self.normalized(source), firstLine: options.firstLine)
-    var page = Page()
-    if let tree = Tree(parsing: prepared.text.bytes) {
-      var renderer = Renderer(prepared, options: options)
-      renderer.render(tree.root)
-      page = renderer.page
-    }
+    var page = Self.render(PreparedSource(Self.normalized(source), options: options), options: options)
     if options.headingIDs { page.headings.assignIDs() }
     self.page = page
     self.options = options
@@ -30,6 +24,20 @@ public struct Markdown: Sendable {
     images = page.images
     embeds = page.embeds
     problems = page.problems.sorted { $0.span.start < $1.span.start }
+  }
+
+  /// Addresses that cmark takes apart are hidden from it in another round, the first of each block at a time;
+  /// the number of rounds is bounded for the sake of hostile input.
+  private static func render(_ source: PreparedSource, options: MarkdownOptions) -> Page {
+    var source = source
+    for round in 1... {
+      guard let tree = Tree(parsing: source.text.bytes) else { break }
+      var renderer = Renderer(source, options: options)
+      renderer.render(tree.root)
+      if renderer.apartURLs.isEmpty || round == 50 { return renderer.page }
+      source.hide(renderer.apartURLs)
+    }
+    return Page()
   }
 
   /// NFC, without a byte order mark, NUL and malformed UTF-8.

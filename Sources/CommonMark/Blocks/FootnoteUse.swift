@@ -2,6 +2,9 @@
 struct FootnoteDefinition {
   let label: String
   let span: SourceSpan
+
+  /// Labels are compared without regard to case.
+  static func key(_ label: some Collection<UInt8>) -> String { String(utf8: label).lowercased() }
 }
 
 /// Which footnotes were met and referred to while rendering.
@@ -13,16 +16,21 @@ struct FootnoteUse {
   }
 
   let definitions: [FootnoteDefinition]
+  /// The definition that counts for each label: the first.
+  let indices: [String: Int]
   private(set) var bodies: [Int: Body] = [:]
   /// Definitions in order of first use; a footnote's number is its place here, from 1.
   private(set) var order: [Int] = []
   private var uses: [Int: Int] = [:]
+  private var numbers: [Int: Int] = [:]
   /// The footnote that is being rendered, its last paragraph and its number.
   var current: Node?
   var currentReturn: (paragraph: Node, hole: Hole.Kind)?
 
   init(_ definitions: [FootnoteDefinition]) {
     self.definitions = definitions
+    let labels = definitions.enumerated().map { (FootnoteDefinition.key($1.label.utf8), $0) }
+    indices = Dictionary(labels, uniquingKeysWith: { first, _ in first })
   }
 
   mutating func define(_ index: Int, item: Node, path: ContainerPath) {
@@ -32,9 +40,12 @@ struct FootnoteUse {
   /// Counts a reference.
   /// - Returns: the footnote's number, and how often it has been referred to.
   mutating func refer(to index: Int) -> (number: Int, use: Int) {
+    if numbers[index] == nil {
+      order.append(index)
+      numbers[index] = order.count
+    }
     uses[index, default: 0] += 1
-    if uses[index] == 1 { order.append(index) }
-    return ((order.firstIndex(of: index) ?? 0) + 1, uses[index] ?? 1)
+    return (numbers[index] ?? 0, useCount(index))
   }
 
   func useCount(_ index: Int) -> Int { uses[index] ?? 0 }

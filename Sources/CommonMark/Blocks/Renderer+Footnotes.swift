@@ -42,7 +42,10 @@ extension Renderer {
   private mutating func reportUnusedFootnotes() {
     guard options.lint else { return }
     for (index, note) in footnotes.definitions.enumerated() where footnotes.useCount(index) == 0 {
-      page.problems.append(MarkdownProblem(.unusedFootnote(label: note.label), at: note.span))
+      let isFirst = footnotes.indices[FootnoteDefinition.key(note.label.utf8)] == index
+      let fact: MarkdownProblem.Fact =
+        isFirst ? .unusedFootnote(label: note.label) : .duplicateFootnote(label: note.label)
+      page.problems.append(MarkdownProblem(fact, at: note.span))
     }
   }
 }

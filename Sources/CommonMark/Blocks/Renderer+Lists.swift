@@ -23,7 +23,7 @@ extension Renderer {
     guard source.footnotes.count > 0 else { return false }
     var item = list.firstChild
     while let node = item {
-      guard case .footnote = role(of: node) else { return false }
+      guard line(of: node)?.footnote != nil else { return false }
       item = node.next
     }
     return true
@@ -31,7 +31,7 @@ extension Renderer {
 
   mutating func openItem(_ item: Node) -> Bool {
     path.enter(item, of: text)
-    if case .footnote(let index) = role(of: item) {
+    if let index = line(of: item)?.footnote {
       footnotes.define(index, item: item, path: path)
       path.leave()
       return false

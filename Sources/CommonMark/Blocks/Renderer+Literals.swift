@@ -22,9 +22,8 @@ extension Renderer {
   private func embed(_ node: Node) -> Embed? {
     let info = [UInt8](node.fenceInfo)
     guard info.first == UInt8(ascii: "{"), let end = info.firstIndex(of: UInt8(ascii: "}")) else { return nil }
-    let line = node.startLine - 1
-    guard text.lines.indices.contains(line) else { return nil }
-    let start = text.position(of: text.lines[line].start + max(0, node.startColumn - 1))
+    guard let line = line(of: node) else { return nil }
+    let start = text.position(of: line.start + max(0, node.startColumn - 1))
     return Embed(
       name: String(utf8: info[1..<end].trimmed), arguments: String(utf8: info[(end + 1)...].trimmed),
       body: String(utf8: node.literal), position: start,
@@ -32,7 +31,7 @@ extension Renderer {
   }
 
   mutating func renderHTMLBlock(_ node: Node) {
-    switch role(of: node) {
+    switch line(of: node)?.role {
     case .table(let index): return renderTable(source.tables[index])
     case .separator: return
     default: break
@@ -42,8 +41,7 @@ extension Renderer {
       page.html.append(contentsOf: node.literal)
       return page.html.startLine()
     }
-    guard let tag = RawHTML.withoutComments([UInt8](node.literal)) else { return }
-    let line = text.lines[min(max(0, node.startLine - 1), text.lines.count - 1)]
+    guard let tag = RawHTML.withoutComments([UInt8](node.literal)), let line = line(of: node) else { return }
     let start = line.start + max(0, node.startColumn - 1)
     let span = SourceSpan(start: text.position(of: start), end: text.position(of: line.end))
     page.problems.append(MarkdownProblem(.rawHTML(String(utf8: tag)), at: span))

@@ -39,7 +39,7 @@ extension Renderer {
   }
 
   mutating func renderHeading(_ node: Node) {
-    if case .cell = role(of: node) { return }
+    if case .cell? = line(of: node)?.role { return }
     readInlines(of: node)
     let level = max(options.minimumHeadingLevel, node.headingLevel)
     let position = text.position(of: content.textOffset(of: 0))

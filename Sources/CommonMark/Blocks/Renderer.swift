@@ -11,6 +11,8 @@ struct Renderer {
   var footnotes: FootnoteUse
   /// Indices in `page.links` of the links that are open.
   var openLinks: [Int] = []
+  /// Addresses in the text that cmark has taken apart.
+  var apartURLs: [Range<Int>] = []
   /// The headings above the text that hold the tables' cells.
   private(set) var cells: [Node] = []
 
@@ -78,8 +80,9 @@ struct Renderer {
     }
   }
 
-  func role(of node: Node) -> SourceText.Role {
+  /// The line that a block starts on.
+  func line(of node: Node) -> SourceText.Line? {
     let line = node.startLine - 1
-    return text.lines.indices.contains(line) ? text.lines[line].role : .text
+    return text.lines.indices.contains(line) ? text.lines[line] : nil
   }
 }

@@ -27,11 +27,7 @@ struct TaskMarker {
 
 extension Renderer {
   func taskMarker(of item: Node) -> TaskMarker? {
-    let line = item.startLine - 1
-    guard options.taskLists, text.lines.indices.contains(line), item.firstChild?.startLine == item.startLine else {
-      return nil
-    }
-    return TaskMarker(line: source.originLine(of: text.lines[line]))
+    options.taskLists ? source.taskMarker(of: item) : nil
   }
 
   mutating func renderCheckbox(isDone: Bool) {

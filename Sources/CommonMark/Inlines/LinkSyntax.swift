@@ -52,7 +52,7 @@ struct LinkSyntax {
       case UInt8(ascii: ")"):
         if parentheses == 0 { return end }
         parentheses -= 1
-      case _ where byte.isSpace: return end == offset ? nil : end
+      case _ where byte.isSpace: return end == offset || parentheses > 0 ? nil : end
       default: break
       }
       end += 1

@@ -1,5 +1,57 @@
 extension Renderer {
-  /// What is worked on the tokens of a block.
+  /// What is worked on the tokens of a block, in the order in which one pass needs the other's result.
   mutating func runPasses() {
+    let raw = content.bytes
+    var mustMatch = options.strikethrough && raw.contains(UInt8(ascii: "~"))
+    if options.footnotes { findFootnotes() }
+    let hidden = hiddenURLs()
+    if options.bareLinks, raw.mayHoldURL || !hidden.isEmpty {
+      switch list.linkBareURLs(raw: raw, hidden: hidden) {
+      case .linked(let usedDelimiters): mustMatch = mustMatch || usedDelimiters
+      case .apart(let ranges):
+        for range in ranges {
+          apartURLs.append(content.textOffset(of: range.lowerBound)..<content.textOffset(of: range.upperBound))
+        }
+      }
+    }
+    if mustMatch { list.matchDelimiters(raw: raw, strikethrough: options.strikethrough) }
+    if options.bareLinks, raw.contains(UInt8(ascii: "@")) { list.linkEmails(raw: raw) }
+    if options.lint { lintInlines() }
+  }
+
+  private mutating func findFootnotes() {
+    guard
+      zip(content.bytes, content.bytes.dropFirst()).contains(where: {
+        $0 == UInt8(ascii: "[") && $1 == UInt8(ascii: "^")
+      })
+    else { return }
+    for (label, range) in list.findFootnotes(footnotes.indices, raw: content.bytes) {
+      report(.undefinedFootnote(label: label), at: range)
+    }
+  }
+
+  /// The addresses in this block that are hidden from cmark.
+  private func hiddenURLs() -> [TokenList.HiddenURL] {
+    let range = content.textRange
+    let all = source.hiddenURLs
+    guard !all.isEmpty else { return [] }
+    let first = all.lastIndex(sorted: { $0.range.lowerBound < range.lowerBound })
+    return all[first...].prefix { $0.range.lowerBound < range.upperBound }.compactMap { hidden in
+      guard let start = content.offset(ofText: hidden.range.lowerBound) else { return nil }
+      return TokenList.HiddenURL(range: start..<start + hidden.range.count, address: hidden.address[...])
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether "://" or "www." occurs.
+  fileprivate var mayHoldURL: Bool {
+    indices.contains { index in
+      switch self[index] {
+      case UInt8(ascii: ":"): self[index...].starts(with: "://")
+      case UInt8(ascii: "w"): self[index...].starts(with: "www.")
+      default: false
+      }
+    }
   }
 }

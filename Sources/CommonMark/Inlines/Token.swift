@@ -26,6 +26,11 @@ struct Token {
   var raw: Range<Int>
   /// Of links and images: the index in `TokenList.targets`. Of footnotes: the index of the definition.
   var index = 0
+
+  /// An empty text.
+  static func nothing(at offset: Int) -> Token {
+    Token(kind: .text, text: 0..<0, raw: offset..<offset)
+  }
 }
 
 /// The inline content of a block.

@@ -69,9 +69,15 @@ struct TokenReader {
   }
 
   private mutating func skipLineEnd() {
-    while offset < raw.count, raw[offset].isSpaceOrTab { offset += 1 }
-    if offset < raw.count, raw[offset] == UInt8(ascii: "\\") { offset += 1 }
+    skipSpace()
+    let isBackslash = offset < raw.count && raw[offset] == UInt8(ascii: "\\")
+    if isBackslash { offset += 1 }
     skip(UInt8(ascii: "\n"))
+    // After a backslash cmark leaves the white space that a lazy line starts with.
+    if !isBackslash { skipSpace() }
+  }
+
+  private mutating func skipSpace() {
     while offset < raw.count, raw[offset].isSpaceOrTab { offset += 1 }
   }
 

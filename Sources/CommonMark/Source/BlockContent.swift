@@ -19,13 +19,28 @@ struct BlockContent {
       while start < line.end, text.bytes[start].isSpaceOrTab { start += 1 }
     }
     append(from: start, to: line.end, of: text)
+    if isSingleLineHeading { return dropClosingSequence() }
     let last = min(node.kind == .heading ? node.endLine - 1 : node.endLine, text.lines.count)
+    defer { dropTrailingSpace() }
     guard first + 1 < last else { return }
     for index in first + 1..<last {
       var cursor = path.match(line: index, of: text).cursor
       cursor.skipSpace(in: text.bytes)
       append(from: cursor.offset, to: cursor.end, of: text)
     }
+  }
+
+  private mutating func dropTrailingSpace() {
+    while let last = bytes.last, last.isSpace { bytes.removeLast() }
+  }
+
+  /// Drops the `#`s at the end of a heading.
+  private mutating func dropClosingSequence() {
+    dropTrailingSpace()
+    let rest = bytes.count - bytes.reversed().prefix { $0 == UInt8(ascii: "#") }.count
+    guard rest == 0 || bytes[rest - 1].isSpaceOrTab else { return }
+    bytes.removeSubrange(rest...)
+    dropTrailingSpace()
   }
 
   private mutating func append(from start: Int, to end: Int, of text: SourceText) {
@@ -36,7 +51,23 @@ struct BlockContent {
 
   /// The offset in the text of a byte of the content.
   func textOffset(of offset: Int) -> Int {
-    guard let line = lines.last(where: { $0.offset <= offset }) ?? lines.first else { return 0 }
+    guard !lines.isEmpty else { return 0 }
+    let line = lines[lines.lastIndex(sorted: { $0.offset <= offset })]
     return line.textOffset + offset - line.offset
+  }
+
+  /// The offset in the content of a byte of the text, if it belongs to the content.
+  func offset(ofText offset: Int) -> Int? {
+    guard !lines.isEmpty else { return nil }
+    let index = lines.lastIndex(sorted: { $0.textOffset <= offset })
+    let end = index + 1 < lines.count ? lines[index + 1].offset - 1 : bytes.count
+    let found = lines[index].offset + offset - lines[index].textOffset
+    return found >= lines[index].offset && found < end ? found : nil
+  }
+
+  /// The range of the text that the content is taken from.
+  var textRange: Range<Int> {
+    guard let first = lines.first, let last = lines.last else { return 0..<0 }
+    return first.textOffset..<last.textOffset + bytes.count - last.offset
   }
 }

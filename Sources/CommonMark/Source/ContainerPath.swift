@@ -35,6 +35,9 @@ struct ContainerPath {
     return (cursor, depth)
   }
 
+  /// Whether one of the containers starts on a line.
+  func opens(on line: Int) -> Bool { steps.contains { $0.line == line } }
+
   /// Bytes that continue the first `depth` containers on a line of its own.
   func prefix(depth: Int) -> [UInt8] {
     var bytes: [UInt8] = []

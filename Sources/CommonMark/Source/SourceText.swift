@@ -12,6 +12,8 @@ struct SourceText {
     /// Offsets in this line before which the backslash of an escaped pipe was left out.
     var droppedEscapes: [Int] = []
     var role = Role.text
+    /// The footnote whose content is that of the list item that starts here.
+    var footnote: Int?
   }
 
   enum Role {
@@ -20,8 +22,6 @@ struct SourceText {
     case table(Int)
     /// A heading above the text whose content is that of a table's cell.
     case cell
-    /// A list item whose content is that of a footnote.
-    case footnote(Int)
     /// A comment line that keeps two lists apart.
     case separator
   }
@@ -54,7 +54,7 @@ struct SourceText {
   }
 
   /// Replaces bytes without changing their number.
-  mutating func overwrite(from offset: Int, with replacement: [UInt8]) {
+  mutating func overwrite(from offset: Int, with replacement: some Collection<UInt8>) {
     bytes.replaceSubrange(offset..<offset + replacement.count, with: replacement)
   }
 
@@ -62,13 +62,7 @@ struct SourceText {
 
   /// The index of the line that holds the byte at `offset`.
   func lineIndex(of offset: Int) -> Int {
-    var low = 0
-    var high = lines.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if lines[middle].start <= offset { low = middle } else { high = middle }
-    }
-    return low
+    lines.lastIndex(sorted: { $0.start <= offset })
   }
 
   /// Where the byte at `offset` stands in the caller's source.

@@ -1,4 +1,0 @@
-extension Renderer {
-  mutating func lint(list: Node) {
-  }
-}

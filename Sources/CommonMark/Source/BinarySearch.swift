@@ -1,0 +1,13 @@
+extension RandomAccessCollection where Index == Int {
+  /// The index of the last element that meets `condition`, if those that do all stand before those that do not;
+  /// the first index if none does.
+  func lastIndex(sorted condition: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
