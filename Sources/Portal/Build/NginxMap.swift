@@ -27,6 +27,6 @@ extension NginxMap {
     gone = zip(site.entries, site.visibility).compactMap { entry, visibility in
       if case .withdrawn = visibility { entry.address } else { nil }
     }
-    basePath = site.basePath
+    basePath = site.config.basePath
   }
 }

@@ -4,7 +4,7 @@ import Vietnamese
 enum Address {
   /// `dien-hinh/2018/Nguyễn Văn A.md` → `/dien-hinh/2018/nguyen-van-a/`; `…/x/index.md` is the folder's page.
   static func page(ofSource path: String) -> String {
-    var components = path.split(separator: "/").map(String.init)
+    var components = path.components
     let file = components.removeLast()
     let name = file.droppingEnding(".md")
     if name != "index" { components.append(name) }
@@ -13,7 +13,7 @@ enum Address {
 
   /// `dien-hinh/2018/a/Chân dung.JPG` → `/dien-hinh/2018/a/chan-dung.jpg`.
   static func asset(ofSource path: String) -> String {
-    var components = path.split(separator: "/").map(String.init)
+    var components = path.components
     let file = components.removeLast()
     let folder = components.map { Fold.slug($0) + "/" }.joined()
     guard let dot = file.lastIndex(of: ".") else { return "/\(folder)\(Fold.slug(file))" }
@@ -22,13 +22,13 @@ enum Address {
 
   /// Joins a link as written in the folder of a source path; nil where it leads out of `content/`.
   static func resolve(_ link: String, from folder: String) -> String? {
-    var parts = link.hasPrefix("/") ? [] : folder.split(separator: "/").map(String.init)
-    for part in link.split(separator: "/") {
+    var parts = link.hasPrefix("/") ? [] : folder.components
+    for part in link.components {
       switch part {
       case ".": continue
       case "..":
         if parts.popLast() == nil { return nil }
-      default: parts.append(String(part))
+      default: parts.append(part)
       }
     }
     return parts.joined(separator: "/")
@@ -36,6 +36,11 @@ enum Address {
 }
 
 extension String {
+  /// The parts of a path, empty ones left out.
+  var components: [String] {
+    utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+  }
+
   /// Without an ending, whatever its case.
   func droppingEnding(_ ending: String) -> String {
     lowercased().hasSuffix(ending) ? String(dropLast(ending.count)) : self
@@ -43,11 +48,11 @@ extension String {
 
   /// The folder of a path, without the last `/`; empty at the top.
   var folder: String {
-    lastIndex(of: "/").map { String(self[..<$0]) } ?? ""
+    utf8.lastIndex(of: UInt8(ascii: "/")).map { String(self[..<$0]) } ?? ""
   }
 
   /// The last component of a path.
   var fileName: String {
-    lastIndex(of: "/").map { String(self[index(after: $0)...]) } ?? self
+    utf8.lastIndex(of: UInt8(ascii: "/")).map { String(self[utf8.index(after: $0)...]) } ?? self
   }
 }

@@ -35,7 +35,7 @@ struct ContentTree: Sendable {
 
   private mutating func add(_ path: Path, _ kind: Kind, _ root: Path) {
     let text = path.description
-    let components = text.droppingEnding(".md").split(separator: "/").map(String.init)
+    let components = text.droppingEnding(".md").components
     if let empty = components.first(where: { Fold.slug($0).isEmpty }) {
       warn(path, root, .nothingInName(empty))
     } else {
@@ -59,7 +59,7 @@ struct ContentTree: Sendable {
 
   private static func role(of path: String) -> Role {
     let ending = path.fileName.ending.lowercased()
-    let section = Kind(rawValue: path.split(separator: "/").first.map(String.init) ?? "")
+    let section = Kind(rawValue: path.components.first ?? "")
     let isTop = !path.contains("/")
     if ending == ".md" {
       if let section, !isTop { return .entry(section) }

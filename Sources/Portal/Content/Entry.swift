@@ -2,19 +2,39 @@ import CommonMark
 import Vietnamese
 
 /// An entry as its file says it, before anything else is known.
-struct Entry: Sendable {
+///
+/// A class, though it is a value in all but name: it never changes, and thousands of them are sorted and passed about.
+final class Entry: Sendable {
   let kind: Kind
   let source: SourceFile
   /// Relative to `content/`.
   let path: String
   /// From the site's root, with a slash at both ends.
   let address: String
+  /// The last component of the address: the id by which other entries may name this one.
+  let slug: String
   let title: Located<String>
   let common: Common
   let details: Details
   let body: Markdown
   /// The fenced blocks of the body, in its order.
   let blocks: [EmbeddedBlock]
+
+  init(
+    kind: Kind, source: SourceFile, path: String, title: Located<String>, common: Common, details: Details,
+    body: Markdown, blocks: [EmbeddedBlock]
+  ) {
+    self.kind = kind
+    self.source = source
+    self.path = path
+    address = Address.page(ofSource: path)
+    slug = address.components.last ?? ""
+    self.title = title
+    self.common = common
+    self.details = details
+    self.body = body
+    self.blocks = blocks
+  }
 
   enum Details: Sendable {
     case exemplar(Exemplar)
@@ -24,9 +44,6 @@ struct Entry: Sendable {
     case document(Document)
     case page
   }
-
-  /// The last component of the address: the id by which other entries may name this one.
-  var slug: String { String(address.split(separator: "/").last ?? "") }
 
   /// The day it is listed by: its own, else its decision's.
   var date: CalendarDate? { common.date ?? decisionDate }

@@ -41,7 +41,7 @@ struct EntryReader: Sendable {
       let details = details(fields, kind)
     else { return nil }
     return Entry(
-      kind: kind, source: source, path: path, address: Address.page(ofSource: path), title: title,
+      kind: kind, source: source, path: path, title: title,
       common: Common(fields), details: details, body: body, blocks: blocks)
   }
 
@@ -60,6 +60,6 @@ struct EntryReader: Sendable {
 extension String {
   /// `dien-hinh/index.md`: the words above a section's list.
   var isSectionIntroduction: Bool {
-    split(separator: "/").count == 2 && fileName.lowercased() == "index.md"
+    components.count == 2 && fileName.lowercased() == "index.md"
   }
 }

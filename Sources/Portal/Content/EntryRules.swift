@@ -26,7 +26,7 @@ enum EntryRules {
   /// The year folder must be the year that the entry gives.
   private static func year(_ entry: Entry) -> [(Range<Int>, Problem)] {
     guard let year = entry.exemplar?.year ?? entry.initiative?.year,
-      let folder = entry.path.split(separator: "/").dropFirst().dropLast().first(where: {
+      let folder = entry.path.components.dropFirst().dropLast().first(where: {
         $0.count == 4 && Int($0) != nil
       }),
       Int(folder) != year.value

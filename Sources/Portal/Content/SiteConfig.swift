@@ -6,6 +6,8 @@ struct SiteConfig: Sendable {
   let agency: String
   /// Without a slash at its end.
   let baseURL: String
+  /// Its path: where the site stands on its host; empty, or `/thi-dua`.
+  let basePath: String
   let contact: Contact?
   let menu: [MenuLink]
   let isSample: Bool
@@ -29,6 +31,7 @@ struct SiteConfig: Sendable {
     self.name = name
     self.agency = agency
     self.baseURL = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
+    basePath = Self.path(of: self.baseURL)
     contact = fields[Self.contact].map {
       Contact(address: $0[Self.contactAddress]?.value, phone: $0[Self.phone]?.value, email: $0[Self.email]?.value)
     }
@@ -37,6 +40,12 @@ struct SiteConfig: Sendable {
       return MenuLink(label: label, address: address)
     }
     isSample = fields[Self.isSample]?.value ?? false
+  }
+
+  private static func path(of baseURL: String) -> String {
+    guard let scheme = baseURL.firstRange(of: "://") else { return "" }
+    let rest = baseURL[scheme.upperBound...]
+    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? ""
   }
 }
 

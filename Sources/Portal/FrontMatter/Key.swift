@@ -9,7 +9,8 @@ struct Key<Value: Sendable>: Sendable {
     _ name: String, _ aliases: [String], _ type: KeyType, _ required: Bool, _ doc: String, _ example: String,
     extract: @escaping @Sendable (KeyValue) -> Value?
   ) {
-    spec = KeySpec(name: name, aliases: aliases, type: type, isRequired: required, doc: doc, example: example)
+    spec = KeySpec(
+      name: name, id: Fold.key(name), aliases: aliases, type: type, isRequired: required, doc: doc, example: example)
     self.extract = extract
   }
 }
@@ -106,10 +107,10 @@ struct KeyedValues: Sendable {
   }
 
   subscript<Value>(_ field: Key<Value>) -> Value? {
-    values[field.spec.name].flatMap(field.extract)
+    values[field.spec.id].flatMap(field.extract)
   }
 
-  mutating func set(_ name: String, to value: KeyValue) {
-    values[name] = value
+  mutating func set(_ field: KeySpec, to value: KeyValue) {
+    values[field.id] = value
   }
 }

@@ -22,15 +22,15 @@ struct KeyReader {
           pair.key.range)
         continue
       }
-      if let first = seen[field.name] {
+      if let first = seen[field.id] {
         report(.duplicateKey(pair.key.text, firstLine: line(first), line: line(pair.key.range)), pair.key.range)
         continue
       }
-      seen[field.name] = pair.key.range
-      if let value = value(pair.value, field.type, of: field, key: pair.key) { fields.set(field.name, to: value) }
+      seen[field.id] = pair.key.range
+      if let value = value(pair.value, field.type, of: field, key: pair.key) { fields.set(field, to: value) }
     }
-    let present = Set(seen.keys).union(lost.compactMap { schema.field(for: $0)?.name })
-    for field in schema.fields where field.isRequired && !present.contains(field.name) {
+    let present = Set(seen.keys).union(lost.compactMap { schema.field(for: $0)?.id })
+    for field in schema.fields where field.isRequired && !present.contains(field.id) {
       report(.missingKey(field), range.lowerBound..<range.lowerBound)
     }
     return fields

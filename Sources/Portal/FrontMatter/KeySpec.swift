@@ -4,6 +4,8 @@ import Vietnamese
 public struct KeySpec: Sendable {
   /// As the guide writes it, with diacritics.
   public let name: String
+  /// Its name folded: what values are kept by.
+  let id: String
   /// Other names for the same key.
   public let aliases: [String]
   public let type: KeyType

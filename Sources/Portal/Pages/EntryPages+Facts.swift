@@ -10,9 +10,8 @@ extension EntryPages {
       initials: make.initials(entry),
       position: exemplar.position, citation: exemplar.citation, decision: decision(exemplar),
       decisionFile: exemplar.decisionFile.flatMap { make.download($0.value, label: $0.value.fileName, of: index) },
-      titles: site.relations[index].titles.map { title in
-        let list = site.listings.of(.exemplar).first { if case .title(title) = $0.subject { true } else { false } }
-        return Reference(label: honours.titles[title].name, address: list.map { site.href($0.address) })
+      titles: site.relations[index].titles.map {
+        list(.exemplar, .title($0)) ?? Reference(label: honours.titles[$0].name, address: nil)
       },
       forms: site.relations[index].forms.map { honours.forms[$0].name },
       initiatives: site.relations[index].initiatives.map(make.reference))

@@ -22,7 +22,7 @@ struct EntryPages: Sendable {
       head: head(entry), title: entry.title.value, body: site.body(index), day: entry.date.map(make.day),
       updated: common.updated.map(make.day), summary: common.summary, picture: make.picture(index),
       unit: relations.unit.map { reference(site.directory.units[$0]) },
-      year: entry.year.flatMap { year in list(entry.kind) { if case .year(year) = $0 { true } else { false } } },
+      year: entry.year.flatMap { list(entry.kind, .year($0)) },
       field: common.field.map { field(entry.kind, $0.value) }, movements: relations.movements.map(make.reference),
       attachments: common.attachments.compactMap {
         let attachment = Attachment($0.value)
@@ -46,16 +46,12 @@ struct EntryPages: Sendable {
     Reference(label: unit.name, address: site.href(unit.address))
   }
 
-  private func list(_ kind: Kind, _ isWanted: (Listing.Subject) -> Bool) -> Reference? {
-    site.listings.of(kind).first { isWanted($0.subject) }.map {
-      Reference(label: lists.shortLabel($0), address: site.href($0.address))
-    }
+  func list(_ kind: Kind, _ subject: Listing.Subject) -> Reference? {
+    site.listings.list(kind, subject).map { Reference(label: lists.shortLabel($0), address: site.href($0.address)) }
   }
 
   private func field(_ kind: Kind, _ name: String) -> Reference {
-    let slug = Fold.slug(name)
-    let found = list(kind) { if case .field(let field) = $0 { Fold.slug(field) == slug } else { false } }
-    return Reference(label: name, address: found?.address)
+    Reference(label: name, address: list(kind, .field(Fold.slug(name)))?.address)
   }
 
   private func neighbours(_ index: Int) -> (older: Int?, newer: Int?) {
@@ -88,7 +84,7 @@ struct EntryPages: Sendable {
     switch site.entries[index].details {
     case .movement:
       return Kind.allCases.compactMap { kind in
-        group(kind, of: site.groups.byMovement[index] ?? []) { if case .movement(index) = $0 { true } else { false } }
+        group(kind, of: site.groups.byMovement[index] ?? [], whole: .movement(index))
       }
     case .initiative: return [group(.exemplar, of: site.namedBy[index] ?? [])].compactMap { $0 }
     case .document: return [group(.movement, of: site.namedBy[index] ?? [])].compactMap { $0 }
@@ -96,11 +92,11 @@ struct EntryPages: Sendable {
     }
   }
 
-  func group(_ kind: Kind, of members: [Int], whole isWhole: (Listing.Subject) -> Bool = { _ in false }) -> CardGroup? {
+  func group(_ kind: Kind, of members: [Int], whole: Listing.Subject? = nil) -> CardGroup? {
     let own = members.filter { site.entries[$0].kind == kind }
     guard !own.isEmpty else { return nil }
     let label = site.theme.strings(kind.word)
-    let all = list(kind, isWhole).map {
+    let all = whole.flatMap { list(kind, $0) }.map {
       Reference(label: site.theme.strings(.seeAll, ["section": "\(label) (\(own.count))"]), address: $0.address)
     }
     let shown = all == nil ? own[...] : own.prefix(Self.memberCount)

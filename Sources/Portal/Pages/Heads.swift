@@ -31,7 +31,7 @@ struct Heads: Sendable {
   }
 
   private func menu(for address: String) -> [Prebuilt<MenuItem>] {
-    let section = address.split(separator: "/").first.map { "/\($0)/" } ?? "/"
+    let section = address.components.first.map { "/\($0)/" } ?? "/"
     return menus[address] ?? menus[section] ?? plainMenu
   }
 

@@ -23,7 +23,7 @@ struct ListPage: ViewModel {
 /// Lists of one sort that a section offers: its years, its units …
 struct Filter: ViewModel {
   let label: String
-  let choices: [FilterChoice]
+  let choices: [Prebuilt<FilterChoice>]
 
   static let fields = Fields<Filter>("filter")
     .text("label", "what is chosen: year, unit …") { $0.label }

@@ -5,6 +5,17 @@ struct ListPages: Sendable {
   let site: Site
   let heads: Heads
   let cards: [Prebuilt<Card>?]
+  /// The lists of each kind by what they choose, as every list of the kind offers them.
+  private var choices: [Kind: [Word: [(address: String, built: Prebuilt<FilterChoice>)]]] = [:]
+
+  init(site: Site, heads: Heads, cards: [Prebuilt<Card>?]) {
+    (self.site, self.heads, self.cards) = (site, heads, cards)
+    for listing in site.listings.all {
+      guard let word = listing.filterWord else { continue }
+      choices[listing.kind, default: [:]][word, default: []].append(
+        (listing.address, Prebuilt(choice(listing, isCurrent: false))))
+    }
+  }
 
   func page(_ listing: Listing, number: Int) -> ListPage {
     let address = listing.address(ofPage: number)
@@ -43,7 +54,8 @@ struct ListPages: Sendable {
     case .year(let year): "\(year)"
     case .unit(let unit): site.directory.units[unit].name
     case .title(let title): site.directory.honours.titles[title].name
-    case .field(let field): field
+    // Named as the newest entry writes it.
+    case .field(let slug): listing.entries.first.flatMap { site.entries[$0].common.field?.value } ?? slug
     case .movement(let movement): site.entries[movement].title.value
     }
   }
@@ -58,15 +70,19 @@ struct ListPages: Sendable {
 
   private func filters(_ current: Listing) -> [Filter] {
     let words: [Word] = [.filterYear, .filterUnit, .filterTitle, .filterField, .filterMovement]
-    let lists = site.listings.of(current.kind)
     return words.compactMap { word in
-      let choices = lists.filter { $0.filterWord == word }.map {
-        FilterChoice(
-          label: shortLabel($0), address: site.href($0.address), count: $0.entries.count,
-          isCurrent: $0.address == current.address)
+      var choices = choices[current.kind]?[word] ?? []
+      if current.filterWord == word, let place = choices.firstIndex(where: { $0.address == current.address }) {
+        choices[place].built = Prebuilt(choice(current, isCurrent: true))
       }
-      return choices.isEmpty ? nil : Filter(label: site.theme.strings(word), choices: choices)
+      return choices.isEmpty ? nil : Filter(label: site.theme.strings(word), choices: choices.map { $0.built })
     }
+  }
+
+  private func choice(_ listing: Listing, isCurrent: Bool) -> FilterChoice {
+    FilterChoice(
+      label: shortLabel(listing), address: site.href(listing.address), count: listing.entries.count,
+      isCurrent: isCurrent)
   }
 
   private func pager(_ listing: Listing, _ number: Int) -> Pager? {

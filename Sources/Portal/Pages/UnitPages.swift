@@ -42,7 +42,7 @@ struct UnitPages: Sendable {
       successor: unit.successor.flatMap(reference),
       predecessors: site.directory.units.filter { $0.successor.flatMap(position) == index }.map(reference),
       groups: Kind.allCases.compactMap { kind in
-        entries.group(kind, of: members) { if case .unit(index) = $0 { true } else { false } }
+        entries.group(kind, of: members, whole: .unit(index))
       })
   }
 

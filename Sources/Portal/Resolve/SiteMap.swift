@@ -75,5 +75,5 @@ struct SiteMap: Sendable {
 
 extension String {
   /// The last component that is not empty.
-  fileprivate var lastPart: String { split(separator: "/").last.map(String.init) ?? self }
+  fileprivate var lastPart: String { components.last ?? self }
 }

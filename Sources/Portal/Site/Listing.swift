@@ -4,11 +4,12 @@ import Vietnamese
 struct Listing: Sendable {
   static let pageSize = 24
 
-  enum Subject: Sendable {
+  enum Subject: Sendable, Hashable {
     case section
     case year(Int)
     case unit(Int)
     case title(Int)
+    /// lĩnh vực, by its slug.
     case field(String)
     /// Position of the movement among the entries.
     case movement(Int)
@@ -37,21 +38,30 @@ struct Listing: Sendable {
 /// Every list of a site, in the order in which pages offer them.
 struct Listings: Sendable {
   let all: [Listing]
+  private let byKind: [Kind: [Listing]]
+  private let places: [Kind: [Listing.Subject: Int]]
 
   /// - Parameters:
   ///   - entries: all entries, newest first; `published` says which of them are listed.
   init(_ entries: [Entry], _ relations: [Relations], _ directory: Directory, published: [Bool]) {
     let shown = entries.indices.filter { published[$0] }
-    all = Kind.allCases.flatMap { kind in
-      Self.listings(kind, shown.filter { entries[$0].kind == kind }, entries, relations, directory)
+    let byKind = Kind.allCases.map { kind in
+      (kind, Self.listings(kind, shown.filter { entries[$0].kind == kind }, entries, relations, directory))
+    }
+    all = byKind.flatMap { $0.1 }
+    self.byKind = Dictionary(byKind) { first, _ in first }
+    places = self.byKind.mapValues { listings in
+      Dictionary(listings.enumerated().map { ($1.subject, $0) }) { first, _ in first }
     }
   }
 
-  func section(_ kind: Kind) -> Listing? {
-    all.first { if case .section = $0.subject { $0.kind == kind } else { false } }
+  func of(_ kind: Kind) -> [Listing] { byKind[kind] ?? [] }
+
+  func list(_ kind: Kind, _ subject: Listing.Subject) -> Listing? {
+    places[kind]?[subject].flatMap { byKind[kind]?[$0] }
   }
 
-  func of(_ kind: Kind) -> [Listing] { all.filter { $0.kind == kind } }
+  func section(_ kind: Kind) -> Listing? { list(kind, .section) }
 
   private static func listings(
     _ kind: Kind, _ members: [Int], _ entries: [Entry], _ relations: [Relations], _ directory: Directory
@@ -81,14 +91,11 @@ struct Listings: Sendable {
     return [section] + years + units + titles + fields(kind, root, members, entries) + movements
   }
 
-  /// Fields of work are free text: those with one slug are one field, named as the newest entry writes it.
+  /// Fields of work are free text: those with one slug are one field.
   private static func fields(_ kind: Kind, _ root: String, _ members: [Int], _ entries: [Entry]) -> [Listing] {
     group(members) { entries[$0].common.field.map { [Fold.slug($0.value)] } ?? [] }
       .filter { !$0.key.isEmpty }
-      .map { slug, list in
-        let name = list.first.flatMap { entries[$0].common.field?.value } ?? slug
-        return Listing(kind: kind, subject: .field(name), address: "\(root)linh-vuc/\(slug)/", entries: list)
-      }
+      .map { Listing(kind: kind, subject: .field($0), address: "\(root)linh-vuc/\($0)/", entries: $1) }
       .sorted { $0.address < $1.address }
   }
 

@@ -22,12 +22,9 @@ struct Site: Sendable {
   /// The day that the build takes for today.
   let today: CalendarDate?
 
-  /// Where the site stands on its host: empty, or `/thi-dua`.
-  var basePath: String { config.basePath }
-
   /// A link from the site's root, as pages write it.
   func href(_ address: String) -> String {
-    address.hasPrefix("/") ? basePath + address : address
+    address.hasPrefix("/") ? config.basePath + address : address
   }
 
   /// A full address, for feeds and canonical links.
@@ -35,15 +32,6 @@ struct Site: Sendable {
 
   func isListed(_ index: Int) -> Bool { visibility[index] == .published }
   func hasPage(_ index: Int) -> Bool { visibility[index].hasPage }
-}
-
-extension SiteConfig {
-  /// The path part of the base URL, without a slash at its end.
-  var basePath: String {
-    guard let scheme = baseURL.firstRange(of: "://") else { return "" }
-    let rest = baseURL[scheme.upperBound...]
-    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? ""
-  }
 }
 
 /// A former address and where it leads now; both from the site's root.
