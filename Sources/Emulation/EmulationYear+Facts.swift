@@ -14,15 +14,14 @@ extension EmulationYear {
   public var registrationIsCompulsory: Bool { resolved.registrations.isCompulsory }
 
   /// The groups of like units as first written, in order of first appearance; empty for units without a group.
-  public var unitGroups: [String] { resolved.units.groups.names }
+  public var unitGroups: [String] { resolved.units.register.groupNames }
 
   /// The state of the year's table.
   public var state: State { resolved.states.year }
 
   public var roundStates: [State] { resolved.states.rounds }
 
-  /// Units that a unit succeeded, in the table's order.
-  public func predecessors(of unit: Int) -> [Int] { resolved.units.predecessors(of: unit) }
+  public var units: UnitRegister { resolved.units.register }
 
   /// Whether the unit itself registered in time; nil where registration is compulsory and nothing is known of it.
   public func isRegistered(_ unit: Int) -> Bool? {

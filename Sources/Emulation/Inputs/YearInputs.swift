@@ -5,7 +5,8 @@
 /// reports it.
 public struct YearInputs: Sendable {
   public var plan: Plan
-  public var units: [EmulationUnit]?
+  /// Shared by all years; its own findings are its own, and are not repeated in a year's.
+  public var units: UnitRegister?
   public var staff: [HeadCount]?
   public var registrations: [Registration]?
   public var results: [ActualResult]?
@@ -16,7 +17,7 @@ public struct YearInputs: Sendable {
   public var initiatives: [InitiativeRegistration]
 
   public init(
-    plan: Plan, units: [EmulationUnit]? = nil, staff: [HeadCount]? = nil, registrations: [Registration]? = nil,
+    plan: Plan, units: UnitRegister? = nil, staff: [HeadCount]? = nil, registrations: [Registration]? = nil,
     results: [ActualResult]? = nil, awards: [Award]? = nil, discipline: [DisciplineCount]? = nil,
     scores: [Score]? = nil, initiatives: [InitiativeRegistration] = []
   ) {

@@ -13,12 +13,17 @@ struct NameList: Sendable {
   let shown: [String]
   private let exact: [MatchKey: [Int]]
   private let bare: [MatchKey: [Int]]
+  /// The names as they are written in the list, for tables that write them so.
+  private(set) var verbatim = TextTable()
 
   /// - Parameter items: the names of each; the first is shown.
   init(_ items: [[String]]) {
     shown = items.map { $0.first ?? "" }
     exact = Self.index(items, by: MatchKey.exact)
     bare = Self.index(items, by: MatchKey.bare)
+    for name in items.joined() where !name.isEmpty {
+      if case .found(let index) = match(name) { verbatim.insert(name, answer: index) }
+    }
   }
 
   func match(_ text: String) -> Match {

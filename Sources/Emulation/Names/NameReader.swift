@@ -4,13 +4,14 @@ import Vietnamese
 struct NameReader {
   let reference: Reference
   let list: NameList
-  private var known: [String: Int?] = [:]
+  private var known: TextTable
   private var lastText = ""
   private var lastIndex: Int?
 
   init(_ reference: Reference, _ list: NameList) {
     self.reference = reference
     self.list = list
+    known = list.verbatim
   }
 
   mutating func index(of cell: Cell<String>, _ findings: inout [Finding]) -> Int? {
@@ -21,14 +22,14 @@ struct NameReader {
 
   mutating func index(of text: String) -> Int? {
     if text == lastText, lastIndex != nil { return lastIndex }
-    let index = known[text] ?? find(text)
+    let index = if case .known(let index) = known.find(text) { index } else { find(text) }
     (lastText, lastIndex) = (text, index)
     return index
   }
 
   private mutating func find(_ text: String) -> Int? {
     let index: Int? = if case .found(let index) = list.match(text) { index } else { nil }
-    known.updateValue(index, forKey: text)
+    known.insert(text, answer: index)
     return index
   }
 

@@ -49,7 +49,7 @@ struct AwardReader {
       if award.group == nil { findings.append(Finding(.missing(.staffGroup), at: award.name.origin)) }
     }
     if subject == .agency || result.unit != nil {
-      result.holder = Holder(subject, unit: result.unit, name: award.name.value, units)
+      result.holder = Holder(subject, unit: result.unit, name: award.name.value, units, &unitNames)
     }
   }
 }

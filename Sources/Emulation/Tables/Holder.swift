@@ -9,14 +9,12 @@ struct Holder: Hashable, Sendable {
   /// Nil for the agency, and for a unit under its own name.
   let name: MatchKey?
 
-  init(_ subject: Subject, unit: Int?, name: String, _ units: Units) {
+  /// - Parameter names: reads a collective's name, which may be its unit's.
+  init(_ subject: Subject, unit: Int?, name: String, _ units: Units, _ names: inout NameReader) {
     self.subject = subject
     home = subject == .agency ? nil : unit.map(units.home)
-    self.name = subject == .agency || subject == .collective && Self.names(unit, name, units) ? nil : .exact(name)
-  }
-
-  private static func names(_ unit: Int?, _ name: String, _ units: Units) -> Bool {
-    if case .found(let named) = units.names.match(name) { named == unit } else { false }
+    let isUnit = subject == .collective && unit != nil && names.index(of: name) == unit
+    self.name = subject == .agency || isUnit ? nil : .exact(name)
   }
 
   /// `mã người` tells namesakes apart where both rows have it.

@@ -71,7 +71,7 @@ struct RegistrationReader {
     let title = titles.index(of: registration.title, &findings)
     var result = ResolvedRegistration(row: row, isTimely: isTimely, subject: subject, unit: unit, title: title)
     if let subject, unit != nil {
-      result.holder = Holder(subject, unit: unit, name: registration.name.value, units)
+      result.holder = Holder(subject, unit: unit, name: registration.name.value, units, &unitNames)
     }
     return result
   }

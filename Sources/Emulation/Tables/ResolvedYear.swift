@@ -24,7 +24,7 @@ struct ResolvedYear: Sendable {
     self.inputs = inputs
     cutOff = plan.cutOff?.value ?? plan.lastDayOfYear
     deadlines = Deadlines(plan)
-    units = Units(inputs.units, cutOff: cutOff, &findings)
+    units = Units(inputs.units, cutOff: cutOff)
     titleNames = NameList(plan.titles.map { [$0.name.value, $0.code.value] })
     var titleReader = TitleReader(titleNames, units)
     titles = plan.titles.map { titleReader.resolve($0, &findings) }

@@ -23,28 +23,31 @@ struct Scores: Sendable {
     var criteria = NameReader(.criterion, sheet.criteria)
     let maxima = sheet.sheet.criteria.map(\.maximum.value)
     guard let table else { return }
-    for row in table.indices {
-      values.append(Value(number: table[row].counted?.value, isOwn: table[row].council == nil))
-      let round = roundNames.index(of: table[row].round, &findings)
-      let unit = unitNames.index(of: table[row].unit, &findings)
-      let criterion = criteria.index(of: table[row].criterion, &findings)
-      if let criterion { check(table[row], maximum: maxima[criterion], &findings) }
+    // A span, because a row is large: nothing of it is copied.
+    let rows = table.span
+    for row in rows.indices {
+      values.append(Value(number: rows[row].counted?.value, isOwn: rows[row].council == nil))
+      let round = roundNames.index(of: rows[row].round, &findings)
+      let unit = unitNames.index(of: rows[row].unit, &findings)
+      let criterion = criteria.index(of: rows[row].criterion, &findings)
+      if let criterion {
+        Self.check(rows[row].own, maximum: maxima[criterion], &findings)
+        Self.check(rows[row].council, maximum: maxima[criterion], &findings)
+      }
       guard let round, let unit, let criterion else { continue }
-      if states[round] == .decided { checkDecided(table[row], round: round, &findings) }
+      if states[round] == .decided { Self.checkDecided(rows[row], round: round, &findings) }
       if let first = grid.set(row, round: round, unit: unit, criterion: criterion) {
-        findings.append(Finding(.duplicateRow(first: table[first].round.origin), at: table[row].round.origin))
+        findings.append(Finding(.duplicateRow(first: rows[first].round.origin), at: rows[row].round.origin))
       }
     }
   }
 
-  private func check(_ score: Score, maximum: DecimalNumber, _ findings: inout [Finding]) {
-    for cell in [score.own, score.council] {
-      guard let cell, cell.value.isNegative || cell.value > maximum else { continue }
-      findings.append(Finding(.scoreOutOfRange(maximum: maximum), at: cell.origin))
-    }
+  private static func check(_ score: Cell<DecimalNumber>?, maximum: DecimalNumber, _ findings: inout [Finding]) {
+    guard let score, score.value.isNegative || score.value > maximum else { return }
+    findings.append(Finding(.scoreOutOfRange(maximum: maximum), at: score.origin))
   }
 
-  private func checkDecided(_ score: Score, round: Int, _ findings: inout [Finding]) {
+  private static func checkDecided(_ score: borrowing Score, round: Int, _ findings: inout [Finding]) {
     guard score.council == nil, let own = score.own else { return }
     findings.append(Finding(.ownScoreInDecidedRound(round: round), at: own.origin))
   }

@@ -25,7 +25,7 @@ struct YearFolder {
   var inputs: YearInputs {
     let plan = PlanReader.plan(YAMLReader.read(files[path(.plan)] ?? []))
     return YearInputs(
-      plan: plan, units: rows(.units, \.unit), staff: rows(.staff, \.headCount),
+      plan: plan, units: rows(.units, \.unit).map(UnitRegister.init), staff: rows(.staff, \.headCount),
       registrations: rows(.registrations, \.registration), results: rows(.results, \.result),
       awards: rows(.awards, \.award), discipline: rows(.discipline, \.discipline), scores: rows(.scores, \.score))
   }
