@@ -96,8 +96,8 @@ struct ContentReader: Sendable {
     guard let source = decoded else { return nil }
     let yaml = YAMLReading(source, range: 0..<source.bytes.count) { schema.field(for: $0) != nil }
     var reader = KeyReader(source)
-    let fields = reader.read(yaml.pairs, schema, range: 0..<source.bytes.count, lost: yaml.lostKeys)
-    content.diagnostics += yaml.diagnostics + reader.diagnostics
+    let fields = reader.read(yaml, schema, range: 0..<source.bytes.count)
+    content.diagnostics += reader.diagnostics
     return (source, fields)
   }
 }

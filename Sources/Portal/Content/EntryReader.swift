@@ -13,16 +13,17 @@ struct EntryReader: Sendable {
   }
 
   func read(_ source: SourceFile, path: String, kind: Kind) -> Result {
-    let (found, trouble) = FrontMatterBlock.find(in: source)
-    guard let block = found else { return Result(entry: nil, diagnostics: trouble) }
     let schema = path.isSectionIntroduction ? PlainPage.schema : kind.schema
-    let yaml = YAMLReading(source, range: block.yaml) { schema.field(for: $0) != nil }
+    let isKey = { (name: String) in schema.field(for: name) != nil }
+    let (found, trouble) = FrontMatterBlock.find(in: source, knownKey: isKey)
+    guard let block = found else { return Result(entry: nil, diagnostics: trouble) }
+    let yaml = YAMLReading(source, range: block.yaml, knownKey: isKey)
     var reader = KeyReader(source)
-    let fields = reader.read(yaml.pairs, schema, range: 0..<block.body, lost: yaml.lostKeys)
+    let fields = reader.read(yaml, schema, range: 0..<block.body)
     var options = markdown
     options.firstLine = block.bodyLine
     let body = Markdown(Array(source.bytes[block.body...]), options: options)
-    var diagnostics = trouble + yaml.diagnostics + reader.diagnostics
+    var diagnostics = trouble + reader.diagnostics
     diagnostics += body.problems.map { $0.diagnostic(in: source) }
     let blocks = body.embeds.map { EmbeddedBlock($0, in: source, options: markdown) }
     diagnostics += zip(blocks, body.embeds).flatMap { $0.diagnostics($1, in: source) }

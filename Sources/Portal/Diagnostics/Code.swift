@@ -24,6 +24,11 @@ public enum Code: String, Sendable, CaseIterable {
   case misplacedFile = "W0121"
   case ethLetter = "W0122"
   case nothingInName = "E0123"
+  case controlCharacter = "E0124"
+  case missingColon = "E0125"
+  case notClosed = "E0126"
+  case indentedKey = "E0127"
+  case secondPart = "E0128"
 
   case unknownKey = "E0201"
   case wrongType = "E0202"
@@ -42,12 +47,12 @@ public enum Code: String, Sendable, CaseIterable {
   case unknownTitle = "E0215"
   case unknownForm = "E0216"
   case unknownInitiative = "E0217"
-  case unknownDocument = "E0218"
   case yearMismatch = "E0219"
   case decisionMissing = "E0220"
   case withdrawalIncomplete = "E0221"
   case missingImageText = "E0222"
   case missingFile = "E0223"
+  case namesake = "E0224"
   case clanName = "W0225"
   case badBaseURL = "E0226"
 
@@ -66,7 +71,6 @@ public enum Code: String, Sendable, CaseIterable {
   case footnoteUnused = "W0313"
   case headingSkipped = "W0314"
   case linkUndefined = "W0315"
-  case nestedTooDeep = "E0316"
   case externalImage = "E0317"
 
   case templateSyntax = "E0501"

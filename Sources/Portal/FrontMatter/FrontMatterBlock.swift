@@ -10,7 +10,10 @@ struct FrontMatterBlock {
 
 extension FrontMatterBlock {
   /// Finds the block; nil with a diagnostic where there is none to read.
-  static func find(in source: SourceFile) -> (block: FrontMatterBlock?, diagnostics: [Diagnostic]) {
+  /// - Parameter knownKey: whether a name is a key of the entry's kind.
+  static func find(
+    in source: SourceFile, knownKey: (String) -> Bool
+  ) -> (block: FrontMatterBlock?, diagnostics: [Diagnostic]) {
     let bytes = source.bytes
     let start = bytes.firstIndex { !$0.isBlankByte } ?? 0
     let first = bytes.line(around: start)
@@ -20,7 +23,9 @@ extension FrontMatterBlock {
     case .mistyped(let written): diagnostics.append(Diagnostic(source, at: first, .wrongDashes(written)))
     case .none: return (nil, [Diagnostic(source, at: first.lowerBound..<first.lowerBound, .missingFrontMatter)])
     }
-    guard let closing = closingLine(bytes, after: first.upperBound) else {
+    guard let closing = closingLine(bytes, after: first.upperBound),
+      !runsIntoText(bytes, first.upperBound..<closing.lowerBound, knownKey)
+    else {
       let line = source.position(of: first.lowerBound).line
       return (nil, diagnostics + [Diagnostic(source, at: first, .missingClosing(openedAt: line))])
     }
@@ -34,23 +39,36 @@ extension FrontMatterBlock {
     return (block, diagnostics)
   }
 
-  /// The first proper `---` line; where there is none, the first that Word has turned into another dash.
+  /// The first line of dashes alone, typed right or not: front matter itself has none.
   private static func closingLine(_ bytes: [UInt8], after offset: Int) -> Range<Int>? {
-    var mistyped: Range<Int>?
     var start = offset + 1
     while start < bytes.count {
       let line = bytes.line(around: start)
-      switch Fence(bytes[line]) {
-      case .proper: return line
-      case .mistyped: mistyped = mistyped ?? line
-      case .none: break
-      }
+      if Fence(bytes[line]) != .none { return line }
       start = line.upperBound + 1
     }
-    return mistyped
+    return nil
   }
 
-  private enum Fence {
+  /// Whether the closing line found is a rule further down in the text: after a blank line, what stands there is
+  /// neither a key nor a list, and no key follows.
+  private static func runsIntoText(_ bytes: [UInt8], _ range: Range<Int>, _ knownKey: (String) -> Bool) -> Bool {
+    var isAfterBlank = false
+    var runsIntoText = false
+    for line in bytes[range].split(separator: .newline, omittingEmptySubsequences: false).dropFirst() {
+      guard let first = line.first(where: { !$0.isBlankByte }) else {
+        isAfterBlank = true
+        continue
+      }
+      let parsed = YAMLLine(bytes, line.startIndex..<line.endIndex)
+      if parsed.indentation.isEmpty, let key = parsed.key, knownKey(key) { return false }
+      let isText = parsed.indentation.isEmpty && first != UInt8(ascii: "-") && first != UInt8(ascii: "#")
+      if isAfterBlank, isText { runsIntoText = true }
+    }
+    return runsIntoText
+  }
+
+  private enum Fence: Equatable {
     case proper
     case mistyped(String)
     case none

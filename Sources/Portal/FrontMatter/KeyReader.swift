@@ -9,17 +9,29 @@ struct KeyReader {
     self.source = source
   }
 
-  /// - Parameters:
-  ///   - range: of the whole record; a missing key is reported at its beginning.
-  ///   - lost: keys on lines that could not be read, so not missing.
-  mutating func read(_ pairs: [YAMLPair], _ schema: Schema, range: Range<Int>, lost: [String] = []) -> KeyedValues {
+  /// Whether the keys stand above a text, or make up a file of their own.
+  private var isEntry: Bool { source.path.lowercased().hasSuffix(".md") }
+
+  /// - Parameter range: of the whole record; a missing key is reported at its beginning.
+  mutating func read(_ yaml: YAMLReading, _ schema: Schema, range: Range<Int>) -> KeyedValues {
+    diagnostics += yaml.diagnostics
+    let names = schema.fields.map(\.name)
+    return read(yaml.pairs, schema, range: range, lost: yaml.isCutShort ? names : yaml.lostKeys)
+  }
+
+  /// - Parameter lost: keys that are there in some way, so not missing.
+  private mutating func read(
+    _ pairs: [YAMLPair], _ schema: Schema, range: Range<Int>, lost: [String] = []
+  ) -> KeyedValues {
     var fields = KeyedValues(range: range)
     var seen: [String: Range<Int>] = [:]
+    var lost = lost
     for pair in pairs {
       guard let field = schema.field(for: pair.key.text) else {
-        report(
-          .unknownKey(pair.key.text, nearest: schema.nearest(to: pair.key.text), known: schema.fields.map(\.name)),
-          pair.key.range)
+        let nearest = schema.nearest(to: pair.key.text)
+        report(.unknownKey(pair.key.text, nearest: nearest, in: schema, isEntry: isEntry), pair.key.range)
+        // A required key that is misspelt is one mistake, not two.
+        if let nearest { lost.append(nearest) }
         continue
       }
       if let first = seen[field.id] {
@@ -31,7 +43,7 @@ struct KeyReader {
     }
     let present = Set(seen.keys).union(lost.compactMap { schema.field(for: $0)?.id })
     for field in schema.fields where field.isRequired && !present.contains(field.id) {
-      report(.missingKey(field), range.lowerBound..<range.lowerBound)
+      report(.missingKey(field, isEntry: isEntry), range.lowerBound..<range.lowerBound)
     }
     return fields
   }
@@ -39,7 +51,7 @@ struct KeyReader {
   private mutating func value(_ node: YAMLNode, _ type: KeyType, of field: KeySpec, key: YAMLScalar) -> KeyValue? {
     switch (type, node) {
     case (.list(let element), .list(let items, _)):
-      return .list(items.compactMap { value($0, element, of: field, key: key) })
+      return list(items, of: element, field, key)
     case (.record(let schema), .map(let pairs, let range)):
       return .record(read(pairs, schema, range: range))
     case (_, .scalar(let scalar)) where scalar.isEmpty:
@@ -54,6 +66,14 @@ struct KeyReader {
       report(.wrongType(key: key.text, field, value: source.text(node.range).firstLine), node.range)
       return nil
     }
+  }
+
+  /// Lines with nothing behind their hyphen are passed over; a required list must have one with something.
+  private mutating func list(_ items: [YAMLNode], of element: KeyType, _ field: KeySpec, _ key: YAMLScalar) -> KeyValue?
+  {
+    let written = items.filter { $0.scalar?.isEmpty != true }
+    if written.isEmpty, field.isRequired { report(.emptyValue(field), key.range) }
+    return written.isEmpty ? nil : .list(written.compactMap { value($0, element, of: field, key: key) })
   }
 
   private mutating func date(_ scalar: YAMLScalar) -> KeyValue? {
@@ -73,10 +93,11 @@ struct KeyReader {
     return .year(Located(year, at: scalar.range))
   }
 
+  private static let yesAndNo = ClosedList([["có", "true"], ["không", "false"]])
+
   private mutating func flag(_ scalar: YAMLScalar, _ field: KeySpec, _ key: YAMLScalar) -> KeyValue? {
-    switch Fold.search(scalar.text).trimmed {
-    case "co", "true": return .flag(Located(true, at: scalar.range))
-    case "khong", "false": return .flag(Located(false, at: scalar.range))
+    switch Self.yesAndNo.match(scalar.text) {
+    case .found(let index): return .flag(Located(index == 0, at: scalar.range))
     default:
       report(.wrongType(key: key.text, field, value: scalar.text), scalar.range)
       return nil

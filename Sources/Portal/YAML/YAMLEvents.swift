@@ -4,7 +4,7 @@ import CYAML
 struct YAMLEvents: ~Copyable {
   struct Event {
     enum Kind {
-      case scalar(String, isPlain: Bool)
+      case scalar(String, YAMLScalar.Style)
       case listStart
       case mapStart
       /// Of a list or a map.
@@ -63,7 +63,13 @@ struct YAMLEvents: ~Copyable {
 
   private static func scalar(_ scalar: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar) -> Event.Kind {
     let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-    return .scalar(String(decoding: bytes, as: UTF8.self), isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
+    let style: YAMLScalar.Style =
+      switch scalar.style {
+      case YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE: .quoted
+      case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .block
+      default: .plain
+      }
+    return .scalar(String(decoding: bytes, as: UTF8.self), style)
   }
 
   private static func usesAnchor(_ event: yaml_event_t) -> Bool {
@@ -78,7 +84,8 @@ struct YAMLEvents: ~Copyable {
 
   private mutating func failure() -> YAMLFailure {
     let words = parser.pointee.problem.map { String(cString: $0) } ?? ""
-    return YAMLFailure(reason: .syntax(words), offset: offsets.byte(ofCharacter: parser.pointee.problem_mark.index))
+    let mark = parser.pointee.problem_mark.index
+    return YAMLFailure(reason: .syntax(words), offset: offsets.byte(ofCharacter: mark))
   }
 }
 

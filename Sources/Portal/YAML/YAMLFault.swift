@@ -1,68 +1,50 @@
-/// A line that libyaml cannot read, with the reason in the editor's terms.
+/// A stretch of text that libyaml cannot read, with the reason in the editor's terms.
 struct YAMLFault {
   /// What is marked.
   let range: Range<Int>
-  /// The whole line, to be blanked before the next try.
+  /// To be blanked before the next try: mostly the whole line.
   let line: Range<Int>
   let problem: Problem
   /// The key whose value is lost with the line.
   let key: String?
   /// Nothing after it can be read either.
   var isFatal = false
+}
 
+extension YAMLFault {
   /// The lines to blame for a failure. libyaml often gives up lines later, so every line is looked at first.
   static func find(
-    in bytes: [UInt8], range: Range<Int>, failure: YAMLFailure, knownKey: (String) -> Bool
+    in bytes: [UInt8], range: Range<Int>, failure: YAMLFailure, knownKey: @escaping (String) -> Bool
   ) -> [YAMLFault] {
     guard case .syntax(let words) = failure.reason else { return [limit(failure, bytes)] }
-    let blamed = YAMLLine.all(in: bytes, range: range).compactMap { culprit($0, bytes, knownKey: knownKey) }
-    return blamed.isEmpty ? [unexplained(words, at: failure.offset, in: bytes, range)] : blamed
+    let suspects = YAMLSuspects(bytes: bytes, range: range, knownKey: knownKey)
+    let found = suspects.faults(near: failure.offset)
+    return found.isEmpty ? [unexplained(words, at: failure.offset, in: bytes, range)] : found
   }
 
-  private static func culprit(_ line: YAMLLine, _ bytes: [UInt8], knownKey: (String) -> Bool) -> YAMLFault? {
-    if bytes[line.range.lowerBound...].prefix(while: { $0 == .space || $0 == .tab }).contains(.tab) {
-      let start = line.range.lowerBound
-      return YAMLFault(range: start..<(start + 1), line: line.range, problem: .tabIndent, key: line.key)
-    }
-    guard let key = line.key, let value = line.value else { return nil }
-    if !line.hasSpaceAfterColon {
-      guard knownKey(key) else { return nil }
-      let better = "\(line.prefix.trimmingLeadingSpaces) \(value.text)"
-      return YAMLFault(range: value.range, line: line.range, problem: .noSpaceAfterColon(line: better), key: key)
-    }
-    return valueProblem(line, key: key, value: value.text).map {
-      YAMLFault(range: value.range, line: line.range, problem: $0, key: key)
-    }
-  }
-
-  private static func valueProblem(_ line: YAMLLine, key: String, value: String) -> Problem? {
-    switch value.first {
-    case "\"", "'": closesEarly(value) ? .textAfterQuote(key: key, line: line.singleQuoted) : nil
-    case "[", "{", "|", ">": nil
-    case "@", "`", "%": .reservedCharacter(String(value.prefix(1)), line: line.quoted)
-    default: value.contains(": ") || value.hasSuffix(":") ? .colonInValue(key: key, line: line.quoted) : nil
-    }
-  }
-
-  /// `"Kỷ cương" và hành động`: the quote that opens the value ends before the value does.
-  private static func closesEarly(_ value: String) -> Bool {
-    guard let quote = value.first, let close = value.dropFirst().firstIndex(of: quote) else { return false }
-    let rest = value[value.index(after: close)...].drop { $0 == " " }
-    return !rest.isEmpty && rest.first != "#" && rest.first != quote
+  /// The lines to blame where there are no keys at all: `tiêu đề:Lễ phát động` is one word to YAML.
+  static func find(
+    in bytes: [UInt8], range: Range<Int>, notKeys: Range<Int>, knownKey: @escaping (String) -> Bool
+  ) -> [YAMLFault] {
+    let found = YAMLSuspects(bytes: bytes, range: range, knownKey: knownKey).faults(near: notKeys.lowerBound)
+    guard found.isEmpty else { return found }
+    return [YAMLFault(range: notKeys, line: notKeys, problem: .notKeys, key: nil, isFatal: true)]
   }
 
   private static func limit(_ failure: YAMLFailure, _ bytes: [UInt8]) -> YAMLFault {
+    let range = bytes.line(around: failure.offset)
+    let line = YAMLLine(bytes, range)
     let problem: Problem =
       switch failure.reason {
-      case .anchor: .yamlAnchor
+      case .anchor: .yamlAnchor(line: line.quoted)
       case .tooDeep: .yamlTooDeep
       case .tooLarge: .yamlTooLarge
       case .complexKey: .notKeys
+      case .secondDocument: .secondPart
       case .syntax(let words): .yamlSyntax(words)
       }
-    let line = bytes.line(around: failure.offset)
-    let range = failure.offset..<max(failure.offset, line.upperBound)
-    var fault = YAMLFault(range: range, line: line, problem: problem, key: YAMLLine(bytes, line).key)
+    var fault = YAMLFault(
+      range: failure.offset..<max(failure.offset, range.upperBound), line: range, problem: problem, key: line.key)
     if case .anchor = failure.reason { return fault }
     fault.isFatal = true
     return fault

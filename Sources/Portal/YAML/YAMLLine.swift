@@ -3,6 +3,10 @@ struct YAMLLine {
   /// Without the line break.
   let range: Range<Int>
   let text: String
+  /// Spaces and tabs at its beginning.
+  let indentation: ArraySlice<UInt8>
+  /// Without white space at both ends.
+  let content: Range<Int>
   /// What stands before the colon, without indentation and a leading `- `; nil where there is no colon.
   let key: String?
   /// What stands after the colon and its spaces; nil where there is no colon, or nothing after it.
@@ -13,22 +17,18 @@ struct YAMLLine {
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.range = range
     text = String(decoding: bytes[range], as: UTF8.self)
-    let colon = bytes[range].firstIndex(of: UInt8(ascii: ":"))
-    guard let colon else {
+    indentation = bytes[range].prefix { $0 == .space || $0 == .tab }
+    content = bytes.content(of: range)
+    guard let colon = bytes[range].firstIndex(of: UInt8(ascii: ":")) else {
       (key, value, hasSpaceAfterColon, prefix) = (nil, nil, false, "")
       return
     }
     let keyStart = bytes[range].firstIndex { $0 != .space && $0 != .tab && $0 != UInt8(ascii: "-") } ?? colon
     key = String(decoding: bytes[min(keyStart, colon)..<colon], as: UTF8.self)
     prefix = String(decoding: bytes[range.lowerBound...colon], as: UTF8.self)
-    let rest = bytes[(colon + 1)..<range.upperBound]
-    hasSpaceAfterColon = rest.first.map { $0 == .space } ?? true
-    let isBlank: (UInt8) -> Bool = { $0 == .space || $0 == .tab || $0 == .carriageReturn }
-    if let start = rest.firstIndex(where: { !isBlank($0) }), let last = rest.lastIndex(where: { !isBlank($0) }) {
-      value = (String(decoding: bytes[start...last], as: UTF8.self), start..<(last + 1))
-    } else {
-      value = nil
-    }
+    hasSpaceAfterColon = colon + 1 == range.upperBound || bytes[colon + 1].isBlankByte
+    let rest = bytes.content(of: (colon + 1)..<range.upperBound)
+    value = rest.isEmpty ? nil : (String(decoding: bytes[rest], as: UTF8.self), rest)
   }
 
   /// The lines of a range that carry YAML: blank lines, comments and the text of `|` and `>` blocks left out.
@@ -50,16 +50,33 @@ struct YAMLLine {
     }
     return lines
   }
+}
 
+extension YAMLLine {
   /// The line with its value in straight quotes.
-  var quoted: String {
-    let inner = (value?.text ?? "").replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    return "\(prefix.trimmingLeadingSpaces) \"\(inner)\""
-  }
+  var quoted: String { "\(prefix.trimmingLeadingSpaces) \((value?.text ?? "").quoted)" }
 
   /// The line with its value in single quotes, for values that hold double ones.
   var singleQuoted: String {
     "\(prefix.trimmingLeadingSpaces) '\((value?.text ?? "").replacing("'", with: "''"))'"
+  }
+
+  /// The line with what `mark` opens closed at its end.
+  func closing(_ mark: String) -> String {
+    switch mark {
+    case "\"", "'": "\(text.trimmed)\(mark)"
+    default: quoted
+    }
+  }
+}
+
+extension [UInt8] {
+  /// A range without white space at both ends.
+  fileprivate func content(of range: Range<Int>) -> Range<Int> {
+    guard let start = self[range].firstIndex(where: { !$0.isBlankByte }),
+      let last = self[range].lastIndex(where: { !$0.isBlankByte })
+    else { return range.lowerBound..<range.lowerBound }
+    return start..<(last + 1)
   }
 }
 

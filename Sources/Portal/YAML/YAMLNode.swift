@@ -16,11 +16,18 @@ indirect enum YAMLNode: Sendable {
 struct YAMLScalar: Sendable {
   let text: String
   let range: Range<Int>
-  /// Written without quotes.
-  let isPlain: Bool
+  let style: Style
 
-  /// `key:` with nothing after it, or `~`.
-  var isEmpty: Bool { isPlain && (text.isEmpty || text == "~") }
+  enum Style: Sendable {
+    /// Without quotes.
+    case plain
+    case quoted
+    /// Below a `|` or `>`.
+    case block
+  }
+
+  /// `key:` with nothing after it, `~`, or quotes around nothing.
+  var isEmpty: Bool { style == .plain && text == "~" || text.allSatisfy(\.isWhitespace) }
 }
 
 struct YAMLPair: Sendable {
@@ -40,6 +47,8 @@ struct YAMLFailure: Error, Sendable {
     case tooLarge
     /// A key that is itself a list or a map.
     case complexKey
+    /// Keys after a `---` or `...` line in the middle.
+    case secondDocument
   }
 
   let reason: Reason

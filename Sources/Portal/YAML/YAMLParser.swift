@@ -24,7 +24,22 @@ struct YAMLParser {
         switch event.kind {
         case .streamEnd: return nil
         case .structure: continue
-        default: return try node(event, from: &events, depth: 0)
+        default:
+          let root = try node(event, from: &events, depth: 0)
+          try expectEnd(of: &events)
+          return root
+        }
+      }
+    }
+
+    /// A second document would be lost without a word.
+    private func expectEnd(of events: inout YAMLEvents) throws(YAMLFailure) {
+      while true {
+        let event = try events.next()
+        switch event.kind {
+        case .streamEnd: return
+        case .structure: continue
+        default: throw YAMLFailure(reason: .secondDocument, offset: event.range.lowerBound)
         }
       }
     }
@@ -36,8 +51,8 @@ struct YAMLParser {
       if nodes > maximumNodes { throw YAMLFailure(reason: .tooLarge, offset: event.range.lowerBound) }
       if depth > maximumDepth { throw YAMLFailure(reason: .tooDeep, offset: event.range.lowerBound) }
       switch event.kind {
-      case .scalar(let text, let isPlain):
-        return .scalar(YAMLScalar(text: text, range: event.range, isPlain: isPlain))
+      case .scalar(let text, let style):
+        return .scalar(YAMLScalar(text: text, range: event.range, style: style))
       case .listStart: return try list(from: event.range.lowerBound, &events, depth: depth)
       case .mapStart: return try map(from: event.range.lowerBound, &events, depth: depth)
       case .end, .structure, .streamEnd:
@@ -64,10 +79,10 @@ struct YAMLParser {
         if case .end = event.kind {
           return .map(pairs, range: start..<max(start, pairs.last?.value.range.upperBound ?? event.range.upperBound))
         }
-        guard case .scalar(let text, let isPlain) = event.kind else {
+        guard case .scalar(let text, let style) = event.kind else {
           throw YAMLFailure(reason: .complexKey, offset: event.range.lowerBound)
         }
-        let key = YAMLScalar(text: text, range: event.range, isPlain: isPlain)
+        let key = YAMLScalar(text: text, range: event.range, style: style)
         pairs.append(YAMLPair(key: key, value: try node(events.next(), from: &events, depth: depth + 1)))
       }
     }

@@ -3,6 +3,8 @@ struct YAMLReading {
   var pairs: [YAMLPair] = []
   /// Keys on lines that could not be read: named there already, so not to be called missing.
   var lostKeys: [String] = []
+  /// Whether the rest of the text, too, is lost: then no key can be called missing.
+  var isCutShort = false
   var diagnostics: [Diagnostic] = []
 }
 
@@ -11,32 +13,41 @@ extension YAMLReading {
   private static let maximumRepairs = 50
 
   /// - Parameter knownKey: whether a name is a key here; tells `tiêu đề:Gia Lai` from an address.
-  init(_ source: SourceFile, range: Range<Int>, knownKey: (String) -> Bool) {
+  init(_ source: SourceFile, range: Range<Int>, knownKey: @escaping (String) -> Bool) {
     var bytes = source.bytes
+    for fault in ControlCharacter.faults(in: bytes, range: range) { take(fault, of: source, from: &bytes) }
     for _ in 0..<Self.maximumRepairs {
+      let faults: [YAMLFault]
       do {
-        try read(YAMLParser.parse(bytes, in: range), of: source, bytes: bytes)
-        break
+        let root = try YAMLParser.parse(bytes, in: range)
+        if read(root, of: SourceFile(path: source.path, bytes: bytes)) { return }
+        faults = YAMLFault.find(in: bytes, range: range, notKeys: root?.range ?? range, knownKey: knownKey)
       } catch {
-        let faults = YAMLFault.find(in: bytes, range: range, failure: error, knownKey: knownKey)
-        for fault in faults {
-          diagnostics.append(Diagnostic(source, at: fault.range, fault.problem))
-          if let key = fault.key { lostKeys.append(key) }
-          bytes.blank(fault.line)
-        }
-        if faults.allSatisfy({ $0.isFatal }) { break }
+        faults = YAMLFault.find(in: bytes, range: range, failure: error, knownKey: knownKey)
       }
+      for fault in faults { take(fault, of: source, from: &bytes) }
+      if faults.allSatisfy(\.isFatal) { break }
     }
+    isCutShort = true
   }
 
-  private mutating func read(_ root: YAMLNode?, of source: SourceFile, bytes: [UInt8]) {
+  private mutating func take(_ fault: YAMLFault, of source: SourceFile, from bytes: inout [UInt8]) {
+    diagnostics.append(Diagnostic(source, at: fault.range, fault.problem))
+    if let key = fault.key { lostKeys.append(key) }
+    bytes.blank(fault.line)
+  }
+
+  /// Whether there were keys to read, or nothing at all.
+  private mutating func read(_ root: YAMLNode?, of source: SourceFile) -> Bool {
     switch root {
-    case nil: break
+    case nil: return true
     case .map(let pairs, _):
-      self.pairs = pairs
-      diagnostics += YAMLTraps.find(in: pairs, of: SourceFile(path: source.path, bytes: bytes))
-    case .scalar(let scalar) where scalar.isEmpty: break
-    case .some(let other): diagnostics.append(Diagnostic(source, at: other.range, .notKeys))
+      var traps = YAMLTraps(source)
+      self.pairs = traps.mend(pairs)
+      diagnostics += traps.diagnostics
+      return true
+    case .scalar(let scalar): return scalar.isEmpty
+    case .list: return false
     }
   }
 }

@@ -1,48 +1,77 @@
-/// What YAML reads without a word in a sense that the editor did not mean.
-enum YAMLTraps {
-  static func find(in pairs: [YAMLPair], of source: SourceFile) -> [Diagnostic] {
-    pairs.flatMap { pair in
-      find(in: pair.value, of: source)
-    } + splitNumbers(pairs.map { ($0.key, $0.value) }, source)
+/// What YAML reads without a word in a sense that the editor did not mean: reported, and read as it was meant.
+struct YAMLTraps {
+  let source: SourceFile
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ source: SourceFile) {
+    self.source = source
   }
 
-  private static func find(in node: YAMLNode, of source: SourceFile) -> [Diagnostic] {
-    switch node {
-    case .scalar(let scalar): lostText(after: scalar, source).map { [$0] } ?? []
-    case .list(let items, _):
-      items.flatMap { find(in: $0, of: source) }
-        + splitNumbers(items.compactMap { item in item.scalar.map { ($0, nil) } }, source)
-    case .map(let pairs, _): find(in: pairs, of: source)
+  mutating func mend(_ pairs: [YAMLPair]) -> [YAMLPair] {
+    var mended: [YAMLPair] = []
+    for pair in pairs {
+      // `{điểm tối đa: 7,5}`: to YAML, 7 and another key 5.
+      if let last = mended.last, let left = last.value.scalar, pair.value.scalar?.isEmpty ?? false,
+        let whole = splitNumber(left, pair.key)
+      {
+        mended[mended.count - 1] = YAMLPair(key: last.key, value: .scalar(whole))
+      } else {
+        mended.append(YAMLPair(key: pair.key, value: mend(pair.value)))
+      }
     }
+    return mended
+  }
+
+  private mutating func mend(_ node: YAMLNode) -> YAMLNode {
+    switch node {
+    case .scalar(let scalar): .scalar(lostText(after: scalar))
+    case .list(let items, let range): .list(mend(items), range: range)
+    case .map(let pairs, let range): .map(mend(pairs), range: range)
+    }
+  }
+
+  /// `[7,5]`: to YAML, a list of 7 and 5.
+  private mutating func mend(_ items: [YAMLNode]) -> [YAMLNode] {
+    var mended: [YAMLNode] = []
+    for item in items {
+      if let left = mended.last?.scalar, let right = item.scalar, let whole = splitNumber(left, right) {
+        mended[mended.count - 1] = .scalar(whole)
+      } else {
+        mended.append(mend(item))
+      }
+    }
+    return mended
   }
 
   /// `tiêu đề: Thi đua #1`: what follows ` #` is a comment to YAML.
-  private static func lostText(after scalar: YAMLScalar, _ source: SourceFile) -> Diagnostic? {
-    guard scalar.isPlain, !scalar.isEmpty else { return nil }
+  private mutating func lostText(after scalar: YAMLScalar) -> YAMLScalar {
     let line = source.bytes.line(around: scalar.range.upperBound)
     let rest = source.bytes[scalar.range.upperBound..<line.upperBound]
-    guard let hash = rest.firstIndex(where: { $0 != .space && $0 != .tab }), source.bytes[hash] == UInt8(ascii: "#")
-    else { return nil }
+    guard scalar.style != .block, let hash = rest.firstIndex(where: { !$0.isBlankByte }),
+      source.bytes[hash] == UInt8(ascii: "#")
+    else { return scalar }
     let comment = source.text(hash..<line.upperBound).trimmed
-    let better = YAMLLine(source.bytes, line).quoted
+    let whole = scalar.isEmpty ? comment : "\(scalar.text) \(comment)"
+    let better =
+      "\(source.text(line.lowerBound..<max(line.lowerBound, scalar.range.lowerBound)).trimmed) \(whole.quoted)"
     let isText = comment.dropFirst().first.map { $0 != " " && $0 != "#" } ?? false
+    if scalar.isEmpty && !isText { return scalar }
     let problem: Problem = isText ? .textLostAfterHash(comment, line: better) : .trailingComment(comment, line: better)
-    return Diagnostic(source, at: hash..<(hash + comment.utf8.count), problem)
+    diagnostics.append(Diagnostic(source, at: hash..<(hash + comment.utf8.count), problem))
+    return isText ? YAMLScalar(text: whole, range: scalar.range, style: .quoted) : scalar
   }
 
-  /// `{điểm tối đa: 7,5}` and `[7,5]`: a decimal comma that YAML takes for a separator.
-  private static func splitNumbers(_ items: [(first: YAMLScalar, value: YAMLNode?)], _ source: SourceFile)
-    -> [Diagnostic]
-  {
-    zip(items, items.dropFirst()).compactMap { before, after in
-      guard let left = before.value == nil ? before.first : before.value?.scalar else { return nil }
-      let between = left.range.upperBound..<max(left.range.upperBound, after.first.range.lowerBound)
-      guard source.text(between) == ",", left.isPlain, after.first.isPlain,
-        left.text.last?.isNumber == true, after.first.text.first?.isNumber == true
-      else { return nil }
-      let number = "\(left.text),\(after.first.text)"
-      return Diagnostic(source, at: left.range.lowerBound..<after.first.range.upperBound, .commaInBraces(number))
-    }
+  /// A decimal comma that YAML takes for a separator; the number as it was written.
+  private mutating func splitNumber(_ left: YAMLScalar, _ right: YAMLScalar) -> YAMLScalar? {
+    let between = left.range.upperBound..<max(left.range.upperBound, right.range.lowerBound)
+    guard source.text(between) == ",", left.style == .plain, right.style == .plain, left.text.last?.isNumber == true,
+      right.text.first?.isNumber == true
+    else { return nil }
+    let range = left.range.lowerBound..<right.range.upperBound
+    let number = "\(left.text.split(separator: " ").last ?? ""),\(right.text.split(separator: " ").first ?? "")"
+    let whole = "\(left.text),\(right.text)"
+    diagnostics.append(Diagnostic(source, at: range, .commaInBraces(number, whole: whole)))
+    return YAMLScalar(text: whole, range: range, style: .quoted)
   }
 }
 
@@ -52,10 +81,23 @@ extension YAMLNode {
   }
 }
 
+extension String {
+  /// In straight double quotes, as YAML wants them.
+  var quoted: String { "\"\(replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\"" }
+}
+
 extension StringProtocol {
-  /// Without white space at both ends.
+  /// Without spaces, tabs, line breaks and no-break spaces at both ends.
   var trimmed: String {
-    let start = drop { $0.isWhitespace }
-    return String(start.prefix(start.count - start.reversed().prefix { $0.isWhitespace }.count))
+    var rest = Substring(self).unicodeScalars
+    while let first = rest.first, first.isTrimmed { rest.removeFirst() }
+    while let last = rest.last, last.isTrimmed { rest.removeLast() }
+    return String(Substring(rest))
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isTrimmed: Bool {
+    self == " " || self == "\t" || self == "\n" || self == "\r" || self == "\u{A0}" || self == "\u{FEFF}"
   }
 }

@@ -2,12 +2,12 @@ import Vietnamese
 
 /// What can be wrong with a key or its value.
 extension Problem {
-  static func unknownKey(_ key: String, nearest: String?, known: [String]) -> Problem {
-    let list = known.joined(separator: ", ")
+  static func unknownKey(_ key: String, nearest: String?, in schema: Schema, isEntry: Bool) -> Problem {
+    let list = schema.fields.map(\.name).joined(separator: ", ")
     return Problem(
       .unknownKey,
       vi: Words(
-        "Loại bài này không có mục “\(key)”.",
+        "\(isEntry ? "Loại bài này" : "Ở đây") không có mục “\(key)”.",
         help: nearest.map { "Có phải “\($0)”? Nếu không, xóa dòng này." } ?? "Các mục dùng được: \(list)."),
       en: Words(
         "There is no key “\(key)” here.",
@@ -19,8 +19,8 @@ extension Problem {
     Problem(
       .wrongType,
       vi: Words(
-        "Mục “\(key)” cần \(field.type.expectedVi), nhưng đang ghi “\(value)”.", help: "Ví dụ: \(field.sample)"),
-      en: Words("“\(key)” needs \(field.type.expectedEn), but says “\(value)”.", help: "For example: \(field.sample)"))
+        "Mục “\(key)” cần \(field.type.expectedVi), nhưng đang ghi “\(value)”.", help: "Ví dụ:\(field.sample)"),
+      en: Words("“\(key)” needs \(field.type.expectedEn), but says “\(value)”.", help: "For example:\(field.sample)"))
   }
 
   static func unknownChoice(_ value: String, key: String, list: ClosedList) -> Problem {
@@ -37,21 +37,21 @@ extension Problem {
       suggestion: nearest)
   }
 
-  static func missingKey(_ field: KeySpec) -> Problem {
+  static func missingKey(_ field: KeySpec, isEntry: Bool) -> Problem {
     Problem(
       .missingKey,
       vi: Words(
         "Thiếu mục bắt buộc “\(field.name)” (\(field.doc)).",
-        help: "Thêm trong phần khai báo, ví dụ: \(field.sample)"),
+        help: "Thêm \(isEntry ? "trong phần khai báo" : "một dòng"), ví dụ:\(field.sample)"),
       en: Words(
-        "The required key “\(field.name)” is missing.", help: "Add, for example: \(field.sample)"))
+        "The required key “\(field.name)” is missing.", help: "Add, for example:\(field.sample)"))
   }
 
   static func emptyValue(_ field: KeySpec) -> Problem {
     Problem(
       .emptyValue,
-      vi: Words("Mục bắt buộc “\(field.name)” chưa ghi nội dung.", help: "Ví dụ: \(field.sample)"),
-      en: Words("The required key “\(field.name)” has no value.", help: "For example: \(field.sample)"))
+      vi: Words("Mục bắt buộc “\(field.name)” chưa ghi nội dung.", help: "Ví dụ:\(field.sample)"),
+      en: Words("The required key “\(field.name)” has no value.", help: "For example:\(field.sample)"))
   }
 
   static func duplicateKey(_ key: String, firstLine: Int, line: Int) -> Problem {
@@ -65,9 +65,20 @@ extension Problem {
 }
 
 extension KeySpec {
-  /// The key with a right value, as one would type it; a list takes lines of its own.
+  /// The key with a right value, as one would type it, after a space; lists and records take lines of their own.
   fileprivate var sample: String {
-    if case .list = type { "\n\(name):\n  - \(example)" } else { "\(name): \(example)" }
+    switch type {
+    case .list(of: .record(let schema)): "\n\(name):\n" + schema.lines(first: "  - ", others: "    ")
+    case .list: "\n\(name):\n  - \(example)"
+    case .record(let schema): "\n\(name):\n" + schema.lines(first: "  ", others: "  ")
+    default: " \(name): \(example)"
+    }
+  }
+}
+
+extension Schema {
+  fileprivate func lines(first: String, others: String) -> String {
+    fields.enumerated().map { "\($0 == 0 ? first : others)\($1.name): \($1.example)" }.joined(separator: "\n")
   }
 }
 

@@ -56,13 +56,60 @@ extension Problem {
           "One key a line: name, colon, space, value. Lists: each line begins with two spaces, a hyphen and a space."))
   }
 
-  static let yamlAnchor = Problem(
-    .yamlAnchor,
+  static func controlCharacter(_ scalar: Unicode.Scalar) -> Problem {
+    let hex = String(scalar.value, radix: 16, uppercase: true)
+    let name = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+    return Problem(
+      .controlCharacter,
+      vi: Words(
+        "Ở đây có một ký tự không nhìn thấy (\(name)), thường còn lại khi chép từ Word hoặc PowerPoint.",
+        help: "Xóa chữ ở hai bên chỗ này rồi gõ lại."),
+      en: Words(
+        "There is an invisible character here (\(name)), often left behind by Word or PowerPoint.",
+        help: "Delete the letters on both sides and type them again."))
+  }
+
+  static func missingColon(line better: String) -> Problem {
+    Problem(
+      .missingColon,
+      vi: Words("Sau tên mục còn thiếu dấu hai chấm.", help: "Ghi: \(better)"),
+      en: Words("A colon is missing after the key.", help: "Write: \(better)"),
+      suggestion: better)
+  }
+
+  static func notClosed(_ mark: String, line better: String) -> Problem {
+    Problem(
+      .notClosed,
+      vi: Words("Dấu \(mark) mở ở đây chưa có dấu đóng.", help: "Ghi: \(better)"),
+      en: Words("The \(mark) that opens here is never closed.", help: "Write: \(better)"),
+      suggestion: better)
+  }
+
+  static func indentedKey(line better: String) -> Problem {
+    Problem(
+      .indentedKey,
+      vi: Words("Dòng này thụt vào, nên không được đọc thành một mục.", help: "Xóa khoảng trống đầu dòng: \(better)"),
+      en: Words("The line is indented, so it is not read as a key.", help: "Delete the white space: \(better)"),
+      suggestion: better)
+  }
+
+  static func yamlAnchor(line better: String) -> Problem {
+    Problem(
+      .yamlAnchor,
+      vi: Words(
+        "Nội dung bắt đầu bằng dấu &, * hoặc !, là ký hiệu riêng của máy.",
+        help: "Đặt cả nội dung trong ngoặc kép thẳng: \(better)"),
+      en: Words(
+        "The value begins with &, * or !, which YAML keeps for itself.",
+        help: "Put the whole value in straight quotes: \(better)"),
+      suggestion: better)
+  }
+
+  static let secondPart = Problem(
+    .secondPart,
     vi: Words(
-      "Nội dung bắt đầu bằng dấu &, * hoặc !, là ký hiệu riêng của máy.", help: "Đặt cả nội dung trong ngoặc kép thẳng."
-    ),
-    en: Words(
-      "The value begins with &, * or !, which YAML keeps for itself.", help: "Put the whole value in straight quotes."))
+      "Sau dòng --- hoặc ... ở giữa tệp, phần còn lại không được đọc.", help: "Xóa dòng --- hoặc ... ở giữa tệp."),
+    en: Words("What follows the line --- or ... in the middle is not read.", help: "Delete that line."))
 
   static let yamlTooDeep = Problem(
     .yamlTooDeep,
@@ -103,16 +150,16 @@ extension Problem {
           "If it is text, put all of it in straight quotes: \(better). If it is a comment, give it a line of its own."))
   }
 
-  static func commaInBraces(_ number: String) -> Problem {
+  static func commaInBraces(_ number: String, whole: String) -> Problem {
     Problem(
       .commaInBraces,
       vi: Words(
         "Dấu phẩy thập phân nằm trong ngoặc nên số “\(number)” bị tách làm hai.",
-        help: "Đặt số trong ngoặc kép thẳng: \"\(number)\", hoặc ghi mỗi mục trên một dòng riêng."),
+        help: "Đặt số trong ngoặc kép thẳng: \(whole.quoted), hoặc ghi mỗi mục trên một dòng riêng."),
       en: Words(
         "A decimal comma inside brackets splits the number “\(number)” in two.",
-        help: "Put the number in straight quotes: \"\(number)\", or give each key a line of its own."),
-      suggestion: "\"\(number)\"")
+        help: "Put the number in straight quotes: \(whole.quoted), or give each key a line of its own."),
+      suggestion: "\(whole.quoted)")
   }
 
   static let notKeys = Problem(

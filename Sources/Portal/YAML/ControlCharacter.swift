@@ -1,0 +1,31 @@
+/// Characters that YAML refuses (YAML 1.1, 5.1): Word and PowerPoint leave them behind where a line was broken by hand.
+enum ControlCharacter {
+  /// Each is blanked alone, so that the rest of its line is still read.
+  static func faults(in bytes: [UInt8], range: Range<Int>) -> [YAMLFault] {
+    guard bytes[range].contains(where: mayBegin) else { return [] }
+    var faults: [YAMLFault] = []
+    var offset = range.lowerBound
+    for scalar in String(decoding: bytes[range], as: UTF8.self).unicodeScalars {
+      let end = offset + scalar.utf8.count
+      if isRefused(scalar) {
+        faults.append(YAMLFault(range: offset..<end, line: offset..<end, problem: .controlCharacter(scalar), key: nil))
+      }
+      offset = end
+    }
+    return faults
+  }
+
+  /// A control character, or the first byte of U+0080–9F, U+FEFF, U+FFFE and U+FFFF.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    (byte < 0x20 && byte != .tab && byte != .newline && byte != .carriageReturn) || byte == 0x7F || byte == 0xC2
+      || byte == 0xEF
+  }
+
+  private static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D, 0x85: false
+    case 0..<0x20, 0x7F...0x9F, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+}
