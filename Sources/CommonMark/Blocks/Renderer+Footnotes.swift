@@ -9,7 +9,7 @@ extension Renderer {
     var number = 1
     while number <= footnotes.order.count {
       if number == 1 {
-        page.html.startLine()
+        page.startLine()
         page.addHole(.footnotesStart)
         page.html.append(literal: "\n<ol>\n")
       }
@@ -35,7 +35,7 @@ extension Renderer {
       path = ContainerPath()
       if !isParagraph { page.addHole(hole) }
     }
-    page.html.startLine()
+    page.startLine()
     page.html.append(literal: "</li>\n")
   }
 

@@ -6,8 +6,7 @@ extension Renderer {
     var reader = TokenReader(content, into: list)
     reader.read(below: node)
     list = reader.list
-    guard reader.isAligned else { return }
-    runPasses()
+    if reader.isAligned { runPasses() } else { page.unalignedBlocks += 1 }
   }
 
   /// Where a range of the block's raw content stands in the caller's source.

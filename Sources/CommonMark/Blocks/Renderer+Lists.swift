@@ -2,7 +2,7 @@ extension Renderer {
   mutating func openList(_ list: Node) {
     guard !isFootnotes(list) else { return }
     if options.lint { lint(list: list) }
-    page.html.startLine()
+    page.startLine()
     guard list.isOrdered else { return page.html.append(literal: "<ul>\n") }
     page.html.append(literal: "<ol")
     if list.listStart != 1 {
@@ -36,7 +36,7 @@ extension Renderer {
       path.leave()
       return false
     }
-    page.html.startLine()
+    page.startLine()
     page.html.append(literal: "<li>")
     if let task = taskMarker(of: item) { renderCheckbox(isDone: task.isDone) }
     return true

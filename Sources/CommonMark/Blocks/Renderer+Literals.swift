@@ -1,7 +1,7 @@
 /// Blocks whose content is no Markdown: code, embeds and raw HTML.
 extension Renderer {
   mutating func renderCodeBlock(_ node: Node) {
-    page.html.startLine()
+    page.startLine()
     if options.embeds, let embed = embed(node) {
       page.addHole(.embed(page.embeds.count))
       page.embeds.append(embed)
@@ -37,9 +37,9 @@ extension Renderer {
     default: break
     }
     if options.rawHTML == .pass {
-      page.html.startLine()
+      page.startLine()
       page.html.append(contentsOf: node.literal)
-      return page.html.startLine()
+      return page.startLine()
     }
     guard let tag = RawHTML.withoutComments([UInt8](node.literal)), let line = line(of: node) else { return }
     let start = line.start + max(0, node.startColumn - 1)

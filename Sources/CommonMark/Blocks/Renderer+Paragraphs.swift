@@ -7,7 +7,7 @@ extension Renderer {
     }
     if isTight(node) { return printInlines() }
     if options.figures, isFigure { return printFigure() }
-    page.html.startLine()
+    page.startLine()
     page.html.append(literal: "<p>")
     printInlines()
     if let note = footnotes.returning(at: node) { page.addHole(note) }
@@ -26,7 +26,7 @@ extension Renderer {
   }
 
   private mutating func printFigure() {
-    page.html.startLine()
+    page.startLine()
     page.html.append(literal: "<figure>")
     _ = printImage(at: 0, isFigure: true)
     let title = list.targets[list.tokens[0].index].title
@@ -50,7 +50,7 @@ extension Renderer {
     let index = page.headings.count
     let plain = String(utf8: list.plainText(of: list.tokens.indices).trimmed)
     page.headings.append(Heading(level: level, id: "", text: plain, position: position))
-    page.html.startLine()
+    page.startLine()
     page.addHole(.headingStart(index))
     printInlines()
     page.addHole(.headingEnd(index))

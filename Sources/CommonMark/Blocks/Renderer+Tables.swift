@@ -1,6 +1,6 @@
 extension Renderer {
   mutating func renderTable(_ table: Table) {
-    page.html.startLine()
+    page.startLine()
     page.html.append(literal: "<table>\n<thead>\n")
     renderRow(0, of: table)
     page.html.append(literal: "</thead>\n")

@@ -48,7 +48,7 @@ struct Renderer {
     switch node.kind {
     case .quote:
       path.enter(node, of: text)
-      page.html.startLine()
+      page.startLine()
       page.html.append(literal: "<blockquote>\n")
     case .list: openList(node)
     case .item: return openItem(node)
@@ -61,7 +61,7 @@ struct Renderer {
     case .codeBlock: renderCodeBlock(node)
     case .htmlBlock: renderHTMLBlock(node)
     case .thematicBreak:
-      page.html.startLine()
+      page.startLine()
       page.html.append(literal: "<hr />\n")
     default: break
     }
@@ -72,7 +72,7 @@ struct Renderer {
     switch node.kind {
     case .quote:
       path.leave()
-      page.html.startLine()
+      page.startLine()
       page.html.append(literal: "</blockquote>\n")
     case .list: closeList(node)
     case .item: closeItem()

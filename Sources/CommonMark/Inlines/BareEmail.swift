@@ -40,7 +40,7 @@ struct BareEmail {
       end += 1
     }
     guard end - at >= 2, dots > 0, text[end - 1].isLetter || text[end - 1] == UInt8(ascii: ".") else {
-      return .none(end)
+      return .none(at + 1)
     }
     let length = BareURL.trimmedLength(text[at..<end])
     return length == 0 ? .none(at + 1) : .found(BareEmail(range: start..<at + length, hasScheme: scheme != nil))

@@ -13,7 +13,7 @@ struct TokenReader {
   init(_ content: BlockContent, into list: TokenList) {
     raw = content.bytes
     syntax = LinkSyntax(bytes: raw)
-    offset = syntax.definitions(at: 0)
+    offset = content.mayDefineReferences ? syntax.definitions(at: 0) : 0
     self.list = list
   }
 

@@ -53,9 +53,4 @@ extension [UInt8] {
   mutating func append(decimal number: Int) {
     append(contentsOf: String(number).utf8)
   }
-
-  /// Appends a line feed unless at the start of a line.
-  mutating func startLine() {
-    if let last, last != UInt8(ascii: "\n") { append(UInt8(ascii: "\n")) }
-  }
 }

@@ -5,6 +5,9 @@ struct BlockContent {
   /// Where each line starts, here and in the text.
   private var lines: [(offset: Int, textOffset: Int)] = []
 
+  /// Whether link reference definitions can stand at the start: not in an ATX heading.
+  private(set) var mayDefineReferences = true
+
   /// Loads the content of `node`, in place of what was loaded before.
   mutating func load(_ node: Node, in path: ContainerPath, of text: SourceText) {
     bytes.removeAll(keepingCapacity: true)
@@ -13,6 +16,7 @@ struct BlockContent {
     guard text.lines.indices.contains(first) else { return }
     let line = text.lines[first]
     let isSingleLineHeading = node.kind == .heading && node.endLine == node.startLine
+    mayDefineReferences = !isSingleLineHeading
     var start = min(line.end, line.start + max(0, node.startColumn - 1))
     if isSingleLineHeading {
       while start < line.end, text.bytes[start] == UInt8(ascii: "#") { start += 1 }
@@ -24,8 +28,9 @@ struct BlockContent {
     defer { dropTrailingSpace() }
     guard first + 1 < last else { return }
     for index in first + 1..<last {
-      var cursor = path.match(line: index, of: text).cursor
-      cursor.skipSpace(in: text.bytes)
+      var (cursor, depth) = path.match(line: index, of: text)
+      // cmark leaves the white space at the start of a lazy line.
+      if depth == path.depth { cursor.skipSpace(in: text.bytes) }
       append(from: cursor.offset, to: cursor.end, of: text)
     }
   }

@@ -28,7 +28,9 @@ struct PreparedSource {
   /// The task marker of a list item that holds text on its first line.
   func taskMarker(of item: Node) -> TaskMarker? {
     let line = item.startLine - 1
-    guard text.lines.indices.contains(line), item.firstChild?.startLine == item.startLine else { return nil }
+    guard text.lines.indices.contains(line), let first = item.firstChild, first.startLine == item.startLine,
+      first.kind != .codeBlock
+    else { return nil }
     return TaskMarker(line: originLine(of: text.lines[line]))
   }
 
