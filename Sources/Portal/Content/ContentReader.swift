@@ -9,6 +9,8 @@ struct Content: Sendable {
   /// Entries whose front matter could not be used.
   var unreadable: [String] = []
   var config: SiteConfig?
+  /// site.yaml, for diagnostics at its menu.
+  var configSource: SourceFile?
   var units: [Unit] = []
   /// The table of units, for diagnostics at its cells.
   var unitTable: SourceFile?
@@ -76,6 +78,7 @@ struct ContentReader: Sendable {
 
   private func readConfig(_ content: inout Content) throws(MachineFailure) {
     guard let (source, fields) = try readYAML("site.yaml", SiteConfig.schema, &content) else { return }
+    content.configSource = source
     content.config = SiteConfig(fields, baseURL: options.baseURL)
     if let address = fields[SiteConfig.baseURL], !address.value.isWebAddress {
       content.diagnostics.append(Diagnostic(source, at: address.range, .badBaseURL(address.value)))

@@ -43,7 +43,7 @@ enum EmbeddedBlock: Sendable {
   /// What is wrong inside the block.
   func diagnostics(_ embed: Embed, in source: SourceFile) -> [Diagnostic] {
     switch self {
-    case .note(let markdown): markdown.problems.map { $0.diagnostic(in: source) }
+    case .note(let markdown): markdown.problems.diagnostics(in: source)
     case .gallery(let pictures):
       pictures.filter(\.caption.isEmpty).map { Diagnostic(source, at: $0.file.range, .missingCaption($0.file.value)) }
     case .unknown:

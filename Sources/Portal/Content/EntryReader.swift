@@ -24,7 +24,7 @@ struct EntryReader: Sendable {
     options.firstLine = block.bodyLine
     let body = Markdown(Array(source.bytes[block.body...]), options: options)
     var diagnostics = trouble + reader.diagnostics
-    diagnostics += body.problems.map { $0.diagnostic(in: source) }
+    diagnostics += body.problems.diagnostics(in: source)
     let blocks = body.embeds.map { EmbeddedBlock($0, in: source, options: markdown) }
     diagnostics += zip(blocks, body.embeds).flatMap { $0.diagnostics($1, in: source) }
     let entry = entry(fields, body, blocks, source, path, path.isSectionIntroduction ? .page : kind)

@@ -4,14 +4,15 @@ import Vietnamese
 enum EntryRules {
   static func check(_ entry: Entry, _ fields: KeyedValues) -> [Diagnostic] {
     var found: [(Range<Int>, Problem)] = []
-    let top = 0..<0
     if let image = entry.common.image, entry.common.imageText == nil {
       found.append((image.range, .missingImageText(image.value)))
     }
     found += year(entry) + decision(entry) + period(entry)
     switch (entry.common.withdrawn, entry.common.withdrawalReason) {
     case (let date?, nil): found.append((date.range, .withdrawalIncomplete(missing: Common.withdrawalReason.spec)))
-    case (nil, .some): found.append((top, .withdrawalIncomplete(missing: Common.withdrawn.spec)))
+    case (nil, .some):
+      let reason = fields[Common.withdrawalReason]?.range ?? 0..<0
+      found.append((reason, .withdrawalIncomplete(missing: Common.withdrawn.spec)))
     default: break
     }
     if entry.title.value.contains("\u{D0}") { found.append((entry.title.range, .ethLetter(entry.title.value))) }
@@ -42,8 +43,14 @@ enum EntryRules {
   }
 
   private static func period(_ entry: Entry) -> [(Range<Int>, Problem)] {
-    guard let movement = entry.movement, let from = movement.from, let through = movement.through, through.value < from
-    else { return [] }
-    return [(through.range, .periodBackwards(from: from, through: through.value))]
+    var found: [(Range<Int>, Problem)] = []
+    if let from = entry.common.publishFrom?.value, let through = entry.common.publishThrough, through.value < from {
+      let keys = (Common.publishFrom.spec.name, Common.publishThrough.spec.name)
+      found.append((through.range, .periodBackwards(from: from, through: through.value, keys: keys)))
+    }
+    if let from = entry.movement?.from, let through = entry.movement?.through, through.value < from {
+      found.append((through.range, .periodBackwards(from: from, through: through.value)))
+    }
+    return found
   }
 }

@@ -21,8 +21,12 @@ struct SiteConfig: Sendable {
   struct MenuLink: Sendable {
     let label: String
     let address: String
+    /// Where site.yaml gives the address.
+    var range = 0..<0
   }
+}
 
+extension SiteConfig {
   /// - Parameter baseURL: takes the place of the one in the file.
   init?(_ fields: KeyedValues, baseURL other: String? = nil) {
     guard let name = fields[Self.name]?.value, let agency = fields[Self.agency]?.value,
@@ -36,8 +40,8 @@ struct SiteConfig: Sendable {
       Contact(address: $0[Self.contactAddress]?.value, phone: $0[Self.phone]?.value, email: $0[Self.email]?.value)
     }
     menu = (fields[Self.menu] ?? []).compactMap {
-      guard let label = $0[Self.menuLabel]?.value, let address = $0[Self.menuAddress]?.value else { return nil }
-      return MenuLink(label: label, address: address)
+      guard let label = $0[Self.menuLabel]?.value, let address = $0[Self.menuAddress] else { return nil }
+      return MenuLink(label: label, address: address.value, range: address.range)
     }
     isSample = fields[Self.isSample]?.value ?? false
   }
@@ -50,6 +54,10 @@ struct SiteConfig: Sendable {
 }
 
 extension SiteConfig {
+  /// Stands in for one that could not be read.
+  static let unknown = SiteConfig(
+    name: "", agency: "", baseURL: "https://localhost", basePath: "", contact: nil, menu: [], isSample: false)
+
   static let name = Key.text("tên", required: true, doc: "tên của trang", example: "Thi đua, khen thưởng")
   static let agency = Key.text(
     "cơ quan", required: true, doc: "cơ quan chịu trách nhiệm nội dung", example: "Sở Công Thương tỉnh Gia Lai")

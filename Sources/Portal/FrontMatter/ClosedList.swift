@@ -7,6 +7,8 @@ import Vietnamese
 public struct ClosedList: Sendable {
   /// The name of each item, as messages show it.
   public let names: [String]
+  /// The shortest unambiguous way to name each item: its id, or its name where it has none.
+  public let ids: [String]
   private let exact: [MatchKey: [Int]]
   private let bare: [MatchKey: [Int]]
   private let allNames: [(name: String, item: Int)]
@@ -18,9 +20,10 @@ public struct ClosedList: Sendable {
     case unknown(nearest: String?)
   }
 
-  /// - Parameter items: the names of each item; the first is the one to show.
+  /// - Parameter items: the names of each item; the first is the one to show, the second its id.
   public init(_ items: [[String]]) {
     names = items.map { $0.first ?? "" }
+    ids = items.map { $0.count > 1 ? $0[1] : $0.first ?? "" }
     allNames = items.enumerated().flatMap { item, names in names.filter { !$0.isEmpty }.map { ($0, item) } }
     exact = Self.index(items) { MatchKey.exact($0) }
     bare = Self.index(items) { MatchKey.bare($0) }

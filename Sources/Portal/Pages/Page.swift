@@ -8,8 +8,11 @@ struct Page: Sendable {
   /// Pages that readers are led to, as opposed to feeds, notices and stubs.
   var isInSitemap = false
 
-  /// Below the output folder. An address without an ending is a folder with a page in it.
-  var file: String {
+  /// Below the output folder.
+  var file: String { Self.file(at: address) }
+
+  /// An address without an ending is a folder with a page in it.
+  static func file(at address: String) -> String {
     let path = String(address.dropFirst())
     if path.isEmpty || path.hasSuffix("/") { return path + "index.html" }
     return path.fileName.contains(".") ? path : path + "/index.html"

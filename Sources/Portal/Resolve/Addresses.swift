@@ -32,8 +32,13 @@ struct Addresses {
     (self.built, self.owners, self.diagnostics) = (built, owners, diagnostics)
   }
 
-  /// What stands at an address, as messages name it.
-  func owner(of address: String) -> String? {
-    owners[address] ?? (built.contains(address) ? address : nil)
+  /// What stands at each file of the site, as messages name it.
+  func taken(files: [(source: Path, address: String)], _ assets: [Asset]) -> [String: String] {
+    var taken: [String: String] = [:]
+    for address in built { taken[Page.file(at: address)] = address }
+    for asset in assets { taken[Page.file(at: asset.address)] = asset.address }
+    for file in files { taken[Page.file(at: file.address)] = file.source.description }
+    for (address, source) in owners { taken[Page.file(at: address)] = source }
+    return taken
   }
 }

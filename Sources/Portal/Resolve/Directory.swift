@@ -9,6 +9,9 @@ struct Directory: Sendable {
   let initiatives: [Int]
   let documents: [Int]
 
+  /// Lists that could not be read whole, by the code that a name unknown to them has.
+  let doubtful: Set<Code>
+
   let unitNames: ClosedList
   let titleNames: ClosedList
   let formNames: ClosedList
@@ -16,18 +19,39 @@ struct Directory: Sendable {
   let initiativeNames: ClosedList
   let documentNames: ClosedList
 
-  init(entries: [Entry], units: [Unit], honours: Honours) {
-    self.units = units
-    self.honours = honours
+  init(_ content: Content) {
+    let entries = content.entries
+    units = content.units
+    honours = content.honours ?? Honours(namedBy: entries)
+    doubtful = Self.doubtful(content)
     movements = entries.indices.filter { entries[$0].movement != nil }
     initiatives = entries.indices.filter { entries[$0].initiative != nil }
     documents = entries.indices.filter { entries[$0].document != nil }
     unitNames = ClosedList(units.map(\.names))
     titleNames = ClosedList(honours.titles.map(\.names))
     formNames = ClosedList(honours.forms.map(\.names))
-    movementNames = ClosedList(movements.map { [entries[$0].title.value, entries[$0].slug] })
-    initiativeNames = ClosedList(initiatives.map { [entries[$0].title.value, entries[$0].slug] })
+    movementNames = ClosedList(movements.map { entries[$0].names })
+    initiativeNames = ClosedList(initiatives.map { entries[$0].names })
     documentNames = ClosedList(
-      documents.map { [entries[$0].document?.number ?? "", entries[$0].slug, entries[$0].title.value] })
+      documents.map { [entries[$0].document?.number ?? ""] + entries[$0].names })
+  }
+
+  private static func doubtful(_ content: Content) -> Set<Code> {
+    var codes: Set<Code> = []
+    let wrong = Set(content.diagnostics.filter { $0.problem.code.severity == .error }.map(\.file.fileName))
+    if wrong.contains("don-vi.csv") { codes.insert(.unknownUnit) }
+    if wrong.contains("danh-hieu.yaml") { codes.formUnion([.unknownTitle, .unknownForm]) }
+    for path in content.unreadable {
+      if path.hasPrefix(Kind.movement.rawValue + "/") { codes.insert(.unknownMovement) }
+      if path.hasPrefix(Kind.initiative.rawValue + "/") { codes.insert(.unknownInitiative) }
+    }
+    return codes
+  }
+}
+
+extension Entry {
+  /// What other entries may call it: its title, the address below its section, the last part of that.
+  fileprivate var names: [String] {
+    [title.value, address.split(separator: "/").dropFirst().joined(separator: "/"), slug]
   }
 }

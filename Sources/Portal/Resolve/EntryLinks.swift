@@ -95,7 +95,9 @@ struct LinkResolver {
     _ diagnostics: inout [Diagnostic]
   ) -> EntryLinks.Target {
     guard hasPage[index] || target.address == entry.address else {
-      diagnostics.append(Diagnostic(entry.source, at: range, .unpublishedLink(target.title.value)))
+      let isWithdrawn = target.common.withdrawn != nil
+      let problem: Problem = isWithdrawn ? .withdrawnLink(target.path) : .unpublishedLink(target.title.value)
+      diagnostics.append(Diagnostic(entry.source, at: range, problem))
       return .textOnly
     }
     if let anchor = written.anchor, !anchor.isEmpty, !target.body.headings.contains(where: { $0.id == anchor }) {

@@ -1,39 +1,70 @@
-/// Former addresses, checked against the pages that there are.
+/// Former addresses, checked against the files that there are.
 struct Redirects {
   private(set) var all: [Redirect] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// What stands at each file of the site, as messages name it.
+  private let taken: [String: String]
+  /// The folders that those files are in.
+  private let folders: [String: String]
+  /// The entry that each former address, and each folder above its file, belongs to.
+  private var owners: [String: String] = [:]
+  private var ownersBelow: [String: String] = [:]
 
-  /// - Parameter owner: what stands at an address now, as messages name it; nil where nothing does.
-  init(_ entries: [Entry], hasPage: [Bool], owner: (String) -> String?) {
-    var first: [String: String] = [:]
-    for index in entries.indices where hasPage[index] {
-      let entry = entries[index]
-      for former in entry.common.formerAddresses {
-        guard let from = Self.path(former.value) else {
-          diagnostics.append(Diagnostic(entry.source, at: former.range, .redirectOutside(former.value)))
-          continue
-        }
-        if let page = owner(from) ?? owner(from.hasSuffix("/") ? from : from + "/") {
-          diagnostics.append(Diagnostic(entry.source, at: former.range, .redirectOntoPage(from, owner: page)))
-        } else if let other = first[from] {
-          diagnostics.append(Diagnostic(entry.source, at: former.range, .redirectTwice(from, first: other)))
-        } else {
-          first[from] = entry.source.path
-          all.append(Redirect(from: from, to: entry.address))
+  init(_ entries: [Entry], hasPage: [Bool], taken: [String: String]) {
+    self.taken = taken
+    let moved = entries.indices.filter { hasPage[$0] && !entries[$0].common.formerAddresses.isEmpty }
+    folders =
+      moved.isEmpty
+      ? [:]
+      : Dictionary(
+        taken.flatMap { file, owner in file.folders.map { ($0, owner) } }, uniquingKeysWith: { min($0, $1) })
+    for index in moved {
+      for former in entries[index].common.formerAddresses {
+        if let problem = add(former.value, of: entries[index]) {
+          diagnostics.append(Diagnostic(entries[index].source, at: former.range, problem))
         }
       }
     }
   }
 
-  /// From the site's root; nil for what is no path of this site, or could not be written as a file below it.
-  private static func path(_ written: String) -> String? {
-    guard written.hasPrefix("/"), !written.hasPrefix("//"), written.count > 1 else { return nil }
-    let path = written.prefix { $0 != "?" }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-    let isPlain = parts.allSatisfy { $0 != "." && $0 != ".." } && !parts.dropLast().contains("")
-    let isText = written.unicodeScalars.allSatisfy {
-      $0.value >= 32 && $0.value != 127 && !["<", ">", "\"", "#"].contains($0)
+  private mutating func add(_ from: String, of entry: Entry) -> Problem? {
+    guard Self.isPath(from) else { return .redirectOutside(from) }
+    let redirect = Redirect(from: from, to: entry.address)
+    let file = redirect.isFile ? Page.file(at: from) : from
+    let above = redirect.isFile ? file.folders : []
+    if redirect.isFile, let page = taken[file] ?? folders[file] ?? taken.first(of: above) {
+      return .redirectOntoPage(from, owner: page)
     }
-    return isPlain && isText ? written : nil
+    if let other = owners[file] ?? ownersBelow[file] ?? owners.first(of: above) {
+      return .redirectTwice(from, first: other)
+    }
+    owners[file] = entry.source.path
+    for folder in above { ownersBelow[folder] = entry.source.path }
+    all.append(redirect)
+    return nil
+  }
+
+  /// From the site's root, and such that a file below it can stand for it: no hidden or empty component, none longer
+  /// than file systems allow (255 bytes).
+  private static func isPath(_ written: String) -> Bool {
+    guard written.hasPrefix("/"), written.count > 1 else { return false }
+    let parts = written.prefix { $0 != "?" }.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+    let isPlain = parts.allSatisfy { !$0.hasPrefix(".") && $0.utf8.count <= 255 } && !parts.dropLast().contains("")
+    return isPlain
+      && written.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 && !"<>\"#".unicodeScalars.contains($0) }
+  }
+}
+
+extension [String: String] {
+  fileprivate func first(of keys: [String]) -> String? {
+    for key in keys { if let value = self[key] { return value } }
+    return nil
+  }
+}
+
+extension String {
+  /// The folders above a file, from the top.
+  fileprivate var folders: [String] {
+    utf8.indices.filter { utf8[$0] == UInt8(ascii: "/") }.map { String(self[..<$0]) }
   }
 }

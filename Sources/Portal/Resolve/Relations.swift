@@ -8,57 +8,67 @@ struct Relations: Sendable {
   var document: Int?
 }
 
-/// Finds what one entry names; a name that leads nowhere is a diagnostic at its place.
-struct RelationResolver {
+/// Finds what entries name; a name that leads nowhere is a diagnostic at its place.
+struct RelationResolver: Sendable {
   let directory: Directory
-  private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ directory: Directory) {
-    self.directory = directory
-  }
-
-  mutating func resolve(_ entry: Entry) -> Relations {
+  func resolve(_ entry: Entry) -> (relations: Relations, diagnostics: [Diagnostic]) {
+    var search = Search(entry: entry, doubtful: directory.doubtful)
     var relations = Relations()
-    relations.unit = entry.common.unit.flatMap { find($0, in: directory.unitNames, entry, Problem.unknownUnit) }
-    relations.movements = find(entry.common.movements, in: directory.movementNames, entry, Problem.unknownMovement)
+    relations.unit = entry.common.unit.flatMap { search.find($0, in: directory.unitNames, Problem.unknownUnit) }
+    relations.movements = search.find(entry.common.movements, in: directory.movementNames, Problem.unknownMovement)
       .map { directory.movements[$0] }
-    if let exemplar = entry.exemplar { resolve(exemplar, entry, &relations) }
+    if let exemplar = entry.exemplar { resolve(exemplar, &search, &relations) }
     if let named = entry.movement?.document, case .found(let index) = directory.documentNames.match(named.value) {
       relations.document = directory.documents[index]
     }
-    return relations
+    return (relations, search.diagnostics)
   }
 
-  private mutating func resolve(_ exemplar: Exemplar, _ entry: Entry, _ relations: inout Relations) {
-    relations.titles = find(exemplar.titles, in: directory.titleNames, entry, Problem.unknownTitle)
-    relations.forms = find(exemplar.forms, in: directory.formNames, entry, Problem.unknownForm)
-    relations.initiatives = find(exemplar.initiatives, in: directory.initiativeNames, entry, Problem.unknownInitiative)
+  private func resolve(_ exemplar: Exemplar, _ search: inout Search, _ relations: inout Relations) {
+    relations.titles = search.find(exemplar.titles, in: directory.titleNames, Problem.unknownTitle)
+    relations.forms = search.find(exemplar.forms, in: directory.formNames, Problem.unknownForm)
+    relations.initiatives = search.find(exemplar.initiatives, in: directory.initiativeNames, Problem.unknownInitiative)
       .map { directory.initiatives[$0] }
   }
+}
 
-  private mutating func find(
-    _ names: [Located<String>], in list: ClosedList, _ entry: Entry, _ unknown: (String, String?) -> Problem
+/// The names of one entry, looked up in closed lists.
+private struct Search {
+  let entry: Entry
+  let doubtful: Set<Code>
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(entry: Entry, doubtful: Set<Code>) {
+    (self.entry, self.doubtful) = (entry, doubtful)
+  }
+
+  mutating func find(
+    _ names: [Located<String>], in list: ClosedList, _ unknown: (String, String?) -> Problem
   ) -> [Int] {
     var found: [Int] = []
     for name in names {
-      if let index = find(name, in: list, entry, unknown), !found.contains(index) { found.append(index) }
+      if let index = find(name, in: list, unknown), !found.contains(index) { found.append(index) }
     }
     return found
   }
 
-  private mutating func find(
-    _ name: Located<String>, in list: ClosedList, _ entry: Entry, _ unknown: (String, String?) -> Problem
+  mutating func find(
+    _ name: Located<String>, in list: ClosedList, _ unknown: (String, String?) -> Problem
   ) -> Int? {
     switch list.match(name.value) {
     case .found(let index): return index
     case .ambiguous(let candidates):
-      report(.ambiguousName(name.value, candidates: candidates.map { list.names[$0] }), name, entry)
-    case .unknown(let nearest): report(unknown(name.value, nearest), name, entry)
+      report(.ambiguousName(name.value, candidates: candidates, in: list), name)
+    case .unknown(let nearest):
+      let problem = unknown(name.value, nearest)
+      // What it names may stand where a mistake has been reported already.
+      if nearest != nil || !doubtful.contains(problem.code) { report(problem, name) }
     }
     return nil
   }
 
-  private mutating func report(_ problem: Problem, _ name: Located<String>, _ entry: Entry) {
+  private mutating func report(_ problem: Problem, _ name: Located<String>) {
     diagnostics.append(Diagnostic(entry.source, at: name.range, problem))
   }
 }

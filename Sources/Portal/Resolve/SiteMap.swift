@@ -47,7 +47,8 @@ struct SiteMap: Sendable {
     return files[path].map { .file($0) }
   }
 
-  private func page(_ address: String) -> Target? {
+  /// What stands at an address.
+  func page(_ address: String) -> Target? {
     let bare = address.hasSuffix("/index.html") ? String(address.dropLast("index.html".count)) : address
     for candidate in bare.hasSuffix("/") ? [bare] : [bare, bare + "/"] {
       if let index = entryByAddress[candidate] { return .entry(index) }
@@ -70,6 +71,13 @@ struct SiteMap: Sendable {
     let whole = isSource ? "/" + (Address.resolve(path, from: entry.path.folder) ?? path) : path
     let named = candidates.filter { $0.lastPart == name }.sorted()
     return Nearest.nearest(to: whole, among: named) ?? named.first
+  }
+}
+
+extension SiteMap {
+  /// The address nearest to one that leads nowhere.
+  func nearest(toAddress address: String) -> String? {
+    Nearest.nearest(to: address, among: Array(entryByAddress.keys) + Array(builtPages))
   }
 }
 

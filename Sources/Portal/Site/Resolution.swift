@@ -19,11 +19,12 @@ struct Resolution {
       }
     }
 
-    let directory = Directory(
-      entries: entries, units: content.units, honours: content.honours ?? Honours(namedBy: entries))
-    var resolver = RelationResolver(directory)
-    let relations = entries.map { resolver.resolve($0) }
-    diagnostics += resolver.diagnostics
+    let directory = Directory(content)
+    let resolver = RelationResolver(directory: directory)
+    let named = await Parallel.map(count: entries.count, jobs: options.jobs) { resolver.resolve(entries[$0]) }
+    let relations = named.map { $0.relations }
+    diagnostics += named.flatMap { $0.diagnostics }
+    diagnostics += Namesakes.check(entries, relations, directory)
 
     let listings = Listings(entries, relations, directory, published: published)
     let groups = Groups(relations: relations, published: published)
@@ -38,15 +39,18 @@ struct Resolution {
     let introductions = content.introductions.mapValues { linkResolver.resolve($0) }
     diagnostics += introductions.values.flatMap(\.diagnostics)
 
-    let redirects = Redirects(entries, hasPage: hasPage) { addresses.owner(of: $0) }
-    diagnostics += redirects.diagnostics
-
     let shown =
       zip(resolved, published).filter(\.1).flatMap(\.0.links.files) + introductions.values.flatMap(\.links.files)
     let used = UsedFiles(
       content.files, shown: shown, named: resolved.flatMap(\.links.files) + shown, root: options.content)
     diagnostics += used.diagnostics
     self.files = used.published
+
+    let redirects = Redirects(entries, hasPage: hasPage, taken: addresses.taken(files: used.published, theme.assets))
+    diagnostics += redirects.diagnostics
+    if let source = content.configSource {
+      diagnostics += MenuCheck(map: map, baseURL: config.baseURL).diagnostics(config.menu, in: source)
+    }
 
     site = Site(
       config: config, theme: theme, directory: directory, entries: entries, visibility: visibility,

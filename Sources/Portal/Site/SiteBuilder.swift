@@ -38,11 +38,8 @@ public struct SiteBuilder: Sendable {
     let theme = try reader.read()
     let content = try await ContentReader(options, markdown: theme.markdown).read()
     var diagnostics = reader.diagnostics + content.diagnostics
-    guard let config = content.config else {
-      return Result(output: nil, diagnostics: diagnostics.ordered(), counts: Counts(content))
-    }
-
-    let resolution = await Resolution(content, config, theme, options)
+    // Without a usable site.yaml nothing is built, but everything else is still checked.
+    let resolution = await Resolution(content, content.config ?? .unknown, theme, options)
     diagnostics += resolution.diagnostics
     let pages = SitePages(resolution.site)
     diagnostics += pages.diagnostics

@@ -2,7 +2,8 @@ import CommonMark
 
 /// What can be wrong with the text of an entry.
 extension Problem {
-  static func rawHTML(_ tag: String) -> Problem {
+  static func rawHTML(_ html: String) -> Problem {
+    let tag = html.firstIndex(of: ">").map { String(html[...$0]) }?.firstLine ?? html.firstLine
     let better = MarkdownInstead.of(tag)
     return Problem(
       .rawHTML,
@@ -38,7 +39,8 @@ extension Problem {
     return Problem(
       .missingAlt,
       vi: Words("Ảnh “\(file)” trong bộ ảnh chưa có chú thích.", help: "Ghi sau dấu gạch đứng, ví dụ: \(example)"),
-      en: Words("The picture “\(file)” of the gallery has no caption.", help: "Write it after an upright bar: \(example)"))
+      en: Words(
+        "The picture “\(file)” of the gallery has no caption.", help: "Write it after an upright bar: \(example)"))
   }
 
   static func externalImage(_ address: String) -> Problem {
@@ -105,14 +107,15 @@ extension Problem {
     )
   }
 
-  static func literalEmphasis(_ text: String) -> Problem {
-    Problem(
+  static func literalEmphasis(_ words: String) -> Problem {
+    let text = words.hasPrefix("“") || words.hasPrefix("\"") ? words : "“\(words)”"
+    return Problem(
       .literalEmphasis,
       vi: Words(
-        "Dấu * ở “\(text)” hiện nguyên trên trang, không thành chữ đậm hay nghiêng.",
+        "Dấu * quanh \(text) hiện nguyên trên trang, không thành chữ đậm hay nghiêng.",
         help: "Thêm dấu cách giữa dấu * và chữ liền sau."),
       en: Words(
-        "The * in “\(text)” shows as it is, not as bold or italics.",
+        "The * around \(text) shows as it is, not as bold or italics.",
         help: "Put a space between the * and the letter after it."))
   }
 
@@ -156,28 +159,45 @@ extension Problem {
 enum MarkdownInstead {
   static func of(_ tag: String) -> (vi: String, en: String) {
     let name = tag.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
-    guard let sample = samples[name] else {
+    if let sample = samples[name] { return ("Ghi thay bằng: \(sample)", "Write instead: \(sample)") }
+    if breaks.contains(name) {
       return (
-        "Xóa mã này; nếu muốn hiện đúng ký hiệu trên trang, đặt trong dấu `…`.",
-        "Delete it; to show it as it is, put it between `…`."
+        "Xóa mã này; để xuống đoạn, chừa một dòng trống.", "Delete it; leave an empty line to begin a paragraph."
       )
     }
-    return ("Ghi thay bằng: \(sample)", "Write instead: \(sample)")
+    if plain.contains(name) { return ("Xóa mã này, chỉ để lại chữ.", "Delete it, and keep the words.") }
+    return (
+      "Xóa mã này; nếu muốn hiện đúng ký hiệu trên trang, đặt trong dấu `…`.",
+      "Delete it; to show it as it is, put it between `…`."
+    )
   }
+
+  private static let breaks: Set<String> = ["br", "p", "div", "section", "article"]
+  private static let plain: Set<String> = ["span", "font", "center", "small", "big", "mark", "o"]
 
   private static let samples: [String: String] = [
     "b": "**chữ đậm**", "strong": "**chữ đậm**", "i": "*chữ nghiêng*", "em": "*chữ nghiêng*", "u": "*chữ nghiêng*",
-    "s": "~~chữ gạch~~", "del": "~~chữ gạch~~", "a": "[chữ](địa chỉ)", "img": "![mô tả ảnh](ten-anh.jpg)",
-    "br": "hai dấu cách ở cuối dòng, hoặc một dòng trống", "p": "một dòng trống giữa hai đoạn",
-    "div": "một dòng trống giữa hai đoạn",
-    "span": "chữ thường, không cần mã", "font": "chữ thường, không cần mã", "center": "chữ thường, không cần mã",
-    "h1": "## Đề mục",
-    "h2": "## Đề mục", "h3": "### Đề mục", "h4": "#### Đề mục", "ul": "- mục", "ol": "1. mục", "li": "- mục",
-    "hr": "---",
-    "table": "| Cột 1 | Cột 2 |", "tr": "| Cột 1 | Cột 2 |", "td": "| Cột 1 | Cột 2 |", "th": "| Cột 1 | Cột 2 |",
-    "blockquote": "> lời trích", "code": "`chữ`", "sup": "[^1] (chú thích)", "iframe": "[chữ](địa chỉ)",
-    "script": "không dùng được",
+    "s": "~~chữ gạch~~", "del": "~~chữ gạch~~", "strike": "~~chữ gạch~~", "a": "[chữ](địa chỉ)",
+    "iframe": "[chữ](địa chỉ)", "video": "[chữ](địa chỉ)", "img": "![mô tả ảnh](ten-anh.jpg)",
+    "h1": "## Đề mục", "h2": "## Đề mục", "h3": "### Đề mục", "h4": "#### Đề mục",
+    "ul": "- mục", "ol": "1. mục", "li": "- mục", "hr": "---", "blockquote": "> lời trích", "code": "`chữ`",
+    "sup": "[^1]", "table": "| Cột 1 | Cột 2 |", "tr": "| Cột 1 | Cột 2 |", "td": "| Cột 1 | Cột 2 |",
+    "th": "| Cột 1 | Cột 2 |",
   ]
+}
+
+extension [MarkdownProblem] {
+  /// A closing tag says nothing that its opening tag did not say.
+  func diagnostics(in source: SourceFile) -> [Diagnostic] {
+    var opened: Set<String> = []
+    return filter { problem in
+      guard case .rawHTML(let html) = problem.fact else { return true }
+      let name = html.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
+      if html.hasPrefix("</") { return !opened.contains(name) }
+      opened.insert(name)
+      return true
+    }.map { $0.diagnostic(in: source) }
+  }
 }
 
 extension MarkdownProblem {

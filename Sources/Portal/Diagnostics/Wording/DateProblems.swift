@@ -25,15 +25,17 @@ extension Problem {
     )
   }
 
-  static func periodBackwards(from: CalendarDate, through: CalendarDate) -> Problem {
+  static func periodBackwards(
+    from: CalendarDate, through: CalendarDate, keys: (from: String, through: String) = ("từ ngày", "đến ngày")
+  ) -> Problem {
     Problem(
       .periodBackwards,
       vi: Words(
-        "“Đến ngày” \(through.short) đứng trước “từ ngày” \(from.short).",
-        help: "Kiểm tra lại hai ngày trong văn bản gốc."),
+        "Mục “\(keys.through)” (\(through.short)) đứng trước mục “\(keys.from)” (\(from.short)).",
+        help: "Kiểm tra lại hai ngày."),
       en: Words(
-        "It ends (\(through.short)) before it begins (\(from.short)).",
-        help: "Look at both dates in the document again."))
+        "“\(keys.through)” (\(through.short)) is before “\(keys.from)” (\(from.short)).",
+        help: "Look at both dates again."))
   }
 
   static func withdrawalIncomplete(missing field: KeySpec) -> Problem {
@@ -45,6 +47,21 @@ extension Problem {
       en: Words(
         "A withdrawal needs a date and a reason: “\(field.name)” is missing.",
         help: "Add a line: \(field.name): \(field.example)"))
+  }
+
+  static func namesake(_ name: String, unit: String, other file: String) -> Problem {
+    Problem(
+      .namesake,
+      vi: Words(
+        "“\(name)” (\(unit)) trùng họ tên với người ở bài “\(file)”.",
+        help:
+          "Nếu là hai người, ghi thêm \(Exemplar.personCode.spec.name) ở cả hai bài, ví dụ: \(Exemplar.personCode.spec.name): \(Exemplar.personCode.spec.example). Nếu là một người, giữ một bài."
+      ),
+      en: Words(
+        "“\(name)” (\(unit)) has the same name as the person of “\(file)”.",
+        help:
+          "If they are two, give each a \(Exemplar.personCode.spec.name), such as \(Exemplar.personCode.spec.example). If they are one, keep one entry."
+      ))
   }
 
   static func clanName(_ name: String) -> Problem {
@@ -76,10 +93,11 @@ extension Problem {
   }
 
   private static func noSuchDay(_ written: String, month: Int, year: Int, days: Int) -> Problem {
-    Problem(
+    let day = written.lowercased().hasPrefix("ngày ") ? written : "ngày \(written)"
+    return Problem(
       .dateNoSuchDay,
       vi: Words(
-        "Không có ngày \(written): tháng \(month) năm \(year) chỉ có \(days) ngày.",
+        "Không có \(day): tháng \(month) năm \(year) chỉ có \(days) ngày.",
         help: "Kiểm tra lại ngày trong văn bản gốc."),
       en: Words(
         "There is no day \(written): month \(month) of \(year) has \(days) days.",

@@ -49,10 +49,14 @@ extension Problem {
     return Problem(
       .ignoredFile,
       vi: Words(
-        "Tệp “\(file)” không được đăng vì tên kết thúc bằng “\(ending)”.",
+        ending.isEmpty
+          ? "Tệp “\(file)” không được đăng vì tên không có phần đuôi như “.md”."
+          : "Tệp “\(file)” không được đăng vì tên kết thúc bằng “\(ending)”.",
         help: rename ?? "Bài viết là tệp .md; bảng là tệp .csv. Nếu không dùng, chuyển ra ngoài thư mục content."),
       en: Words(
-        "The file “\(file)” is not published, because its name ends in “\(ending)”.",
+        ending.isEmpty
+          ? "The file “\(file)” is not published, because its name has no ending such as “.md”."
+          : "The file “\(file)” is not published, because its name ends in “\(ending)”.",
         help: renameEn
           ?? "Entries are .md files, tables .csv files. If it is not needed, move it out of the content folder."))
   }
@@ -99,9 +103,9 @@ extension Problem {
       .nothingInName,
       vi: Words(
         "Tên “\(name)” không có chữ hay số nào nên không tạo được địa chỉ trang.",
-        help: "Đổi tên tệp hoặc thư mục, dùng chữ cái và chữ số."),
+        help: "Đặt tên khác, có ít nhất một chữ cái hoặc chữ số."),
       en: Words(
         "The name “\(name)” has no letter or digit, so no address can be made from it.",
-        help: "Rename the file or folder with letters and digits."))
+        help: "Choose another name, with at least one letter or digit."))
   }
 }

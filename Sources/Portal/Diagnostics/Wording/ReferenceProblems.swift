@@ -39,12 +39,15 @@ extension Problem {
       newEn: "If it is a new initiative, add a file to the folder sang-kien.")
   }
 
-  static func ambiguousName(_ value: String, candidates: [String]) -> Problem {
-    let list = candidates.map { "“\($0)”" }.joined(separator: ", ")
+  /// - Parameter candidates: positions in the list.
+  static func ambiguousName(_ value: String, candidates: [Int], in list: ClosedList) -> Problem {
+    let named = candidates.map { "“\(list.names[$0])” (\(list.ids[$0]))" }.joined(separator: ", ")
+    let ids = candidates.map { list.ids[$0] }
     return Problem(
       .ambiguousName,
-      vi: Words("“\(value)” có thể là: \(list).", help: "Ghi đủ dấu hoặc ghi mã để phân biệt."),
-      en: Words("“\(value)” may be any of: \(list).", help: "Write all diacritics, or the code."))
+      vi: Words(
+        "“\(value)” có thể là: \(named).", help: "Ghi mã trong ngoặc tròn, ví dụ: \(ids.first ?? value)"),
+      en: Words("“\(value)” may be any of: \(named).", help: "Write the code instead, such as: \(ids.first ?? value)"))
   }
 
   private static func unknown(
@@ -106,6 +109,18 @@ extension Problem {
       en: Words(
         "“\(title)” is not published, so this link shows as plain text.",
         help: "It becomes a link when that entry is published."))
+  }
+
+  /// Names the file, not the title: the title is what was to be withdrawn.
+  static func withdrawnLink(_ file: String) -> Problem {
+    Problem(
+      .unpublishedLink,
+      vi: Words(
+        "Bài “\(file)” đã được gỡ bỏ nên liên kết này chỉ hiện thành chữ.",
+        help: "Xóa liên kết, và xem lại chữ của liên kết có còn được để trên trang không."),
+      en: Words(
+        "“\(file)” was withdrawn, so this link shows as plain text.",
+        help: "Take the link out, and see whether its words may stay."))
   }
 
   static func missingImageText(_ file: String) -> Problem {

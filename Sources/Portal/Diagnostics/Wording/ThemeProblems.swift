@@ -42,11 +42,17 @@ extension Problem {
       return misuse(
         "“\(name)” không dùng được theo cách này.", "“\(name)” cannot be used in this way.",
         vi: "Xem các trường dùng được: neuguong theme fields", en: "See what it holds: neuguong theme fields")
-    case .unknownLoopVariable, .loopVariableOutsideList:
+    case .loopVariableOutsideList:
       return misuse(
-        "“\(name)” chỉ có trong danh sách, và chỉ có các biến: \(problem.candidates.joined(separator: ", ")).",
-        "“\(name)” is not a variable of this list: \(problem.candidates.joined(separator: ", ")).",
-        vi: "Đặt trong khối {{#danh sách}}…{{/danh sách}}.", en: "Use it inside {{#list}}…{{/list}}.")
+        "“\(name)” chỉ dùng được bên trong một danh sách.", "“\(name)” can be used inside a list only.",
+        vi: "Đặt giữa thẻ mở {{#…}} và thẻ đóng {{/…}} của danh sách.",
+        en: "Put it between {{#…}} and {{/…}} of a list.")
+    case .unknownLoopVariable:
+      let known = problem.candidates.joined(separator: ", ")
+      return misuse(
+        "Không có biến “\(name)”.", "There is no variable “\(name)”.",
+        vi: (nearest.map { "Có phải “\($0)”? " } ?? "") + "Các biến của danh sách: \(known).",
+        en: (nearest.map { "Did you mean “\($0)”? " } ?? "") + "The variables of a list: \(known).")
     default: return templateSyntax(problem)
     }
   }
