@@ -49,13 +49,14 @@ struct Press: Sendable {
     let outer = [theme.words, Record(frame)]
     var templates: [PageKind: Template] = [:]
     var missing: [Diagnostic] = []
-    for kind in PageKind.allCases {
+    for kind in PageKind.allCases where !theme.templates.isEmpty {
       templates[kind] = theme.library.template(kind.rawValue, for: kind.shape, within: outer)
       if templates[kind] == nil {
         missing.append(Diagnostic(file: theme.folder, .themeMissing("templates/\(kind.rawValue).mustache")))
       }
     }
-    let uses = PageKind.allCases.map { (template: $0.rawValue, shape: $0.shape) }
+    if theme.templates.isEmpty { missing.append(Diagnostic(file: theme.folder, .themeMissing("templates/"))) }
+    let uses = theme.templates.isEmpty ? [] : PageKind.allCases.map { (template: $0.rawValue, shape: $0.shape) }
     let problems = theme.library.check(uses, within: outer.map(\.shape))
     self.templates = templates
     diagnostics = missing + problems.map { $0.diagnostic(in: theme.templates) }

@@ -26,6 +26,15 @@ struct ThemeReader {
       folder: folder.description)
   }
 
+  private func twice(_ pairs: [YAMLPair], in source: SourceFile) -> [Diagnostic] {
+    var first: [String: Int] = [:]
+    return pairs.compactMap { pair in
+      let line = source.position(of: pair.key.range.lowerBound).line
+      guard let other = first.updateValue(line, forKey: pair.key.text) else { return nil }
+      return Diagnostic(source, at: pair.key.range, .duplicateKey(pair.key.text, firstLine: other, line: line))
+    }
+  }
+
   private func template(_ path: Path) throws(MachineFailure) -> TemplateSource {
     let name = path.description.dropFirst("templates/".count).dropLast(".mustache".count)
     return TemplateSource(name: String(name), path: (folder / path).description, bytes: try Files.read(folder / path))
@@ -40,6 +49,7 @@ struct ThemeReader {
     let source = SourceFile(path: path.description, bytes: try Files.read(path))
     let yaml = YAMLReading(source, range: 0..<source.bytes.count) { _ in false }
     diagnostics += yaml.diagnostics
+    diagnostics += twice(yaml.pairs, in: source)
     let strings = Strings(yaml.pairs.compactMap { pair in pair.value.scalar.map { (pair.key.text, $0.text) } })
     for word in Word.allCases where !strings.has(word) {
       diagnostics.append(Diagnostic(source, at: 0..<0, .unknownString(word.rawValue)))
