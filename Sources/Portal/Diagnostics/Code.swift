@@ -52,7 +52,7 @@ public enum Code: String, Sendable, CaseIterable {
   case withdrawalIncomplete = "E0221"
   case missingImageText = "E0222"
   case missingFile = "E0223"
-  case namesake = "E0224"
+  case namesake = "W0224"
   case clanName = "W0225"
   case badBaseURL = "E0226"
 
