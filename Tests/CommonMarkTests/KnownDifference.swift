@@ -22,8 +22,8 @@ enum KnownDifference: CaseIterable {
     case .boxFurtherOn: document.contains(/(?m)^\s*([-+*]|\d+.)\s+\[ \].*\[[xX]\]/)
     case .pipesAboveTable: document.contains("\\|") && ours.withPlainPipes == theirs.withPlainPipes
     case .definitionsAboveTable:
-      theirs.contains("]:") && document.contains(/(?m)^.*\[[^\]]+\]:.*\n(.+\n)*[> ]*[-|: ]*-[-|: ]*$/)
-    case .unbalancedDestination: document.contains(/\]\(\s*[^ )]*\([^)]*\s/)
+      theirs.contains(/(\]|<\/a>):/) && document.contains(/(?m)^.*\[[^\]]+\]:.*\n(.+\n)*[> ]*[-|: ]*-[-|: ]*$/)
+    case .unbalancedDestination: document.contains(/\]\(\s*\S*\(\S*\s/)
     case .emphasis: document.contains("**") && ours.withoutEmphasis == theirs.withoutEmphasis
     case .lazyTag: document.contains(/(?m)^ *<b>\s*$/) && document.contains(">")
     case .imageLikeFootnote: document.contains("![^")

@@ -3,9 +3,11 @@ extension Renderer {
   mutating func readInlines(of node: Node) {
     content.load(node, in: path, of: text)
     list.removeAll()
-    var reader = TokenReader(content, into: list)
+    var reader = TokenReader(content)
+    // Swapped, not copied: the storage serves all blocks.
+    swap(&reader.list, &list)
     reader.read(below: node)
-    list = reader.list
+    swap(&reader.list, &list)
     if reader.isAligned { runPasses() } else { page.unalignedBlocks += 1 }
   }
 

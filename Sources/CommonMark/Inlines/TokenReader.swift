@@ -3,18 +3,16 @@ struct TokenReader {
   private let raw: [UInt8]
   private let syntax: LinkSyntax
   private var offset: Int
-  private(set) var list: TokenList
+  var list = TokenList()
   /// Links and images whose end is still to come: the index of the target and whether it is an `<autolink>`.
   private var open: [(target: Int, isAutolink: Bool)] = []
   /// Whether every node so far was found in the raw content.
   private(set) var isAligned = true
 
-  /// - Parameter list: an empty list, for its storage.
-  init(_ content: BlockContent, into list: TokenList) {
+  init(_ content: BlockContent) {
     raw = content.bytes
     syntax = LinkSyntax(bytes: raw)
     offset = content.mayDefineReferences ? syntax.definitions(at: 0) : 0
-    self.list = list
   }
 
   mutating func read(below node: Node) {
@@ -108,7 +106,12 @@ extension TokenReader {
     let alignment = TextAlignment(hasEscapes: open.last?.isAutolink != true)
     var position = 0
     var start = (text: 0, raw: offset)
-    while position < text.count {
+    while true {
+      while position < text.count, offset < raw.count, text[position] == raw[offset], !raw[offset].mayBeMark {
+        position += 1
+        offset += 1
+      }
+      guard position < text.count else { break }
       guard isAligned, let step = alignment.step(raw, at: offset, text: text, at: position) else {
         fail()
         break

@@ -1,6 +1,7 @@
 extension TokenList {
   /// `[text][label]` and `[text][]` whose label nobody defines.
   func undefinedReferences(raw: [UInt8]) -> [Finding] {
+    guard raw.contains(UInt8(ascii: "[")) else { return [] }
     let brackets = tokens.filter { $0.kind == .bracket }
     guard brackets.count >= 4 else { return [] }
     return brackets.indices.dropLast(3).compactMap { index in
@@ -19,6 +20,8 @@ extension TokenList {
 
   /// `ơtextư(destination)`, which a Telex keyboard makes of `[text](destination)`.
   func telexLinks(raw: [UInt8]) -> [Finding] {
+    // The last two bytes of "ư(".
+    guard zip(raw, raw.dropFirst()).contains(where: { $0 == 0xB0 && $1 == UInt8(ascii: "(") }) else { return [] }
     let open = Array("ơ".utf8)
     let close = Array("ư(".utf8)
     var findings: [Finding] = []

@@ -8,7 +8,7 @@ extension [UInt8] {
 
   private mutating func appendEscaped(buffer: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in buffer.indices {
+    for index in buffer.indices where buffer[index] <= UInt8(ascii: ">") {
       guard let entity = Self.entity(for: buffer[index]) else { continue }
       append(contentsOf: buffer[start..<index])
       append(literal: entity)

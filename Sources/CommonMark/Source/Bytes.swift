@@ -12,6 +12,16 @@ extension UInt8 {
   var isPunctuation: Bool { (33...126).contains(self) && !isAlphanumeric }
   var lowercased: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self }
 
+  /// Whether the byte may stand for something else than itself in text: `! & * [ \ ] _ ~`.
+  var mayBeMark: Bool {
+    switch self {
+    case UInt8(ascii: "!"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "\\"),
+      UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+
   /// Bytes that cmark leaves as they are in a URL, `&` and `'` aside.
   var isURLSafe: Bool {
     if isAlphanumeric { return true }
