@@ -36,7 +36,9 @@ extension EmulationYear {
 
   func explanation(ofPart unit: Int, _ round: Int, _ field: Figure.PartField) -> Explanation {
     switch field {
-    case .code: Explanation(.given, Operand.text(.code, plan.rounds[safe: round]?.code) + weightCells)
+    case .code:
+      Explanation(
+        .given, Operand.text(.code, plan.rounds[safe: round]?.code) + weightCells + [.names(.unit)], [.unitsInForce])
     case .total: Explanation(.roundTotal, [.figure(.total, .unit(unit, .round(round), .total))])
     }
   }
@@ -44,7 +46,7 @@ extension EmulationYear {
   func explanation(ofScore unit: Int, _ round: Int, _ criterion: Int, _ field: Figure.ScoreField) -> Explanation {
     let names = [Operand.names(.unit), .names(.round), .names(.criterion)]
     let row = scoreRow(unit, round, criterion)
-    return Explanation(.criterionScore, (row.map(cells) ?? []) + names, [.scores])
+    return Explanation(.criterionScore, (row.map(cells) ?? []) + names, [.scores, .unitsInForce])
   }
 
   /// The row of a score, whether it is filled in or not.

@@ -1,11 +1,16 @@
 extension EmulationYear {
   func explanation(ofTable period: Period, _ field: Figure.TableField) -> Explanation {
+    // Whichever field it is: without units in force the group has no table.
+    Explanation(
+      field == .group ? .membership : .given, stated(period, field) + ends(period) + [.names(.unit)], [.groupMembers])
+  }
+
+  private func stated(_ period: Period, _ field: Figure.TableField) -> [Operand] {
     switch (field, period) {
-    case (.group, _): Explanation(.membership, ends(period), [.groupMembers])
-    case (.period, .round(let round)): Explanation(.given, Operand.text(.code, plan.rounds[safe: round]?.code))
-    case (.period, .year): Explanation(.given)
-    case (.state, .round(let round)): plan.rounds[safe: round].map { explanation(of: $0.decision) } ?? .none
-    case (.state, .year): explanation(of: plan.decision)
+    case (.group, _), (.period, .year): []
+    case (.period, .round(let round)): Operand.text(.code, plan.rounds[safe: round]?.code)
+    case (.state, .round(let round)): Operand.text(.state, plan.rounds[safe: round]?.decision.state)
+    case (.state, .year): Operand.text(.state, plan.decision.state)
     }
   }
 
@@ -15,7 +20,7 @@ extension EmulationYear {
     switch field {
     case .code:
       let code = Operand.text(.code, resolved.units.all[unit].code)
-      return Explanation(.membership, code + ends(period), [.groupMembers])
+      return Explanation(.membership, code + ends(period) + [.names(.unit)], [.groupMembers])
     case .rank, .isTied: return rank(unit, period)
     case .total: return total(unit, period)
     case .band: return band(unit, period)
@@ -55,8 +60,10 @@ extension EmulationYear {
       role: .deadline, value: .day(lastRegistrationDay),
       origin: resolved.deadlines.registrationOrigin ?? plan.year.origin)
     let row = resolved.registrations.timelyRowOfUnit[safe: unit].flatMap { $0 }
-    let day = row.flatMap { row in inputs.registrations.map { Operand.day(.registered, $0[row].day) } }
-    let operands = (compulsory ?? []) + [deadline] + (day ?? []) + [.names(.unit)]
+    let cells = row.flatMap { inputs.registrations?[safe: $0] }.map { row in
+      Operand.text(.name, row.name) + Operand.text(.code, row.title) + Operand.day(.registered, row.day)
+    }
+    let operands = (compulsory ?? []) + [deadline] + (cells ?? []) + [.names(.unit)]
     return Explanation(.registration, operands, [.registrations])
   }
 }

@@ -9,19 +9,22 @@ struct NameList: Sendable {
     case unknown
   }
 
-  /// The name of each item that messages show.
-  let shown: [String]
+  /// The codes, or other names that tell the items apart.
+  let codes: [String]
+  /// All names, for suggestions.
+  let written: [String]
   private let exact: [MatchKey: [Int]]
   private let bare: [MatchKey: [Int]]
   /// The names as they are written in the list, for tables that write them so.
   private(set) var verbatim = TextTable()
 
-  /// - Parameter items: the names of each; the first is shown.
+  /// - Parameter items: the names of each; the first is its code.
   init(_ items: [[String]]) {
-    shown = items.map { $0.first ?? "" }
+    codes = items.map { $0.first ?? "" }
+    written = items.joined().filter { !$0.isEmpty }
     exact = Self.index(items, by: MatchKey.exact)
     bare = Self.index(items, by: MatchKey.bare)
-    for name in items.joined() where !name.isEmpty {
+    for name in written {
       if case .found(let index) = match(name) { verbatim.insert(name, answer: index) }
     }
   }

@@ -35,8 +35,8 @@ struct NameReader {
 
   private func problem(with text: String) -> Problem {
     if case .ambiguous(let indices) = list.match(text) {
-      return .ambiguous(reference, text, candidates: indices.map { list.shown[$0] })
+      return .ambiguous(reference, text, candidates: indices.map { list.codes[$0] })
     }
-    return .unknown(reference, text, nearest: Nearest.nearest(to: text, among: list.shown))
+    return .unknown(reference, text, nearest: Nearest.nearest(to: text, among: list.written))
   }
 }

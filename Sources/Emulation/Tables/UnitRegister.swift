@@ -13,7 +13,7 @@ public struct UnitRegister: Sendable {
 
   public init(_ units: [EmulationUnit]) {
     var findings = Duplicates.codes(units.map(\.code), .unit)
-    let names = NameList(units.map { [$0.name.value, $0.code.value, $0.abbreviation?.value ?? ""] })
+    let names = NameList(units.map { [$0.code.value, $0.name.value, $0.abbreviation?.value ?? ""] })
     var reader = NameReader(.unit, names)
     let successors = units.map { unit in unit.successor.flatMap { reader.index(of: $0, &findings) } }
     for unit in units.indices where Self.returns(to: unit, successors) {

@@ -107,7 +107,10 @@ struct YAMLReader {
     case UInt8(ascii: "{"):
       var members: [(key: YAMLNode, value: YAMLNode)] = []
       each(&place, end, UInt8(ascii: "}")) { place in
-        guard let colon = colon(place..<end) else { return }
+        guard let colon = colon(place..<end) else {
+          place = end
+          return
+        }
         let key = scalar(place..<colon, line)
         place = trimmed(colon + 1..<end).lowerBound
         members.append((key, flow(&place, end, line)))

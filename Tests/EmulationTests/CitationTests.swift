@@ -1,0 +1,106 @@
+import Emulation
+import Foundation
+import Testing
+
+/// What a figure cites is all that it depends on.
+struct CitationTests {
+  @Test func `the leaves that a one-cell edit changes all cite that cell`() throws {
+    var dice = Dice(state: 2018)
+    var changed = 0
+    for index in 0..<200 {
+      let names = ["nam-1", "nam-2", "nam-3", "nam-mau", "nam-mau"]
+      let edit = try Edit(names[index % names.count], &dice)
+      changed += edit.changes.count
+      for path in edit.changes where !edit.isCited(path) {
+        Issue.record("\(edit): \(path) changed without citing the cell")
+      }
+    }
+    #expect(changed > 1000)
+  }
+
+  @Test func `a figure cites no more than its own kind of inputs`() throws {
+    let year = try SampleYear().year
+    let total = Set(year.citations(of: .unit(0, .round(0), .total)).compactMap(\.cell?.table))
+    #expect(total == [.plan, .registrations, .scores])
+    let cells = year.citations(of: .unit(0, .round(0), .total)).compactMap(\.cell)
+    #expect(Set(cells.filter { $0.table == .scores }.map(\.line)) == [2, 3, 4, 5])
+    #expect(Set(year.citations(of: .target(0, .progress)).compactMap(\.cell?.table)) == [.plan, .results])
+  }
+
+  @Test func `an explanation walks from rank to total to criterion to cell`() throws {
+    let year = try SampleYear().year
+    let rank = year.explanation(of: .unit(0, .round(0), .rank))
+    #expect(rank.rule == .rank && rank.operands.contains { $0.value == .figure(.unit(0, .round(0), .total)) })
+    let total = year.explanation(of: .unit(0, .round(0), .total))
+    let score = Figure.score(unit: 0, round: 0, criterion: 1, .points)
+    #expect(total.rule == .roundTotal && total.operands.contains { $0.role == .score && $0.value == .figure(score) })
+    let council = try #require(year.explanation(of: score).operands.first { $0.role == .councilScore })
+    #expect(council.origin?.line == 3 && council.origin?.column == .councilScore)
+    #expect(council.value == .number(Rational(36)))
+  }
+}
+
+extension Citation {
+  var cell: Origin? { if case .cell(let origin) = self { origin } else { nil } }
+}
+
+/// One cell of a year written otherwise, and what that changed.
+private struct Edit: CustomStringConvertible {
+  let cell: Origin
+  let description: String
+  let changes: [String]
+  private let years: (before: EmulationYear, after: EmulationYear)
+  private let leaves: (before: Leaves, after: Leaves)
+
+  init(_ name: String, _ dice: inout Dice) throws {
+    let place = try #require(Bundle.module.url(forResource: "Fixtures/\(name)/content", withExtension: nil))
+    let before = YearFolder(content: place)
+    let tables = YearFolder.tables.filter { before.files[before.path($0)] != nil }
+    let table = tables[dice.roll(tables.count)]
+    let rows = CSVFile(before.files[before.path(table)] ?? []).rows
+    let row = rows[dice.roll(rows.count)]
+    let headers = row.keys.sorted()
+    let header = headers[dice.roll(headers.count)]
+    let field = try #require(row[header])
+    let others = Set(rows.compactMap { $0[header]?.text } + ["", "31/12/2017", "1/7/2018", "17", "hủy bỏ", "PC"])
+      .sorted()
+    let text = others[dice.roll(others.count)]
+    var after = before
+    after.files[before.path(table)]?.replaceSubrange(
+      field.range, with: (text.contains(",") ? "\"\(text)\"" : text).utf8)
+    cell = Origin(table, Column(header: header, of: table), line: field.line, range: field.range)
+    description = "\(name) \(table.fileName):\(field.line) \(header) \"\(field.text)\" → \"\(text)\""
+    years = (EmulationYear(before.inputs), EmulationYear(after.inputs))
+    leaves = (Leaves(years.before), Leaves(years.after))
+    changes = Set(leaves.before.all.keys).union(leaves.after.all.keys)
+      .filter { [leaves] in leaves.before.all[$0]?.text != leaves.after.all[$0]?.text }.sorted()
+  }
+
+  /// By the figure as it was; by the new one where there was none.
+  func isCited(_ path: String) -> Bool {
+    let citations =
+      leaves.before.all[path].map { years.before.citations(of: $0.figure) }
+      ?? leaves.after.all[path].map { years.after.citations(of: $0.figure) } ?? []
+    return citations.contains { $0.covers(cell) }
+  }
+}
+
+extension Column {
+  fileprivate init(header: String, of table: SourceTable) {
+    let named = Column.allCases.filter { $0.header == header }
+    self = header == "số liệu đến ngày" ? .day : (table == .discipline ? named.last : named.first) ?? .value
+  }
+}
+
+/// The same rolls on every machine (SplitMix64).
+private struct Dice {
+  var state: UInt64
+
+  mutating func roll(_ sides: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) % UInt64(max(sides, 1)))
+  }
+}

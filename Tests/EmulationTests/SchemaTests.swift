@@ -1,0 +1,38 @@
+import Emulation
+import Foundation
+import Testing
+
+/// `du-lieu.schema.json` says what `du-lieu.json` is.
+struct SchemaTests {
+  private typealias Object = [String: Any]
+
+  @Test func `each published object has exactly the members that its schema requires`() throws {
+    let schema = try #require(JSONSerialization.jsonObject(with: Data(PublishedSchema.text.utf8)) as? Object)
+    let definitions = try #require(schema["$defs"] as? [String: Object])
+    let year = try SampleYear().year
+    let data = try #require(JSONSerialization.jsonObject(with: Data(year.publishedJSON)) as? Object)
+    expect(data, schema)
+    let targets = try #require(data["chi_tieu"] as? [Object])
+    for target in targets { expect(target, definitions["chi_tieu"]) }
+    for title in try #require(data["danh_hieu"] as? [Object]) {
+      expect(title, definitions["danh_hieu"])
+      if let ceiling = title["toi_da"] as? Object { expect(ceiling, definitions["toi_da"]) }
+    }
+    for table in try #require(data["xep_hang"] as? [Object]) {
+      expect(table, definitions["xep_hang"])
+      for row in try #require(table["bang"] as? [Object]) { try expectRow(row, definitions) }
+    }
+  }
+
+  private func expectRow(_ row: Object, _ definitions: [String: Object]) throws {
+    let required = Set(definitions["dong"]?["required"] as? [String] ?? [])
+    #expect(Set(row.keys) == required.union([row["dot"] == nil ? "tieu_chi" : "dot"]))
+    for score in row["tieu_chi"] as? [Object] ?? [] { expect(score, definitions["diem"]) }
+    for part in row["dot"] as? [Object] ?? [] { expect(part, definitions["diem_dot"]) }
+  }
+
+  private func expect(_ object: Object, _ schema: Object?) {
+    #expect(object.keys.sorted() == (schema?["required"] as? [String])?.sorted())
+    #expect((schema?["properties"] as? Object)?.keys.sorted() == object.keys.sorted())
+  }
+}
