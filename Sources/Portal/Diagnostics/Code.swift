@@ -17,7 +17,6 @@ public enum Code: String, Sendable, CaseIterable {
   case textLostAfterHash = "E0114"
   case commaInBraces = "E0115"
   case notKeys = "E0116"
-  case notText = "E0117"
   case trailingComment = "W0118"
   case ignoredFile = "W0119"
   case unusedFile = "W0120"

@@ -21,8 +21,10 @@ struct XMLText {
 
   /// Escaped for text and attributes; characters that XML 1.0 does not allow are left out.
   private mutating func escape(_ text: [UInt8]) {
-    for byte in text {
+    for (index, byte) in text.enumerated() {
       switch byte {
+      // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+      case 0xBE...0xBF where text[..<index].suffix(2).elementsEqual([0xEF, 0xBF]): bytes.removeLast(2)
       case UInt8(ascii: "&"): raw("&amp;")
       case UInt8(ascii: "<"): raw("&lt;")
       case UInt8(ascii: ">"): raw("&gt;")

@@ -61,9 +61,9 @@ extension FrontMatterBlock {
         continue
       }
       let parsed = YAMLLine(bytes, line.startIndex..<line.endIndex)
-      if parsed.indentation.isEmpty, let key = parsed.key, knownKey(key) { return false }
+      if runsIntoText, parsed.indentation.isEmpty, let key = parsed.key, knownKey(key) { return false }
       let isText = parsed.indentation.isEmpty && first != UInt8(ascii: "-") && first != UInt8(ascii: "#")
-      if isAfterBlank, isText { runsIntoText = true }
+      if isAfterBlank, isText, parsed.key == nil { runsIntoText = true }
     }
     return runsIntoText
   }
