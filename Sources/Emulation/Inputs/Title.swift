@@ -4,6 +4,8 @@ import Vietnamese
 public struct Title: Sendable {
   public var code: Cell<String>
   public var name: Cell<String>
+  /// What else tables may call it: its names in the standing list of titles.
+  public var otherNames: [String]
   /// đối tượng, a word of ``Subject``.
   public var subject: Cell<String>
   /// tỷ lệ phấn đấu, in percent.
@@ -20,12 +22,14 @@ public struct Title: Sendable {
   public var ceilingBase: Cell<String>?
 
   public init(
-    code: Cell<String>, name: Cell<String>, subject: Cell<String>, goal: Cell<DecimalNumber>? = nil,
+    code: Cell<String>, name: Cell<String>, otherNames: [String] = [], subject: Cell<String>,
+    goal: Cell<DecimalNumber>? = nil,
     countedGroups: [Cell<String>]? = nil, excludedGroups: [Cell<String>] = [], prerequisites: [Cell<String>] = [],
     ceiling: Cell<DecimalNumber>? = nil, ceilingBase: Cell<String>? = nil
   ) {
     self.code = code
     self.name = name
+    self.otherNames = otherNames
     self.subject = subject
     self.goal = goal
     self.countedGroups = countedGroups

@@ -6,19 +6,11 @@ enum RegistrationCheck {
     duplicates(year) + initiatives(year)
   }
 
-  private struct Key: Hashable {
-    let holder: Holder
-    let unit: Int?
-    let title: Int
-    let code: MatchKey?
-  }
-
   private static func duplicates(_ year: ResolvedYear) -> [Finding] {
     let keyed = zip(year.registrations.rows, year.inputs.registrations ?? []).compactMap { resolved, row in
       resolved.holder.flatMap { holder in
         resolved.title.map { title in
-          let code = row.personCode.map { MatchKey.exact($0.value) }
-          return (key: Key(holder: holder, unit: resolved.unit, title: title, code: code), origin: row.name.origin)
+          (TitleClaim(holder, unit: resolved.unit, title: title, code: row.personCode), row.name.origin)
         }
       }
     }

@@ -23,3 +23,18 @@ struct Holder: Hashable, Sendable {
     return MatchKey.exact(left.value) == .exact(right.value)
   }
 }
+
+/// A holder and a title: two rows of one claim say the same thing twice. Namesakes in units that merged are two.
+struct TitleClaim: Hashable {
+  private let holder: Holder
+  private let unit: Int?
+  private let title: Int
+  private let code: MatchKey?
+
+  init(_ holder: Holder, unit: Int?, title: Int, code: Cell<String>?) {
+    self.holder = holder
+    self.unit = unit
+    self.title = title
+    self.code = code.map { .exact($0.value) }
+  }
+}

@@ -25,7 +25,7 @@ struct ResolvedYear: Sendable {
     cutOff = plan.cutOff?.value ?? plan.lastDayOfYear
     deadlines = Deadlines(plan)
     units = Units(inputs.units, cutOff: cutOff)
-    titleNames = NameList(plan.titles.map { [$0.code.value, $0.name.value] })
+    titleNames = NameList(plan.titles.map { [$0.code.value, $0.name.value] + $0.otherNames })
     var titleReader = TitleReader(titleNames, units)
     titles = plan.titles.map { titleReader.resolve($0, &findings) }
     var directionReader = WordReader<Direction>(.direction)

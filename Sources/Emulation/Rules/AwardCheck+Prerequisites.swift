@@ -1,0 +1,42 @@
+import Vietnamese
+
+/// What must come before an award: a registration in time, and the titles to be reached first.
+extension AwardCheck {
+  /// Without a table of registrations that one error is enough.
+  func registration(_ award: ResolvedAward) -> Finding? {
+    guard year.registrations.isCompulsory, year.registrations.areKnown, award.subject != .agency,
+      let holder = award.holder, let title = award.title
+    else { return nil }
+    let rows = year.registrations.rows(of: holder, for: title)
+      .filter { Holder.codesAgree(registration($0).personCode, row(award).personCode) }
+    if rows.contains(where: \.isTimely) { return nil }
+    let late = rows.first.map { registration($0).day.origin }
+    let nearest = late == nil ? nearest(to: award) : nil
+    return Finding(.unregistered(title: title, late: late, nearest: nearest), at: row(award).name.origin)
+  }
+
+  private func registration(_ resolved: ResolvedRegistration) -> Registration {
+    (year.inputs.registrations ?? [])[resolved.row]
+  }
+
+  /// A name registered for the same title in the same unit that differs in its diacritics alone.
+  private func nearest(to award: ResolvedAward) -> String? {
+    let bare = MatchKey.bare(row(award).name.value)
+    return year.registrations.rows.first { candidate in
+      candidate.title == award.title && candidate.holder?.home == award.holder?.home
+        && candidate.subject == award.subject && MatchKey.bare(registration(candidate).name.value) == bare
+    }
+    .map { registration($0).name.value }
+  }
+
+  func prerequisites(_ award: ResolvedAward) -> [Finding] {
+    guard let title = award.title, let holder = award.holder, let state = award.state else { return [] }
+    return year.titles[title].prerequisites.compactMap { needed in
+      let furthest = (held[holder] ?? [])
+        .filter { $0.title == needed && Holder.codesAgree(row($0).personCode, row(award).personCode) }
+        .compactMap(\.state).max()
+      if let furthest, furthest >= state { return nil }
+      return Finding(.prerequisiteMissing(title: needed, held: furthest), at: row(award).title.origin)
+    }
+  }
+}
