@@ -27,11 +27,11 @@ struct ThemeReader {
   }
 
   private func twice(_ pairs: [YAMLPair], in source: SourceFile) -> [Diagnostic] {
-    var first: [String: Int] = [:]
+    var first: [String: Range<Int>] = [:]
     return pairs.compactMap { pair in
-      let line = source.position(of: pair.key.range.lowerBound).line
-      guard let other = first.updateValue(line, forKey: pair.key.text) else { return nil }
-      return Diagnostic(source, at: pair.key.range, .duplicateKey(pair.key.text, firstLine: other, line: line))
+      guard let other = first.updateValue(pair.key.range, forKey: pair.key.text) else { return nil }
+      let lines = [other, pair.key.range].map { source.position(of: $0.lowerBound).line }
+      return Diagnostic(source, at: pair.key.range, .duplicateKey(pair.key.text, firstLine: lines[0], line: lines[1]))
     }
   }
 
