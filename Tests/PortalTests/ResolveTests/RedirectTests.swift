@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Portal
+
+@Suite struct RedirectTests {
+  private func site(_ former: String...) throws -> TestSite {
+    let lines = former.map { "  - \($0)" }
+    return try TestSite([
+      "tin-tuc/le.md": Entries.news("Lễ", "30/6/2018", "đường dẫn cũ:\n\(lines.joined(separator: "\n"))")
+    ])
+  }
+
+  @Test(arguments: [
+    ("/cu/", "cu/index.html"), ("/cu", "cu/index.html"), ("/cu.html", "cu.html"), ("/a/b/c.htm", "a/b/c.htm"),
+  ])
+  func aFormerAddressIsAStubThatIsNotIndexed(_ former: String, _ file: String) async throws {
+    let pages = try await site(former).pages()
+    let stub = try #require(pages[file])
+    #expect(stub.contains("href=\"/tin-tuc/le/\""))
+    #expect(stub.contains("noindex"))
+    #expect(stub.contains("url=/tin-tuc/le/"))
+    #expect(pages["sitemap.xml"]?.contains(former) == false)
+  }
+
+  @Test func anAddressWithAQueryIsInTheMapOnly() async throws {
+    let site = try site("/tin.aspx?id=5", "/tin.aspx?id=6")
+    #expect(try await site.pages().keys.allSatisfy { !$0.contains("aspx") })
+    let map = try #require(try await site.result().output?.nginxMap.text())
+    #expect(map.contains("\"/tin.aspx?id=5\" \"/tin-tuc/le/\";") && map.contains("\"/tin.aspx?id=6\""))
+  }
+
+  @Test(arguments: [
+    ("/tin-tuc/le/", "E0602"), ("/tin-tuc/", "E0602"), ("/tin-tuc", "E0602"), ("/", "E0604"), ("/404.html", "E0602"),
+    ("/sitemap.xml", "E0602"), ("/tin-tuc/2018/feed.xml", "E0602"), ("/sitemap.xml/x", "E0602"),
+    ("/tin-tuc/x/../y", "E0604"),
+    ("/.git/config", "E0604"), ("//khac.example/", "E0604"), ("/a//b", "E0604"), ("khac.html", "E0604"),
+  ])
+  func whatCannotBeRedirectedIsAnError(_ former: String, _ code: String) async throws {
+    #expect(try await site(former).problems() == ["tin-tuc/le.md:5:5 \(code)"])
+  }
+
+  @Test func noStubMayStandInsideAnother() async throws {
+    #expect(try await site("/a.html", "/a.html/b").problems() == ["tin-tuc/le.md:6:5 E0603"])
+    #expect(try await site("/a.html/b", "/a.html").problems() == ["tin-tuc/le.md:6:5 E0603"])
+    #expect(try await site("/a", "/a/").problems() == ["tin-tuc/le.md:6:5 E0603"])
+  }
+
+  @Test func nameTooLongForAFileSystemIsAnErrorOfTheContent() async throws {
+    #expect(try await site("/" + String(repeating: "a", count: 300)).problems() == ["tin-tuc/le.md:5:5 E0604"])
+  }
+}

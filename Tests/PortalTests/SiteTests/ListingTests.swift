@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+@testable import Portal
+
+@Suite struct ListingTests {
+  /// The entries of a section that a page's main part links to, in order; lists are no entries.
+  private func cards(_ page: String?, in section: String) -> [String] {
+    guard let main = page?.firstMatch(of: /<main[\s\S]*<\/main>/)?.output else { return [] }
+    let lists = /\/(trang-\d+|(don-vi|danh-hieu|linh-vuc|phong-trao)\/[^\/]+|\d{4}|feed\.xml)\/?$/
+    return main.matches(of: /href="([^"]*)"/).map { String($0.output.1) }
+      .filter { $0.hasPrefix("/\(section)/") && $0 != "/\(section)/" && $0.firstMatch(of: lists) == nil }
+  }
+
+  @Test func listsHoldTwentyFourAPageNewestFirst() async throws {
+    var files: [String: String] = [:]
+    for number in 0..<50 {
+      files["tin-tuc/bai-\(number).md"] = Entries.news("Bài \(number)", "\(number % 28 + 1)/\(number / 28 + 1)/2018")
+    }
+    let pages = try await TestSite(files).pages()
+    let lists = ["tin-tuc/index.html", "tin-tuc/trang-2/index.html", "tin-tuc/trang-3/index.html"].map {
+      cards(pages[$0], in: "tin-tuc")
+    }
+    #expect(lists.map(\.count) == [24, 24, 2])
+    #expect(lists.joined().elementsEqual((0..<50).reversed().map { "/tin-tuc/bai-\($0)/" }))
+    #expect(pages["tin-tuc/trang-1/index.html"] == nil && pages["tin-tuc/trang-4/index.html"] == nil)
+    #expect(pages["tin-tuc/index.html"]?.contains("href=\"/tin-tuc/trang-2/\"") == true)
+  }
+
+  @Test func exactlyTwentyFourFillOnePage() async throws {
+    var files: [String: String] = [:]
+    for number in 0..<24 { files["tin-tuc/bai-\(number).md"] = Entries.news("Bài \(number)") }
+    let pages = try await TestSite(files).pages()
+    #expect(cards(pages["tin-tuc/index.html"], in: "tin-tuc").count == 24)
+    #expect(pages["tin-tuc/trang-2/index.html"] == nil)
+  }
+
+  @Test func entriesOfOneDayStandByTheirPath() async throws {
+    let files = ["b", "a", "c"].map { ("tin-tuc/\($0).md", Entries.news($0)) }
+    let pages = try await TestSite(Dictionary(uniqueKeysWithValues: files)).pages()
+    #expect(cards(pages["tin-tuc/index.html"], in: "tin-tuc") == ["/tin-tuc/a/", "/tin-tuc/b/", "/tin-tuc/c/"])
+  }
+
+  @Test func anExemplarWithoutADayStandsByItsDecision() async throws {
+    let pages = try await TestSite([
+      "dien-hinh/2018/a.md": Entries.exemplar("Nguyễn Văn A", decided: "05/7/2018"),
+      "dien-hinh/2018/b.md": Entries.exemplar("Trần Thị B", decided: "06/7/2018"),
+      "dien-hinh/2018/c.md": Entries.exemplar("Lê Văn C", decided: "01/7/2018", "ngày: 07/7/2018"),
+    ]).pages()
+    let list = cards(pages["dien-hinh/index.html"], in: "dien-hinh")
+    #expect(list == ["/dien-hinh/2018/c/", "/dien-hinh/2018/b/", "/dien-hinh/2018/a/"])
+  }
+
+  @Test func yearsAndFacetsHaveListsOfTheirOwn() async throws {
+    let site = try TestSite([
+      "dien-hinh/2018/a.md": Entries.exemplar(
+        "Nguyễn Văn A", "lĩnh vực: Quản lý thị trường", "danh hiệu:", "  - LĐTT", "phong trào:", "  - Lao động giỏi"),
+      "dien-hinh/2017/b.md": Entries.exemplar("Trần Thị B", year: 2017, unit: "phong-qltm", decided: "01/7/2017"),
+      "phong-trao/lao-dong-gioi.md": Entries.movement("Lao động giỏi"),
+      "danh-hieu.yaml": "danh hiệu:\n  - mã: ldtt\n    tên: Lao động tiên tiến\n    viết tắt: LĐTT\n",
+    ])
+    let pages = try await site.pages()
+    func list(_ address: String) -> [String] { cards(pages["dien-hinh/\(address)index.html"], in: "dien-hinh") }
+    let (a, b) = ("/dien-hinh/2018/a/", "/dien-hinh/2017/b/")
+    #expect(list("") == [a, b])
+    #expect(list("2018/") == [a] && list("2017/") == [b])
+    #expect(list("don-vi/van-phong/") == [a] && list("don-vi/phong-qltm/") == [b])
+    #expect(list("danh-hieu/ldtt/") == [a])
+    #expect(list("linh-vuc/quan-ly-thi-truong/") == [a])
+    #expect(list("phong-trao/lao-dong-gioi/") == [a])
+  }
+
+  @Test func neighboursAreTheOlderAndTheNewerEntry() async throws {
+    let pages = try await TestSite([
+      "tin-tuc/mot.md": Entries.news("Một", "01/6/2018"), "tin-tuc/hai.md": Entries.news("Hai", "02/6/2018"),
+      "tin-tuc/ba.md": Entries.news("Ba", "03/6/2018"),
+    ]).pages()
+    let middle = try #require(pages["tin-tuc/hai/index.html"])
+    #expect(middle.contains("href=\"/tin-tuc/mot/\"") && middle.contains("href=\"/tin-tuc/ba/\""))
+    let last = try #require(pages["tin-tuc/ba/index.html"])
+    #expect(last.contains("href=\"/tin-tuc/hai/\"") && !last.contains("href=\"/tin-tuc/mot/\""))
+  }
+
+  @Test func relatedEntriesAreOfTheSameUnitOrMovement() async throws {
+    let pages = try await TestSite([
+      "phong-trao/lao-dong-gioi.md": Entries.movement("Lao động giỏi"),
+      "tin-tuc/a.md": Entries.news("A", "01/6/2018", "đơn vị: VPS"),
+      "tin-tuc/b.md": Entries.news("B", "02/6/2018", "đơn vị: VPS", "phong trào:", "  - lao-dong-gioi"),
+      "tin-tuc/c.md": Entries.news("C", "03/6/2018", "phong trào:", "  - Lao động giỏi"),
+      "dien-hinh/2018/d.md": Entries.exemplar("Lê Văn D", unit: "phong-qltm"),
+    ]).pages()
+    let page = try #require(pages["tin-tuc/b/index.html"])
+    #expect(page.contains("href=\"/tin-tuc/a/\"") && page.contains("href=\"/tin-tuc/c/\""))
+    #expect(!page.contains("href=\"/dien-hinh/2018/d/\""))
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+@testable import Portal
+
+@Suite struct ThemeTests {
+  @Test func theThemeOfTheProductHasNoMistake() async throws {
+    let site = try TestSite()
+    site.options.theme = Repository.theme
+    #expect(try await site.problems().isEmpty)
+  }
+
+  @Test func aWordThatPagesNeedIsMissed() async throws {
+    let site = try TestSite()
+    try copyTheme(to: site) { name, text in
+      name == "strings.yaml" ? text.replacing(/(?m)^revoked_title:.*\n/, with: "home: Hai\n") : text
+    }
+    let problems = try await site.result().diagnostics
+    #expect(problems.map(\.problem.code) == [.unknownString, .duplicateKey])
+    #expect(problems.first?.problem.vi.message == "Tệp strings.yaml thiếu từ “revoked_title”.")
+  }
+
+  @Test func aTemplateThatIsMissingIsNamed() async throws {
+    let site = try TestSite()
+    try copyTheme(to: site) { name, text in name == "templates/unit.mustache" ? nil : text }
+    let problems = try await site.result().diagnostics
+    #expect(problems.map(\.problem.vi.message) == ["Giao diện thiếu “templates/unit.mustache”."])
+  }
+
+  @Test func assetsAreNamedByTheirBytes() async throws {
+    let site = try TestSite()
+    let before = try await site.pages().keys.filter { $0.hasPrefix("assets/site.") }
+    try copyTheme(to: site) { name, text in name == "assets/site.css" ? text + "/**/" : text }
+    let pages = try await site.pages()
+    let after = pages.keys.filter { $0.hasPrefix("assets/site.") }
+    #expect(before.count == 1 && after.count == 1 && before != after)
+    #expect(pages["index.html"]?.contains("href=\"/\(after.first ?? "?")\"") == true)
+  }
+
+  /// The product's theme, each text file as `change` gives it; nil leaves it out.
+  private func copyTheme(to site: TestSite, _ change: (String, String) -> String?) throws {
+    let theme = try Files.resolved(Repository.theme)
+    for file in try Files.tree(theme) where file.kind == .file {
+      let text = String(decoding: try Files.read(theme / file.path), as: UTF8.self)
+      if let changed = change("\(file.path)", text) { try site.folder.write("theme" / file.path, changed) }
+    }
+    site.options.theme = site.folder.path / "theme"
+  }
+}
