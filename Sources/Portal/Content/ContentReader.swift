@@ -52,7 +52,7 @@ struct ContentReader: Sendable {
 
   private func readEntries(_ files: [ContentTree.EntryFile], _ content: inout Content) async throws(MachineFailure) {
     let results = try await Parallel.map(count: files.count, jobs: options.jobs) { index throws(MachineFailure) in
-      try read(files[index])
+      try read(files[index], order: index)
     }
     for (file, result) in zip(files, results) {
       content.diagnostics += result.diagnostics
@@ -69,11 +69,11 @@ struct ContentReader: Sendable {
     content.entries.sort(by: Entry.isListedBefore)
   }
 
-  private func read(_ file: ContentTree.EntryFile) throws(MachineFailure) -> EntryReader.Result {
+  private func read(_ file: ContentTree.EntryFile, order: Int) throws(MachineFailure) -> EntryReader.Result {
     let path = options.content / file.path
     let (source, diagnostics) = SourceFile.decode(try Files.read(path), path: path.description)
     guard let source else { return EntryReader.Result(entry: nil, diagnostics: diagnostics) }
-    return entryReader.read(source, path: file.path.description, kind: file.kind)
+    return entryReader.read(source, path: file.path.description, order: order, kind: file.kind)
   }
 
   private func readConfig(_ content: inout Content) throws(MachineFailure) {

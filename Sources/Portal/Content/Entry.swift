@@ -11,6 +11,10 @@ final class Entry: Sendable {
   let path: String
   /// From the site's root, with a slash at both ends.
   let address: String
+  /// Its place among the files of the content folder, by path: what lists fall back on.
+  let order: Int
+  /// What other entries may call it.
+  let item: ClosedList.Item
   /// The last component of the address: the id by which other entries may name this one.
   let slug: String
   let title: Located<String>
@@ -21,19 +25,31 @@ final class Entry: Sendable {
   let blocks: [EmbeddedBlock]
 
   init(
-    kind: Kind, source: SourceFile, path: String, title: Located<String>, common: Common, details: Details,
+    kind: Kind, source: SourceFile, path: String, order: Int, title: Located<String>, common: Common, details: Details,
     body: Markdown, blocks: [EmbeddedBlock]
   ) {
     self.kind = kind
     self.source = source
     self.path = path
+    self.order = order
     address = Address.page(ofSource: path)
     slug = address.components.last ?? ""
+    item = Self.item(title.value, address, slug, details)
     self.title = title
     self.common = common
     self.details = details
     self.body = body
     self.blocks = blocks
+  }
+
+  /// By its title, the address below its section, the last part of that; a document by its number first.
+  private static func item(_ title: String, _ address: String, _ slug: String, _ details: Details) -> ClosedList.Item {
+    let names = { [title, address.components.dropFirst().joined(separator: "/"), slug] }
+    switch details {
+    case .movement, .initiative: return ClosedList.Item(names())
+    case .document(let document): return ClosedList.Item([document.number] + names())
+    case .exemplar, .news, .page: return ClosedList.Item([])
+    }
   }
 
   enum Details: Sendable {
@@ -95,7 +111,7 @@ final class Entry: Sendable {
     case (let first?, let second?) where first != second: first > second
     case (.some, nil): true
     case (nil, .some): false
-    default: a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
+    default: a.order < b.order
     }
   }
 }

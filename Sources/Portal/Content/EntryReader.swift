@@ -12,7 +12,8 @@ struct EntryReader: Sendable {
     let diagnostics: [Diagnostic]
   }
 
-  func read(_ source: SourceFile, path: String, kind: Kind) -> Result {
+  /// - Parameter order: of the file among those of the content folder, by path.
+  func read(_ source: SourceFile, path: String, order: Int, kind: Kind) -> Result {
     let schema = path.isSectionIntroduction ? PlainPage.schema : kind.schema
     let isKey = { (name: String) in schema.field(for: name) != nil }
     let (found, trouble) = FrontMatterBlock.find(in: source, knownKey: isKey)
@@ -27,22 +28,20 @@ struct EntryReader: Sendable {
     diagnostics += body.problems.diagnostics(in: source)
     let blocks = body.embeds.map { EmbeddedBlock($0, in: source, options: markdown) }
     diagnostics += zip(blocks, body.embeds).flatMap { $0.diagnostics($1, in: source) }
-    let entry = entry(fields, body, blocks, source, path, path.isSectionIntroduction ? .page : kind)
+    let entry = entry(fields, body, blocks, source, path, order, path.isSectionIntroduction ? .page : kind)
     if let entry { diagnostics += EntryRules.check(entry, fields) }
     return Result(entry: entry, diagnostics: diagnostics)
   }
 
   private func entry(
     _ fields: KeyedValues, _ body: Markdown, _ blocks: [EmbeddedBlock], _ source: SourceFile, _ path: String,
-    _ kind: Kind
-  )
-    -> Entry?
-  {
+    _ order: Int, _ kind: Kind
+  ) -> Entry? {
     guard let title = fields[Common.title] ?? fields[Exemplar.name] ?? fields[Initiative.name],
       let details = details(fields, kind)
     else { return nil }
     return Entry(
-      kind: kind, source: source, path: path, title: title,
+      kind: kind, source: source, path: path, order: order, title: title,
       common: Common(fields), details: details, body: body, blocks: blocks)
   }
 

@@ -11,6 +11,8 @@ public struct ClosedList: Sendable {
   public let ids: [String]
   private let exact: [MatchKey: [Int]]
   private let bare: [MatchKey: [Int]]
+  /// Names exactly as the list gives them, which is how most entries write them.
+  private let asWritten: [String: Match]
   private let allNames: [(name: String, item: Int)]
 
   public enum Match: Sendable, Equatable {
@@ -20,16 +22,39 @@ public struct ClosedList: Sendable {
     case unknown(nearest: String?)
   }
 
+  /// An item of a list: its names, ready to be matched.
+  public struct Item: Sendable {
+    /// The first is the one to show, the second the id.
+    let names: [String]
+    fileprivate let exact: Set<MatchKey>
+    fileprivate let bare: Set<MatchKey>
+
+    public init(_ names: [String]) {
+      let written = names.filter { !$0.isEmpty }
+      self.names = names
+      exact = Set(written.map(MatchKey.exact))
+      bare = Set(written.map(MatchKey.bare))
+    }
+  }
+
   /// - Parameter items: the names of each item; the first is the one to show, the second its id.
   public init(_ items: [[String]]) {
-    names = items.map { $0.first ?? "" }
-    ids = items.map { $0.count > 1 ? $0[1] : $0.first ?? "" }
-    allNames = items.enumerated().flatMap { item, names in names.filter { !$0.isEmpty }.map { ($0, item) } }
-    exact = Self.index(items) { MatchKey.exact($0) }
-    bare = Self.index(items) { MatchKey.bare($0) }
+    self.init(items.map(Item.init))
+  }
+
+  public init(_ items: [Item]) {
+    names = items.map { $0.names.first ?? "" }
+    ids = items.map { $0.names.count > 1 ? $0.names[1] : $0.names.first ?? "" }
+    allNames = items.enumerated().flatMap { index, item in item.names.filter { !$0.isEmpty }.map { ($0, index) } }
+    exact = Self.index(items) { $0.exact }
+    bare = Self.index(items) { $0.bare }
+    let written = allNames.map { ($0.name, Match.found($0.item)) }
+    asWritten = Dictionary(written) { first, second in first == second ? first : .unknown(nearest: nil) }
+      .filter { if case .found = $0.value { true } else { false } }
   }
 
   public func match(_ text: String) -> Match {
+    if let match = asWritten[text] { return match }
     let found = exact[MatchKey.exact(text)] ?? (MatchKey.isBare(text) ? bare[MatchKey.bare(text)] : nil) ?? []
     switch found.count {
     case 0: return .unknown(nearest: nearest(to: text))
@@ -44,10 +69,10 @@ public struct ClosedList: Sendable {
     return allNames.first { $0.name == name }.map { names[$0.item] }
   }
 
-  private static func index(_ items: [[String]], by key: (String) -> MatchKey) -> [MatchKey: [Int]] {
+  private static func index(_ items: [Item], by keys: (Item) -> Set<MatchKey>) -> [MatchKey: [Int]] {
     var index: [MatchKey: [Int]] = [:]
-    for (position, names) in items.enumerated() {
-      for key in Set(names.filter { !$0.isEmpty }.map(key)) { index[key, default: []].append(position) }
+    for (position, item) in items.enumerated() {
+      for key in keys(item) { index[key, default: []].append(position) }
     }
     return index
   }

@@ -6,10 +6,12 @@ struct SitePages {
   /// What is wrong with the templates.
   let diagnostics: [Diagnostic]
 
-  init(_ site: Site) {
+  init(_ site: Site, jobs: Int) async {
     let heads = Heads(site)
     let make = Cards(site: site)
-    let cards = site.entries.indices.map { site.isListed($0) ? Prebuilt(make.card($0)) : nil }
+    let cards = await Parallel.map(count: site.entries.count, jobs: jobs) {
+      site.isListed($0) ? Prebuilt(make.card($0)) : nil
+    }
     let lists = ListPages(site: site, heads: heads, cards: cards)
     let entries = EntryPages(site: site, heads: heads, lists: lists, make: make, cards: cards)
     let notices = NoticePages(site: site, heads: heads)

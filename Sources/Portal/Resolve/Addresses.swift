@@ -18,7 +18,7 @@ struct Addresses {
     }
     var owners: [String: String] = [:]
     var diagnostics: [Diagnostic] = []
-    for entry in entries.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+    for entry in entries.sorted(by: { $0.order < $1.order }) {
       if let other = owners[entry.address] {
         diagnostics.append(
           Diagnostic(entry.source, at: 0..<0, .duplicateURL(entry.address, first: other, second: entry.source.path)))

@@ -30,10 +30,9 @@ struct Directory: Sendable {
     unitNames = ClosedList(units.map(\.names))
     titleNames = ClosedList(honours.titles.map(\.names))
     formNames = ClosedList(honours.forms.map(\.names))
-    movementNames = ClosedList(movements.map { entries[$0].names })
-    initiativeNames = ClosedList(initiatives.map { entries[$0].names })
-    documentNames = ClosedList(
-      documents.map { [entries[$0].document?.number ?? ""] + entries[$0].names })
+    movementNames = ClosedList(movements.map { entries[$0].item })
+    initiativeNames = ClosedList(initiatives.map { entries[$0].item })
+    documentNames = ClosedList(documents.map { entries[$0].item })
   }
 
   private static func doubtful(_ content: Content) -> Set<Code> {
@@ -46,12 +45,5 @@ struct Directory: Sendable {
       if path.hasPrefix(Kind.initiative.rawValue + "/") { codes.insert(.unknownInitiative) }
     }
     return codes
-  }
-}
-
-extension Entry {
-  /// What other entries may call it: its title, the address below its section, the last part of that.
-  fileprivate var names: [String] {
-    [title.value, address.split(separator: "/").dropFirst().joined(separator: "/"), slug]
   }
 }

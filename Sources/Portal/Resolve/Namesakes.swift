@@ -12,7 +12,7 @@ enum Namesakes {
   static func check(_ entries: [Entry], _ relations: [Relations], _ directory: Directory) -> [Diagnostic] {
     var known: [Person: [Int]] = [:]
     var diagnostics: [Diagnostic] = []
-    let byPath = entries.indices.sorted { entries[$0].path.utf8.lexicographicallyPrecedes(entries[$1].path.utf8) }
+    let byPath = entries.indices.sorted { entries[$0].order < entries[$1].order }
     for index in byPath {
       let entry = entries[index]
       guard let exemplar = entry.exemplar, exemplar.subject == .person, let unit = relations[index].unit else {

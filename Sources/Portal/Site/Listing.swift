@@ -43,10 +43,11 @@ struct Listings: Sendable {
 
   /// - Parameters:
   ///   - entries: all entries, newest first; `published` says which of them are listed.
-  init(_ entries: [Entry], _ relations: [Relations], _ directory: Directory, published: [Bool]) {
+  init(_ entries: [Entry], _ relations: [Relations], _ directory: Directory, published: [Bool], jobs: Int) async {
     let shown = entries.indices.filter { published[$0] }
-    let byKind = Kind.allCases.map { kind in
-      (kind, Self.listings(kind, shown.filter { entries[$0].kind == kind }, entries, relations, directory))
+    let byKind = await Parallel.map(count: Kind.allCases.count, jobs: jobs) { index in
+      let kind = Kind.allCases[index]
+      return (kind, Self.listings(kind, shown.filter { entries[$0].kind == kind }, entries, relations, directory))
     }
     all = byKind.flatMap { $0.1 }
     self.byKind = Dictionary(byKind) { first, _ in first }

@@ -26,7 +26,7 @@ struct Resolution {
     diagnostics += named.flatMap { $0.diagnostics }
     diagnostics += Namesakes.check(entries, relations, directory)
 
-    let listings = Listings(entries, relations, directory, published: published)
+    let listings = await Listings(entries, relations, directory, published: published, jobs: options.jobs)
     let groups = Groups(relations: relations, published: published)
     let addresses = Addresses(entries, hasPage: hasPage, listings, directory, groups)
     diagnostics += addresses.diagnostics

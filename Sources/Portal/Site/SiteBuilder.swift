@@ -41,7 +41,7 @@ public struct SiteBuilder: Sendable {
     // Without a usable site.yaml nothing is built, but everything else is still checked.
     let resolution = await Resolution(content, content.config ?? .unknown, theme, options)
     diagnostics += resolution.diagnostics
-    let pages = SitePages(resolution.site)
+    let pages = await SitePages(resolution.site, jobs: options.jobs)
     diagnostics += pages.diagnostics
     let output = SiteOutput(pages: pages.pages, files: resolution.files, nginxMap: NginxMap(resolution.site))
     diagnostics = diagnostics.ordered()
