@@ -1,6 +1,7 @@
 import Emulation
 import Foundation
 import Testing
+import Vietnamese
 
 /// What a figure cites is all that it depends on.
 struct CitationTests {
@@ -16,6 +17,30 @@ struct CitationTests {
       }
     }
     #expect(changed > 1000)
+  }
+
+  @Test func `the leaves that a changed value of the plan changes all cite that value`() throws {
+    let sample = try Snapshot(SampleYear().folder)
+    // A code is what its item is known by: with another it is another item.
+    let values = YAMLReader.read(sample.folder.files[sample.folder.path(.plan)] ?? []).values().filter {
+      $0.key != "mã"
+    }
+    for value in values {
+      for text in alternatives(to: value.cell.value) {
+        let edit = Edit(sample, value.cell, text)
+        for path in edit.changes where !edit.isCited(path) {
+          Issue.record("\(edit): \(path) changed without citing the value")
+        }
+      }
+    }
+    #expect(values.count > 60)
+  }
+
+  /// Other values of the same type.
+  private func alternatives(to text: String) -> [String] {
+    if case .success = CalendarDate.parse(text) { return ["29/6/2018", "1/1/9999"] }
+    if case .success = VietnameseNumber.parse(text) { return ["-1", "37"] }
+    return ["x", "ldtt", "cá nhân", "hủy bỏ", "điểm trừ"]
   }
 
   @Test func `a figure cites no more than its own kind of inputs`() throws {
@@ -44,13 +69,26 @@ extension Citation {
   var cell: Origin? { if case .cell(let origin) = self { origin } else { nil } }
 }
 
+/// A year as its files are at one time.
+private struct Snapshot {
+  let folder: YearFolder
+  let year: EmulationYear
+  let leaves: Leaves
+
+  init(_ folder: YearFolder) {
+    self.folder = folder
+    year = EmulationYear(folder.inputs)
+    leaves = Leaves(year)
+  }
+}
+
 /// One cell of a year written otherwise, and what that changed.
 private struct Edit: CustomStringConvertible {
   let cell: Origin
   let description: String
   let changes: [String]
-  private let years: (before: EmulationYear, after: EmulationYear)
-  private let leaves: (before: Leaves, after: Leaves)
+  private let before: Snapshot
+  private let after: Snapshot
 
   init(_ name: String, _ dice: inout Dice) throws {
     let place = try #require(Bundle.module.url(forResource: "Fixtures/\(name)/content", withExtension: nil))
@@ -65,22 +103,32 @@ private struct Edit: CustomStringConvertible {
     let others = Set(rows.compactMap { $0[header]?.text } + ["", "31/12/2017", "1/7/2018", "17", "hủy bỏ", "PC"])
       .sorted()
     let text = others[dice.roll(others.count)]
-    var after = before
-    after.files[before.path(table)]?.replaceSubrange(
-      field.range, with: (text.contains(",") ? "\"\(text)\"" : text).utf8)
-    cell = Origin(table, Column(header: header, of: table), line: field.line, range: field.range)
-    description = "\(name) \(table.fileName):\(field.line) \(header) \"\(field.text)\" → \"\(text)\""
-    years = (EmulationYear(before.inputs), EmulationYear(after.inputs))
-    leaves = (Leaves(years.before), Leaves(years.after))
-    changes = Set(leaves.before.all.keys).union(leaves.after.all.keys)
-      .filter { [leaves] in leaves.before.all[$0]?.text != leaves.after.all[$0]?.text }.sorted()
+    let cell = Origin(table, Column(header: header, of: table), line: field.line, range: field.range)
+    let origin = "\(name) \(table.fileName):\(field.line) \(header)"
+    self.init(Snapshot(before), cell, text.contains(",") ? "\"\(text)\"" : text, origin)
+  }
+
+  init(_ plan: Snapshot, _ value: Cell<String>, _ text: String) {
+    self.init(plan, value.origin, "\"\(text)\"", "ke-hoach.yaml:\(value.origin.line) \(value.value)")
+  }
+
+  private init(_ before: Snapshot, _ cell: Origin, _ text: String, _ place: String) {
+    var folder = before.folder
+    folder.files[folder.path(cell.table)]?.replaceSubrange(cell.range, with: text.utf8)
+    let after = Snapshot(folder)
+    self.cell = cell
+    self.before = before
+    self.after = after
+    description = "\(place) → \(text)"
+    changes = Set(before.leaves.all.keys).union(after.leaves.all.keys)
+      .filter { before.leaves.all[$0]?.text != after.leaves.all[$0]?.text }.sorted()
   }
 
   /// By the figure as it was; by the new one where there was none.
   func isCited(_ path: String) -> Bool {
     let citations =
-      leaves.before.all[path].map { years.before.citations(of: $0.figure) }
-      ?? leaves.after.all[path].map { years.after.citations(of: $0.figure) } ?? []
+      before.leaves.all[path].map { before.year.citations(of: $0.figure) }
+      ?? after.leaves.all[path].map { after.year.citations(of: $0.figure) } ?? []
     return citations.contains { $0.covers(cell) }
   }
 }

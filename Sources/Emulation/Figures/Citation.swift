@@ -9,7 +9,7 @@ public enum Citation: Hashable, Sendable {
     case .column(let table, let column): table == cell.table && column == cell.column
     case .cell(let cited):
       cited.table == cell.table && cited.line == cell.line && cited.column == cell.column
-        && (cell.column != .value || cited.range == cell.range)
+        && (cell.column != .value || cited.range.lowerBound == cell.range.lowerBound)
     }
   }
 }

@@ -4,7 +4,7 @@ extension EmulationYear {
     switch period {
     case .year:
       let totals = weighted.map { Operand.figure(.total, .unit(unit, .round($0), .total)) }
-      return Explanation(.yearTotal, totals + weightCells + [registration])
+      return Explanation(.yearTotal, totals + weightCells + ends(.year) + [registration])
     case .round(let round):
       let kinds = (plan.scoreSheet?.criteria ?? []).flatMap { Operand.text(.kind, $0.kind) }
       let operands = scoreOperands(unit, round) + kinds + Operand.number(.bonusCap, plan.scoreSheet?.bonusCap)
@@ -30,16 +30,17 @@ extension EmulationYear {
       return Explanation(.ownScores, scoreOperands(unit, round) + end, [.scores, .unitsInForce])
     case .year:
       let rounds = weighted.map { Operand.figure(.isProvisional, .unit(unit, .round($0), .isProvisional)) }
-      return Explanation(.ownScores, rounds + weightCells)
+      return Explanation(.ownScores, rounds + weightCells + ends(.year))
     }
   }
 
   func explanation(ofPart unit: Int, _ round: Int, _ field: Figure.PartField) -> Explanation {
     switch field {
     case .code:
-      Explanation(
-        .given, Operand.text(.code, plan.rounds[safe: round]?.code) + weightCells + [.names(.unit)], [.unitsInForce])
-    case .total: Explanation(.roundTotal, [.figure(.total, .unit(unit, .round(round), .total))])
+      let code = Operand.text(.code, plan.rounds[safe: round]?.code)
+      return Explanation(.given, code + weightCells + ends(.year) + [.names(.unit)], [.unitsInForce])
+    case .total:
+      return Explanation(.roundTotal, [.figure(.total, .unit(unit, .round(round), .total))] + ends(.year))
     }
   }
 

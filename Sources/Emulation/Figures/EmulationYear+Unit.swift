@@ -31,7 +31,7 @@ extension EmulationYear {
   }
 
   /// The last days of the rounds that decide which units a table has.
-  private func ends(_ period: Period) -> [Operand] {
+  func ends(_ period: Period) -> [Operand] {
     switch period {
     case .round(let round): Operand.day(.ends, plan.rounds[safe: round]?.through)
     case .year: plan.rounds.flatMap { Operand.day(.ends, $0.through) }

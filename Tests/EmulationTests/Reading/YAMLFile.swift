@@ -1,3 +1,5 @@
+import Emulation
+
 /// YAML as the tests need it: block maps, block lists of flow maps or scalars, flow maps and lists, quoted and plain
 /// scalars.
 indirect enum YAMLNode {
@@ -17,6 +19,17 @@ indirect enum YAMLNode {
     case .list(let items): items
     case .scalar: [self]
     case .map: []
+    }
+  }
+}
+
+extension YAMLNode {
+  /// All scalars that are values, each with its key.
+  func values(_ key: String = "") -> [(key: String, cell: Cell<String>)] {
+    switch self {
+    case .scalar: cell.map { [(key, $0)] } ?? []
+    case .map(let members): members.flatMap { $0.value.values($0.key.text ?? "") }
+    case .list(let items): items.flatMap { $0.values(key) }
     }
   }
 }
