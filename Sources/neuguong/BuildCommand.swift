@@ -32,7 +32,7 @@ struct Build: AsyncParsableCommand {
     try await session.write(result)
     if let nginxMap, let map = result.output?.nginxMap { try session.write(map, to: nginxMap) }
     // A large site takes a tenth of the run to take apart, value by value; the process is over anyway.
-    withExtendedLifetime(result) { exit(Exit.clean.rawValue) }
+    withExtendedLifetime(result) { Glibc.exit(Exit.clean.rawValue) }
   }
 }
 
