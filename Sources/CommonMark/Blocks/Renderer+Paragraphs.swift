@@ -1,15 +1,37 @@
 extension Renderer {
   mutating func renderParagraph(_ node: Node) {
+    let isTask = isTask(node)
+    if !isTask, renderPlainParagraph(node) { return }
     readInlines(of: node)
-    if isTask(node) {
+    if isTask {
       list.dropTaskMarker()
       if list.tokens.isEmpty { return }
     }
-    if isTight(node) { return printInlines() }
-    if options.figures, isFigure { return printFigure() }
+    if options.figures, isFigure, !isTight(node) { return printFigure() }
+    openParagraph(node)
+    printInlines()
+    closeParagraph(node)
+  }
+
+  private mutating func renderPlainParagraph(_ node: Node) -> Bool {
+    let start = page.html.count
+    openParagraph(node)
+    guard printPlainInlines(of: node) else {
+      page.html.removeSubrange(start...)
+      return false
+    }
+    closeParagraph(node)
+    return true
+  }
+
+  private mutating func openParagraph(_ node: Node) {
+    guard !isTight(node) else { return }
     page.startLine()
     page.html.append(literal: "<p>")
-    printInlines()
+  }
+
+  private mutating func closeParagraph(_ node: Node) {
+    guard !isTight(node) else { return }
     if let note = footnotes.returning(at: node) { page.addHole(note) }
     page.html.append(literal: "</p>\n")
   }

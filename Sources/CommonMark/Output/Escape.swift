@@ -17,7 +17,7 @@ extension [UInt8] {
     append(contentsOf: buffer[start...])
   }
 
-  private static func entity(for byte: UInt8) -> StaticString? {
+  static func entity(for byte: UInt8) -> StaticString? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
