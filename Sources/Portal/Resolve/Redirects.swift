@@ -10,9 +10,10 @@ struct Redirects {
   private var owners: [String: String] = [:]
   private var ownersBelow: [String: String] = [:]
 
-  init(_ entries: [Entry], hasPage: [Bool], taken: [String: String]) {
-    self.taken = taken
+  init(_ entries: [Entry], hasPage: [Bool], taken files: @autoclosure () -> [String: String]) {
     let moved = entries.indices.filter { hasPage[$0] && !entries[$0].common.formerAddresses.isEmpty }
+    let taken = moved.isEmpty ? [:] : files()
+    self.taken = taken
     folders =
       moved.isEmpty
       ? [:]
