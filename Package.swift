@@ -16,6 +16,7 @@ let package = Package(
     .target(name: "CLinux"),
 
     .target(name: "Vietnamese"),
+    .target(name: "Emulation", dependencies: ["Vietnamese"]),
     .target(
       name: "CommonMark",
       dependencies: ["CCMark", "Vietnamese"],
@@ -23,7 +24,7 @@ let package = Package(
     .target(name: "Templates"),
     .target(
       name: "Portal",
-      dependencies: ["Vietnamese", "CommonMark", "Templates", "CYAML", "CLinux"],
+      dependencies: ["Vietnamese", "Emulation", "CommonMark", "Templates", "CYAML", "CLinux"],
       linkerSettings: [.linkedLibrary(":libyaml.a")]),
     .executableTarget(
       name: "neuguong",
@@ -33,6 +34,9 @@ let package = Package(
       ]),
 
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "EmulationTests", dependencies: ["Emulation", "Vietnamese"], exclude: ["SecondOpinion"],
+      resources: [.copy("Fixtures")]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], resources: [.copy("Fixtures")]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"], resources: [.copy("Fixtures")]),
     .testTarget(name: "PortalTests", dependencies: ["Portal"], resources: [.copy("Fixtures")]),
