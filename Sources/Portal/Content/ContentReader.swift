@@ -86,7 +86,9 @@ struct ContentReader: Sendable {
   }
 
   private func readHonours(_ content: inout Content) throws(MachineFailure) {
-    content.honours = try readYAML("danh-hieu.yaml", Honours.schema, &content).map { Honours($0.fields) }
+    guard let (source, fields) = try readYAML("danh-hieu.yaml", Honours.schema, &content) else { return }
+    content.honours = Honours(fields)
+    content.diagnostics += Honours.diagnostics(fields, in: source)
   }
 
   private func readYAML(

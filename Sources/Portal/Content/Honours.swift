@@ -52,3 +52,20 @@ extension Honour {
     (self.name, code, abbreviation, level) = (name, name, nil, nil)
   }
 }
+
+extension Honours {
+  /// Two titles, or two forms, of one code, and codes that no address can be made of.
+  static func diagnostics(_ fields: KeyedValues, in source: SourceFile) -> [Diagnostic] {
+    [titles, forms].flatMap { list in
+      var first: [String: Int] = [:]
+      return (fields[list] ?? []).compactMap { honour -> Diagnostic? in
+        guard let code = honour[Honour.code] else { return nil }
+        let slug = Fold.slug(code.value)
+        if slug.isEmpty { return Diagnostic(source, at: code.range, .nothingInName(code.value)) }
+        let line = source.position(of: code.range.lowerBound).line
+        guard let other = first.updateValue(line, forKey: slug) else { return nil }
+        return Diagnostic(source, at: code.range, .duplicateRow(code.value, firstLine: other))
+      }
+    }
+  }
+}

@@ -95,8 +95,7 @@ extension Site {
 
   /// The words above a section's list.
   func introduction(_ kind: Kind) -> [UInt8]? {
-    guard let entry = introductions[kind], let links = introductionLinks[kind] else { return nil }
-    return html(entry, links)
+    introductions[kind].map { html($0.entry, $0.links) }
   }
 
   private func html(_ entry: Entry, _ links: EntryLinks) -> [UInt8] {

@@ -65,7 +65,7 @@ struct EntryPages: Sendable {
 
   /// The next few of the same unit and movement, each entry once.
   private func related(_ index: Int) -> [CardGroup] {
-    var shown: Set<Int> = [index]
+    var shown = Set([index] + (site.namedBy[index] ?? []))
     var groups: [CardGroup] = []
     func add(_ label: Word, _ members: [Int]?) {
       let chosen = (members ?? []).after(index).filter { !shown.contains($0) }.prefix(Self.relatedCount)

@@ -57,6 +57,16 @@ struct Pager: ViewModel {
     .list("pages", "every page of the list, or those near this one") { $0.pages }
 }
 
+extension Pager {
+  /// The pages that a pager offers: all of a short list; of a long one the ends, the neighbours, and a few steps
+  /// between, close enough together that from the home page every page is at most four links away.
+  static func pages(near number: Int, of count: Int) -> [Int] {
+    guard count > 15 else { return Array(1...count) }
+    let step = count > 60 ? 9 : 5
+    return (1...count).filter { $0 == 1 || $0 == count || abs($0 - number) <= 2 || $0.isMultiple(of: step) }
+  }
+}
+
 struct PagerPage: ViewModel {
   let number: Int
   let address: String

@@ -35,12 +35,12 @@ struct ListPages: Sendable {
   }
 
   private func introduction(_ listing: Listing) -> Entry? {
-    if case .section = listing.subject { site.introductions[listing.kind] } else { nil }
+    if case .section = listing.subject { site.introductions[listing.kind]?.entry } else { nil }
   }
 
   /// “Điển hình tiên tiến: Văn phòng Sở”.
   func label(_ listing: Listing) -> String {
-    let section = site.introductions[listing.kind]?.title.value ?? site.theme.strings(listing.kind.word)
+    let section = site.introductions[listing.kind]?.entry.title.value ?? site.theme.strings(listing.kind.word)
     switch listing.subject {
     case .section: return section
     case .year(let year): return site.theme.strings(.yearHeading, ["section": section, "year": "\(year)"])
@@ -88,7 +88,7 @@ struct ListPages: Sendable {
   private func pager(_ listing: Listing, _ number: Int) -> Pager? {
     let count = listing.pageCount
     guard count > 1 else { return nil }
-    let shown = (1...count).filter { $0 == 1 || $0 == count || abs($0 - number) <= 2 }
+    let shown = Pager.pages(near: number, of: count)
     let pages = zip(shown, [0] + shown).map { page, before in
       PagerPage(
         number: page, address: site.href(listing.address(ofPage: page)), isCurrent: page == number,

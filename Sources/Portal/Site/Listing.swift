@@ -86,7 +86,9 @@ struct Listings: Sendable {
       .sorted { SyllableOrder.precedes(entries[$0.key].title.value, entries[$1.key].title.value) }
       .map {
         Listing(
-          kind: kind, subject: .movement($0.key), address: "\(root)phong-trao/\(entries[$0.key].slug)/",
+          kind: kind, subject: .movement($0.key),
+          // Below the section the address is one of a kind; two movements of one name may be in two years.
+          address: "\(root)phong-trao/\(entries[$0.key].address.components.dropFirst().joined(separator: "/"))/",
           entries: $0.value)
       }
     return [section] + years + units + titles + fields(kind, root, members, entries) + movements

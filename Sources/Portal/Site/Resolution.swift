@@ -36,11 +36,15 @@ struct Resolution {
     let linkResolver = LinkResolver(entries: entries, hasPage: hasPage, map: map, baseURL: config.baseURL)
     let resolved = await Parallel.map(count: entries.count, jobs: options.jobs) { linkResolver.resolve(entries[$0]) }
     diagnostics += resolved.flatMap(\.diagnostics)
-    let introductions = content.introductions.mapValues { linkResolver.resolve($0) }
+    let introductions = content.introductions.mapValues { entry in
+      let (links, diagnostics) = linkResolver.resolve(entry)
+      return (introduction: Site.Introduction(entry: entry, links: links), diagnostics: diagnostics)
+    }
     diagnostics += introductions.values.flatMap(\.diagnostics)
 
     let shown =
-      zip(resolved, published).filter(\.1).flatMap(\.0.links.files) + introductions.values.flatMap(\.links.files)
+      zip(resolved, published).filter(\.1).flatMap(\.0.links.files)
+      + introductions.values.flatMap(\.introduction.links.files)
     let used = UsedFiles(
       content.files, shown: shown, named: resolved.flatMap(\.links.files) + shown, root: options.content)
     diagnostics += used.diagnostics
@@ -54,20 +58,8 @@ struct Resolution {
 
     site = Site(
       config: config, theme: theme, directory: directory, entries: entries, visibility: visibility,
-      relations: relations,
-      links: resolved.map(\.links), introductions: content.introductions,
-      introductionLinks: introductions.mapValues(\.links), listings: listings, groups: groups,
-      namedBy: Self.namedBy(relations, published: published), redirects: redirects.all, today: today)
-  }
-
-  private static func namedBy(_ relations: [Relations], published: [Bool]) -> [Int: [Int]] {
-    var result: [Int: [Int]] = [:]
-    for index in relations.indices where published[index] {
-      for named in relations[index].initiatives + [relations[index].document].compactMap({ $0 }) {
-        result[named, default: []].append(index)
-      }
-    }
-    return result
+      relations: relations, links: resolved.map(\.links), introductions: introductions.mapValues(\.introduction),
+      listings: listings, groups: groups, redirects: redirects.all, today: today)
   }
 }
 
@@ -85,6 +77,9 @@ extension Honours {
   }
 
   private static func distinct(_ names: [Located<String>]) -> [Honour] {
-    Set(names.map(\.value)).sorted(by: SyllableOrder.precedes).map { Honour(name: $0) }
+    let bySlug = Dictionary(
+      Set(names.map(\.value)).map { (Fold.slug($0), $0) },
+      uniquingKeysWith: { $0.utf8.lexicographicallyPrecedes($1.utf8) ? $0 : $1 })
+    return bySlug.filter { !$0.key.isEmpty }.values.sorted(by: SyllableOrder.precedes).map { Honour(name: $0) }
   }
 }
