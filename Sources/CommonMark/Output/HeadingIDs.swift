@@ -9,6 +9,10 @@ extension [Heading] {
       return slug.isEmpty ? "muc" : slug
     }
     let natural = Set(slugs)
+    if natural.count == count {
+      for (index, slug) in slugs.enumerated() { self[index].id = slug }
+      return
+    }
     var taken: Set<String> = []
     var counts: [String: Int] = [:]
     for (index, slug) in slugs.enumerated() {
