@@ -30,12 +30,17 @@ public struct Markdown: Sendable {
   /// the number of rounds is bounded for the sake of hostile input.
   private static func render(_ source: PreparedSource, options: MarkdownOptions) -> Page {
     var source = source
+    var known = options.tables ? source.takeOutTables(hasTaskLists: options.taskLists) : nil
     for round in 1... {
-      guard let tree = Tree(parsing: source.text.bytes) else { break }
+      guard let tree = known.take() ?? Tree(parsing: source.text.bytes),
+        let cells = Tree(parsing: source.cells.bytes)
+      else { break }
       var renderer = Renderer(source, options: options)
-      renderer.render(tree.root)
-      if renderer.apartURLs.isEmpty || round == 50 { return renderer.page }
-      source.hide(renderer.apartURLs)
+      renderer.render(tree.root, cells: cells.root)
+      let (apart, apartInCells) = (renderer.sheet.apartURLs, renderer.cellSheet.apartURLs)
+      if apart.isEmpty && apartInCells.isEmpty || round == 50 { return renderer.page }
+      source.text.hide(apart)
+      source.cells.hide(apartInCells)
     }
     return Page()
   }

@@ -1,5 +1,6 @@
 extension Renderer {
   mutating func renderParagraph(_ node: Node) {
+    if case .table(let index)? = line(of: node)?.role { return renderTable(source.tables[index]) }
     let isTask = isTask(node)
     if !isTask, renderPlainParagraph(node) { return }
     readInlines(of: node)
@@ -61,7 +62,6 @@ extension Renderer {
   }
 
   mutating func renderHeading(_ node: Node) {
-    if case .cell? = line(of: node)?.role { return }
     readInlines(of: node)
     let level = max(options.minimumHeadingLevel, node.headingLevel)
     let position = text.position(of: content.textOffset(of: 0))

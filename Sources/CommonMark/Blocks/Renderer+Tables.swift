@@ -1,5 +1,7 @@
 extension Renderer {
   mutating func renderTable(_ table: Table) {
+    swap(&sheet, &cellSheet)
+    defer { swap(&sheet, &cellSheet) }
     page.startLine()
     page.html.append(literal: "<table>\n<thead>\n")
     renderRow(0, of: table)
@@ -19,13 +21,18 @@ extension Renderer {
       if row == 0, options.flavour == .accessible { page.html.append(literal: " scope=\"col\"") }
       page.html.append(literal: alignmentAttribute(alignment))
       page.html.append(literal: ">")
-      if let cell, cells.indices.contains(cell) {
-        readInlines(of: cells[cell])
-        printInlines()
-      }
+      render(cell)
       page.html.append(literal: row == 0 ? "</th>\n" : "</td>\n")
     }
     page.html.append(literal: "</tr>\n")
+  }
+
+  private mutating func render(_ cell: Table.Cell) {
+    switch cell {
+    case .empty: break
+    case .plain(let text): page.html.appendEscaped(source.plainCells[text])
+    case .heading(let index): if cells.indices.contains(index) { renderInlines(of: cells[index]) }
+    }
   }
 
   private func alignmentAttribute(_ alignment: Table.Alignment) -> StaticString {

@@ -1,8 +1,19 @@
+/// A text that cmark has parsed.
+struct Sheet {
+  let text: SourceText
+  /// Addresses in the text that cmark has taken apart.
+  var apartURLs: [Range<Int>] = []
+}
+
 /// Renders a cmark tree into a page, block by block, as cmark's own renderer prints it.
 struct Renderer {
   let options: MarkdownOptions
   let source: PreparedSource
-  var text: SourceText { source.text }
+  /// The text that is being rendered, and the other one: the document and its tables' cells, or, within a table,
+  /// the other way round.
+  var sheet: Sheet
+  var cellSheet: Sheet
+  var text: SourceText { sheet.text }
 
   var page = Page()
   var path = ContainerPath()
@@ -11,19 +22,20 @@ struct Renderer {
   var footnotes: FootnoteUse
   /// Indices in `page.links` of the links that are open.
   var openLinks: [Int] = []
-  /// Addresses in the text that cmark has taken apart.
-  var apartURLs: [Range<Int>] = []
-  /// The headings above the text that hold the tables' cells.
+  /// The headings that hold the tables' cells.
   private(set) var cells: [Node] = []
 
   init(_ source: PreparedSource, options: MarkdownOptions) {
     self.source = source
     self.options = options
+    sheet = Sheet(text: source.text)
+    cellSheet = Sheet(text: source.cells)
     footnotes = FootnoteUse(source.footnotes)
   }
 
-  mutating func render(_ document: Node) {
-    var cell = document.firstChild
+  /// - Parameter sheet: the document of the tables' cells.
+  mutating func render(_ document: Node, cells sheet: Node) {
+    var cell = sheet.firstChild
     while let node = cell, cells.count < source.cellCount {
       cells.append(node)
       cell = node.next

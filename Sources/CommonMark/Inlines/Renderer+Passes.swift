@@ -10,7 +10,7 @@ extension Renderer {
       case .linked(let usedDelimiters): mustMatch = mustMatch || usedDelimiters
       case .apart(let ranges):
         for range in ranges {
-          apartURLs.append(content.textOffset(of: range.lowerBound)..<content.textOffset(of: range.upperBound))
+          sheet.apartURLs.append(content.textOffset(of: range.lowerBound)..<content.textOffset(of: range.upperBound))
         }
       }
     }
@@ -33,7 +33,7 @@ extension Renderer {
   /// The addresses in this block that are hidden from cmark.
   private func hiddenURLs() -> [TokenList.HiddenURL] {
     let range = content.textRange
-    let all = source.hiddenURLs
+    let all = text.hiddenURLs
     guard !all.isEmpty else { return [] }
     let first = all.lastIndex(sorted: { $0.range.lowerBound < range.lowerBound })
     return all[first...].prefix { $0.range.lowerBound < range.upperBound }.compactMap { hidden in

@@ -5,18 +5,18 @@ struct PreparedSource {
   let origin: SourceText
   let firstLine: Int
   var tables: [Table] = []
-  /// The number of lines above the text that hold the tables' cells.
+  /// Cells of tables, each a heading of one line, and below them the text if cells may refer to its definitions.
+  var cells = SourceText()
   var cellCount = 0
+  /// The content of the other cells.
+  var plainCells: [UInt8] = []
   var footnotes: [FootnoteDefinition] = []
-  /// Addresses overwritten in the text, for cmark not to see what stands in them.
-  private(set) var hiddenURLs: [(range: Range<Int>, address: [UInt8])] = []
 
   init(_ source: [UInt8], options: MarkdownOptions) {
     firstLine = options.firstLine
     origin = SourceText(source, firstLine: firstLine)
     text = origin
     if options.footnotes { takeOutFootnotes() }
-    if options.tables { takeOutTables(hasTaskLists: options.taskLists) }
   }
 
   /// The caller's line that a line of the text comes from.
@@ -32,17 +32,5 @@ struct PreparedSource {
       first.kind != .codeBlock
     else { return nil }
     return TaskMarker(line: originLine(of: text.lines[line]))
-  }
-
-  /// Overwrites addresses by letters. The last one keeps its class, which what follows is judged by.
-  mutating func hide(_ urls: [Range<Int>]) {
-    defer { hiddenURLs.sort { $0.range.lowerBound < $1.range.lowerBound } }
-    for range in urls {
-      let address = Array(text.bytes[range])
-      hiddenURLs.append((range, address))
-      let isPunctuation = address.last?.isPunctuation == true
-      let last = UInt8(ascii: isPunctuation ? "/" : "x")
-      text.overwrite(from: range.lowerBound, with: repeatElement(UInt8(ascii: "x"), count: range.count - 1) + [last])
-    }
   }
 }

@@ -18,21 +18,26 @@ struct SourceText {
 
   enum Role {
     case text
-    /// A comment line that stands for a whole table.
+    /// A table's header row, or a comment line that stands for the whole table.
     case table(Int)
-    /// A heading above the text whose content is that of a table's cell.
-    case cell
     /// A comment line that keeps two lists apart.
     case separator
   }
 
   private(set) var bytes: [UInt8] = []
   private(set) var lines: [Line] = []
+  /// Addresses overwritten in the text, for cmark not to see what stands in them.
+  private(set) var hiddenURLs: [(range: Range<Int>, address: [UInt8])] = []
 
   init() {}
 
   init(_ source: [UInt8], firstLine: Int) {
     bytes = source
+    lines.reserveCapacity(source.count / 64)
+    source.withUnsafeBufferPointer { readLines(of: $0, firstLine: firstLine) }
+  }
+
+  private mutating func readLines(of source: UnsafeBufferPointer<UInt8>, firstLine: Int) {
     var start = 0
     while start < source.count {
       var end = start
@@ -53,10 +58,20 @@ struct SourceText {
     lines.append(line)
   }
 
-  /// Replaces bytes without changing their number.
-  mutating func overwrite(from offset: Int, with replacement: some Collection<UInt8>) {
-    bytes.replaceSubrange(offset..<offset + replacement.count, with: replacement)
+  /// Overwrites addresses by letters. The last one keeps its class, which what follows is judged by.
+  mutating func hide(_ urls: [Range<Int>]) {
+    defer { hiddenURLs.sort { $0.range.lowerBound < $1.range.lowerBound } }
+    for range in urls {
+      let address = Array(bytes[range])
+      hiddenURLs.append((range, address))
+      let isPunctuation = address.last?.isPunctuation == true
+      let last = UInt8(ascii: isPunctuation ? "/" : "x")
+      bytes.replaceSubrange(range, with: repeatElement(UInt8(ascii: "x"), count: range.count - 1) + [last])
+    }
   }
+
+  /// Notes what the line at `index` stands for.
+  mutating func mark(_ index: Int, as role: Role) { lines[index].role = role }
 
   subscript(line: Line) -> ArraySlice<UInt8> { bytes[line.start..<line.end] }
 

@@ -10,6 +10,8 @@ struct TableScan {
     let alignments: [Table.Alignment]
     /// Each row's content.
     var rows: [ArraySlice<UInt8>]
+    /// Whether the table is all of a paragraph and leaves everything around as it is.
+    var isParagraph = false
   }
 
   let source: PreparedSource
@@ -65,8 +67,12 @@ struct TableScan {
         lines: line - 1..<line + 1, prefix: header.prefix,
         continuation: path.prefix(depth: path.depth), alignments: alignments, rows: [header.content])
       readRows(of: &match)
-      matches.append(match)
       isAstray = match.lines.upperBound != end
+      // At the start of a paragraph, brackets may be a definition; a row by itself counts as one with a blank line.
+      match.isParagraph =
+        node.kind == .paragraph && match.lines == first..<end && match.rows.count > 1
+        && header.content.first != UInt8(ascii: "[")
+      matches.append(match)
       if isAstray { needsAnotherLook = true }
       return
     }
