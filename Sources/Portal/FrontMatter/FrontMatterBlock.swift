@@ -69,6 +69,11 @@ extension FrontMatterBlock {
   }
 
   private enum Fence: Equatable {
+    /// And the spaces of no width that copying from a web page leaves before them.
+    private static let dashes: Set<Character> = [
+      "-", "–", "—", "−", "‒", "―", "‐", "‑", "\u{200B}", "\u{2060}", "\u{200E}",
+    ]
+
     case proper
     case mistyped(String)
     case none
@@ -80,10 +85,9 @@ extension FrontMatterBlock {
         return
       }
       let text = String(decoding: line, as: UTF8.self).trimmed
-      let dashes: Set<Character> = ["-", "–", "—", "−", "‒", "―", "‐", "‑"]
       if text == "---" {
         self = .proper
-      } else if !text.isEmpty, text.allSatisfy(dashes.contains), text != "-" {
+      } else if !text.isEmpty, text.allSatisfy(Self.dashes.contains), text != "-" {
         self = .mistyped(text)
       } else {
         self = .none

@@ -60,6 +60,10 @@ struct KeyReader {
     case (.text, .scalar(let scalar)): return .text(Located(scalar.text.trimmed, at: scalar.range))
     case (.date, .scalar(let scalar)): return date(scalar)
     case (.year, .scalar(let scalar)): return year(scalar, field, key)
+    case (.text, .map(_, let range)) where isItem(range):
+      // `- Lễ phát động: 7 giờ`: to YAML, a key and its value.
+      report(.colonInValue(key: key.text, line: "- \(source.text(range).firstLine.trimmed.quoted)"), range)
+      return nil
     case (.flag, .scalar(let scalar)): return flag(scalar, field, key)
     case (.choice(let list), .scalar(let scalar)): return choice(scalar, list, field, key)
     default:
@@ -113,6 +117,12 @@ struct KeyReader {
       report(.unknownChoice(scalar.text, key: key.text, list: list), scalar.range)
       return nil
     }
+  }
+
+  /// Whether a range begins right after the hyphen of a list.
+  private func isItem(_ range: Range<Int>) -> Bool {
+    let line = source.bytes.line(around: range.lowerBound)
+    return source.text(line.lowerBound..<range.lowerBound).trimmed == "-"
   }
 
   private mutating func report(_ problem: Problem, _ range: Range<Int>) {

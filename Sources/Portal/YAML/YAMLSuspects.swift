@@ -21,7 +21,7 @@ struct YAMLSuspects {
     guard let key = line.key, let value = line.value else { return missingColon(line) }
     if !line.hasSpaceAfterColon {
       guard knownKey(key) else { return nil }
-      let better = "\(line.prefix.trimmingLeadingSpaces) \(value.text)"
+      let better = "\(line.prefix.trimmingLeadingSpaces) \(value.text.trimmed)"
       return YAMLFault(range: value.range, line: line.range, problem: .noSpaceAfterColon(line: better), key: key)
     }
     return valueProblem(line, key: key, value: value.text).map {
@@ -64,14 +64,14 @@ struct YAMLSuspects {
     return rest.isEmpty || rest.hasPrefix(" #")
   }
 
-  /// `ngày 30/6/2018`: a known key and a value with nothing between them.
+  /// `ngày 30/6/2018`, `ngày = 30/6/2018`: a known key with no colon behind it, or another sign that looks like one.
   private func missingColon(_ line: YAMLLine) -> YAMLFault? {
     guard line.key == nil, line.indentation.isEmpty else { return nil }
-    let words = line.text.split(separator: " ").map(String.init)
-    for count in (1..<max(words.count, 1)).reversed() {
-      let key = words[..<count].joined(separator: " ")
+    for end in line.text.indices.reversed() where " =：".contains(line.text[end]) {
+      let key = line.text[..<end].trimmed
       guard knownKey(key) else { continue }
-      let better = "\(key): \(words[count...].joined(separator: " ").trimmed)"
+      let value = line.text[end...].drop { " =：".contains($0) }.trimmed
+      let better = "\(key): \(value)"
       return YAMLFault(range: line.content, line: line.range, problem: .missingColon(line: better), key: key)
     }
     return nil
