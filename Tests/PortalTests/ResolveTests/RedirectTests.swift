@@ -48,4 +48,18 @@ import Testing
   @Test func nameTooLongForAFileSystemIsAnErrorOfTheContent() async throws {
     #expect(try await site("/" + String(repeating: "a", count: 300)).problems() == ["tin-tuc/le.md:5:5 E0604"])
   }
+
+  @Test func theMapHoldsAddressesAsBrowsersSendThem() async throws {
+    let map = try #require(try await site("/tin tức/lễ.html").result().output?.nginxMap.text())
+    #expect(map.contains("\"/tin%20t%E1%BB%A9c/l%E1%BB%85.html\" \"/tin-tuc/le/\";"))
+  }
+
+  @Test func theFormerAddressesOfWhatIsWithdrawnAreGoneToo() async throws {
+    let site = try TestSite([
+      "tin-tuc/go.md": Entries.news(
+        "Gỡ", "30/6/2018", "gỡ bỏ: 01/7/2018", "lý do gỡ bỏ: Yêu cầu", "đường dẫn cũ:\n  - /cu.html\n  - /a.aspx?id=1")
+    ])
+    let map = try #require(try await site.result().output?.nginxMap.text())
+    #expect(map.contains("  \"/tin-tuc/go/\" 1;\n  \"/cu.html\" 1;\n}"))
+  }
 }
