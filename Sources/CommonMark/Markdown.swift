@@ -49,7 +49,7 @@ public struct Markdown: Sendable {
   private static func normalized(_ source: [UInt8]) -> [UInt8] {
     var source = source.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(source.dropFirst(3)) : source
     if UTF8Check.firstInvalidOffset(source) != nil { source = Array(String(utf8: source).utf8) }
-    if source.contains(0) { source = source.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] } }
+    if source.containsNUL { source = source.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] } }
     return NFC.normalized(source)
   }
 }

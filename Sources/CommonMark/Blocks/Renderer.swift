@@ -31,6 +31,7 @@ struct Renderer {
     sheet = Sheet(text: source.text)
     cellSheet = Sheet(text: source.cells)
     footnotes = FootnoteUse(source.footnotes)
+    page.html.reserveCapacity(source.text.bytes.count / 4 * 5)
   }
 
   /// - Parameter sheet: the document of the tables' cells.

@@ -17,10 +17,11 @@ struct TaskMarker {
     }
     guard rest.first?.isSpace == true else { return nil }
     rest = rest.drop(while: \.isSpace)
-    let box = Array(rest.prefix(4))
-    guard box.count == 4, box[0] == UInt8(ascii: "["), box[2] == UInt8(ascii: "]"), box[3].isSpace else { return nil }
-    guard box[1] == UInt8(ascii: " ") || box[1].lowercased == UInt8(ascii: "x") else { return nil }
-    isDone = box[1] != UInt8(ascii: " ")
+    guard rest.count >= 4, rest.first == UInt8(ascii: "[") else { return nil }
+    let mark = rest[rest.startIndex + 1]
+    guard rest[rest.startIndex + 2] == UInt8(ascii: "]"), rest[rest.startIndex + 3].isSpace else { return nil }
+    guard mark == UInt8(ascii: " ") || mark.lowercased == UInt8(ascii: "x") else { return nil }
+    isDone = mark != UInt8(ascii: " ")
     offset = rest.startIndex - line.startIndex
   }
 }

@@ -20,11 +20,7 @@ extension Renderer {
   }
 
   private mutating func findFootnotes() {
-    guard
-      zip(content.bytes, content.bytes.dropFirst()).contains(where: {
-        $0 == UInt8(ascii: "[") && $1 == UInt8(ascii: "^")
-      })
-    else { return }
+    guard content.bytes.contains(UInt8(ascii: "["), before: UInt8(ascii: "^")) else { return }
     for (label, range) in list.findFootnotes(footnotes.indices, raw: content.bytes) {
       report(.undefinedFootnote(label: label), at: range)
     }

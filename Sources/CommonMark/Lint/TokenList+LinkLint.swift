@@ -21,7 +21,7 @@ extension TokenList {
   /// `ơtextư(destination)`, which a Telex keyboard makes of `[text](destination)`.
   func telexLinks(raw: [UInt8]) -> [Finding] {
     // The last two bytes of "ư(".
-    guard zip(raw, raw.dropFirst()).contains(where: { $0 == 0xB0 && $1 == UInt8(ascii: "(") }) else { return [] }
+    guard raw.contains(0xB0, before: UInt8(ascii: "(")) else { return [] }
     let open = Array("ơ".utf8)
     let close = Array("ư(".utf8)
     var findings: [Finding] = []

@@ -53,6 +53,28 @@ extension BidirectionalCollection<UInt8> where SubSequence == ArraySlice<UInt8> 
   }
 }
 
+// Both go on to the end whatever they meet: of such a minimum the compiler makes comparisons of 16 bytes at once.
+extension [UInt8] {
+  /// Whether `first` occurs right before `second`.
+  func contains(_ first: UInt8, before second: UInt8) -> Bool {
+    withUnsafeBufferPointer { bytes in
+      var leastDifference = UInt8.max
+      for index in 0..<Swift.max(0, bytes.count - 1) {
+        leastDifference = Swift.min(leastDifference, (bytes[index] ^ first) | (bytes[index &+ 1] ^ second))
+      }
+      return leastDifference == 0
+    }
+  }
+
+  var containsNUL: Bool {
+    withUnsafeBufferPointer { bytes in
+      var least = UInt8.max
+      for byte in bytes { least = Swift.min(least, byte) }
+      return least == 0
+    }
+  }
+}
+
 extension String {
   init(utf8 bytes: some Collection<UInt8>) {
     self.init(decoding: bytes, as: UTF8.self)

@@ -4,6 +4,7 @@ extension PreparedSource {
   /// What stands in a footnote shows once that is read as a list item: definitions within definitions, as far as
   /// anybody would write them.
   mutating func takeOutFootnotes() {
+    guard text.bytes.contains(UInt8(ascii: "["), before: UInt8(ascii: "^")) else { return }
     for _ in 0..<5 {
       let candidates = text.lines.indices.filter { FootnoteSyntax.mayBeDefinition(text[text.lines[$0]]) }
       guard !candidates.isEmpty, let tree = Tree(parsing: text.bytes) else { return }

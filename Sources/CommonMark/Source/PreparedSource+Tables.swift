@@ -26,7 +26,8 @@ extension PreparedSource {
   /// A link in a cell may refer to a definition in the text.
   private mutating func addDefinitions() {
     cellCount = cells.lines.count
-    guard cells.bytes.contains(UInt8(ascii: "[")) else { return }
+    guard cells.bytes.contains(UInt8(ascii: "[")), text.bytes.contains(UInt8(ascii: "]"), before: UInt8(ascii: ":"))
+    else { return }
     for line in text.lines { cells.append(text[line], like: line) }
   }
 
