@@ -57,7 +57,9 @@ public struct Fields<Model: ViewModel>: Sendable {
   public func list<Nested: ViewModel>(
     _ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> [Prebuilt<Nested>]
   ) -> Self {
-    adding(Field(name: name, type: .list, doc: doc) { Nested.shape }) { model, writer in writer.list(read(model).map { $0.record.values }) }
+    adding(Field(name: name, type: .list, doc: doc) { Nested.shape }) { model, writer in
+      writer.list(read(model).map { $0.record.values })
+    }
   }
 
   private func adding(_ field: Field, _ reader: @escaping Reader) -> Self {

@@ -60,6 +60,6 @@ struct EntryReader: Sendable {
 extension String {
   /// `dien-hinh/index.md`: the words above a section's list.
   var isSectionIntroduction: Bool {
-    components.count == 2 && fileName.lowercased() == "index.md"
+    fileName.lowercased() == "index.md" && components.count == 2
   }
 }

@@ -53,6 +53,7 @@ extension FrontMatterBlock {
   /// Whether the closing line found is a rule further down in the text: after a blank line, what stands there is
   /// neither a key nor a list, and no key follows.
   private static func runsIntoText(_ bytes: [UInt8], _ range: Range<Int>, _ knownKey: (String) -> Bool) -> Bool {
+    guard hasBlankLine(bytes[range]) else { return false }
     var isAfterBlank = false
     var runsIntoText = false
     for line in bytes[range].split(separator: .newline, omittingEmptySubsequences: false).dropFirst() {
@@ -66,6 +67,20 @@ extension FrontMatterBlock {
       if isAfterBlank, isText, parsed.key == nil { runsIntoText = true }
     }
     return runsIntoText
+  }
+
+  /// Two line breaks with nothing but blanks between: most front matter has none, and needs no second look.
+  private static func hasBlankLine(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var isBlank = false
+    for byte in bytes {
+      if byte == .newline {
+        if isBlank { return true }
+        isBlank = true
+      } else if !byte.isBlankByte {
+        isBlank = false
+      }
+    }
+    return false
   }
 
   private enum Fence: Equatable {

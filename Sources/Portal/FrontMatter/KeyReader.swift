@@ -15,8 +15,8 @@ struct KeyReader {
   /// - Parameter range: of the whole record; a missing key is reported at its beginning.
   mutating func read(_ yaml: YAMLReading, _ schema: Schema, range: Range<Int>) -> KeyedValues {
     diagnostics += yaml.diagnostics
-    let names = schema.fields.map(\.name)
-    return read(yaml.pairs, schema, range: range, lost: yaml.isCutShort ? names : yaml.lostKeys)
+    let lost = yaml.isCutShort ? schema.fields.map(\.name) : yaml.lostKeys
+    return read(yaml.pairs, schema, range: range, lost: lost)
   }
 
   /// - Parameter lost: keys that are there in some way, so not missing.
@@ -41,8 +41,8 @@ struct KeyReader {
       seen[field.id] = pair.key.range
       if let value = value(pair.value, field.type, of: field, key: pair.key) { fields.set(field, to: value) }
     }
-    let present = Set(seen.keys).union(lost.compactMap { schema.field(for: $0)?.id })
-    for field in schema.fields where field.isRequired && !present.contains(field.id) {
+    let named = Set(lost.compactMap { schema.field(for: $0)?.id })
+    for field in schema.fields where field.isRequired && seen[field.id] == nil && !named.contains(field.id) {
       report(.missingKey(field, isEntry: isEntry), range.lowerBound..<range.lowerBound)
     }
     return fields

@@ -24,12 +24,12 @@ struct Resolution {
     let named = await Parallel.map(count: entries.count, jobs: options.jobs) { resolver.resolve(entries[$0]) }
     let relations = named.map { $0.relations }
     diagnostics += named.flatMap { $0.diagnostics }
-    diagnostics += Namesakes.check(entries, relations, directory)
-
+    async let namesakes = Namesakes.check(entries, relations, directory)
+    async let grouped = Groups(relations: relations, published: published)
     let listings = await Listings(entries, relations, directory, published: published, jobs: options.jobs)
-    let groups = Groups(relations: relations, published: published)
+    let groups = await grouped
     let addresses = Addresses(entries, hasPage: hasPage, listings, directory, groups)
-    diagnostics += addresses.diagnostics
+    diagnostics += await namesakes + addresses.diagnostics
 
     let files = content.files.map(\.description)
     let map = SiteMap(entries: entries, builtPages: addresses.built, files: files, unreadable: content.unreadable)
