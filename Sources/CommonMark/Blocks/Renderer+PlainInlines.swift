@@ -44,14 +44,16 @@ extension [UInt8] {
   /// - Returns: whether there was none.
   fileprivate mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var start = 0
-    for index in text.indices where text[index].mayConcern {
-      guard let entity = Self.entity(for: text[index]) else {
-        if text.concernsPass(at: index) { return false }
-        continue
+    var index = text.nextConcern(from: 0)
+    while index < text.count {
+      if let entity = Self.entity(for: text[index]) {
+        append(contentsOf: text[start..<index])
+        append(literal: entity)
+        start = index + 1
+      } else if text.concernsPass(at: index) {
+        return false
       }
-      append(contentsOf: text[start..<index])
-      append(literal: entity)
-      start = index + 1
+      index = text.nextConcern(from: index + 1)
     }
     append(contentsOf: text[start...])
     return true

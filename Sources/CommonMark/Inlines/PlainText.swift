@@ -11,6 +11,29 @@ extension UInt8 {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// The index of the next byte that may concern; the end if there is none.
+  func nextConcern(from start: Int) -> Int {
+    var index = start
+    while index + 32 <= count, !mayConcern(in: index) { index += 32 }
+    while index < count, !self[index].mayConcern { index += 1 }
+    return index
+  }
+
+  /// Whether one of 32 bytes may concern; of such a minimum the compiler makes comparisons of 16 bytes at once.
+  @inline(__always)
+  private func mayConcern(in start: Int) -> Bool {
+    var least = UInt8.max
+    for index in start..<start &+ 32 {
+      let byte = self[index]
+      // `" & < >`, `* [ ] ~` and `( : @ w`.
+      let escaped = Swift.min(Swift.min(byte ^ 0x22, byte ^ 0x26), Swift.min(byte ^ 0x3C, byte ^ 0x3E))
+      let marks = Swift.min(Swift.min(byte ^ 0x2A, byte ^ 0x5B), Swift.min(byte ^ 0x5D, byte ^ 0x7E))
+      let others = Swift.min(Swift.min(byte ^ 0x28, byte ^ 0x3A), Swift.min(byte ^ 0x40, byte ^ 0x77))
+      least = Swift.min(least, Swift.min(escaped, Swift.min(marks, others)))
+    }
+    return least == 0
+  }
+
   /// Whether a pass may find something at a byte that may concern one: a delimiter, a bracket,
   /// an address (`:/`, `ww`, `@`) or the `ư(` of a Telex link.
   func concernsPass(at index: Int) -> Bool {
