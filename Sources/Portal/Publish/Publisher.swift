@@ -31,7 +31,10 @@ public struct Publisher: ~Copyable {
   }
 
   /// Where to put the new site's files.
-  public var stage: Stage { Stage(output: places.output, staging: places.staging) }
+  public var stage: Stage {
+    let old = try? Files.statusIfPresent(places.output)
+    return Stage(output: places.output, staging: places.staging, isFirst: old == .some(nil))
+  }
 
   /// Replaces the output by the staged files and what was foreign in it; when nothing differs, does nothing at all.
   /// `files` are all that `stage` returned.

@@ -13,17 +13,19 @@ public struct StagedFile: Hashable, Sendable {
 public struct Stage: Sendable {
   let output: Path
   let staging: Path
+  /// Without an old output nothing can be unchanged, and there is nothing to ask the disk.
+  let isFirst: Bool
 
   /// Stages a file of the new site. `path` is relative to the output, without `.`, `..` or control bytes (`EINVAL`).
   public func stage(_ path: Path, _ bytes: [UInt8]) throws(MachineFailure) -> StagedFile {
-    try stage(path, isUnchanged: Files.holds(output / path, bytes)) { target throws(MachineFailure) in
+    try stage(path, isUnchanged: !isFirst && Files.holds(output / path, bytes)) { target throws(MachineFailure) in
       try Files.create(target, bytes)
     }
   }
 
   /// Stages a copy of a file (a picture, an attachment), read in pieces.
   public func stage(_ path: Path, copying source: Path) throws(MachineFailure) -> StagedFile {
-    try stage(path, isUnchanged: Files.holds(output / path, contentsOf: source)) { target throws(MachineFailure) in
+    try stage(path, isUnchanged: !isFirst && Files.holds(output / path, contentsOf: source)) { target throws(MachineFailure) in
       try Files.copy(source, to: target)
     }
   }
@@ -34,7 +36,9 @@ public struct Stage: Sendable {
     guard path.isPlainRelative, path != Manifest.name else { throw MachineFailure(.write, path, EINVAL) }
     if !isUnchanged {
       let target = staging / path
-      try Files.makingParents(of: target) { () throws(MachineFailure) in try write(target) }
+      // Nearly every page has a folder of its own, so trying without one first would mostly fail.
+      try Files.makeDirectories(target.parent)
+      try write(target)
     }
     return StagedFile(path: path, isUnchanged: isUnchanged)
   }
