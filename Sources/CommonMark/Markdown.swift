@@ -15,7 +15,7 @@ public struct Markdown: Sendable {
 
   /// Parses UTF-8 text. No input fails: bytes that are not UTF-8, and NUL, count as U+FFFD.
   public init(_ source: [UInt8], options: MarkdownOptions = .site) {
-    var page = Self.render(PreparedSource(Self.normalized(source), options: options), options: options)
+    var page = Self.render(PreparedSource(Self.normalized(source, options), options: options), options: options)
     if options.headingIDs { page.headings.assignIDs() }
     self.page = page
     self.options = options
@@ -46,7 +46,8 @@ public struct Markdown: Sendable {
   }
 
   /// NFC, without a byte order mark, NUL and malformed UTF-8.
-  private static func normalized(_ source: [UInt8]) -> [UInt8] {
+  private static func normalized(_ source: [UInt8], _ options: MarkdownOptions) -> [UInt8] {
+    if options.isNormalized, !source.containsNUL { return source }
     var source = source.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(source.dropFirst(3)) : source
     if UTF8Check.firstInvalidOffset(source) != nil { source = Array(String(utf8: source).utf8) }
     if source.containsNUL { source = source.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] } }

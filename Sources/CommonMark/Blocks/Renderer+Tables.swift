@@ -39,9 +39,9 @@ extension Renderer {
     let isAccessible = options.flavour == .accessible
     return switch alignment {
     case .none: ""
-    case .left: isAccessible ? " style=\"text-align: left\"" : " align=\"left\""
-    case .center: isAccessible ? " style=\"text-align: center\"" : " align=\"center\""
-    case .right: isAccessible ? " style=\"text-align: right\"" : " align=\"right\""
+    case .left: isAccessible ? " class=\"left\"" : " align=\"left\""
+    case .center: isAccessible ? " class=\"center\"" : " align=\"center\""
+    case .right: isAccessible ? " class=\"right\"" : " align=\"right\""
     }
   }
 }

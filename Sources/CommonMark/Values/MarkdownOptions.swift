@@ -28,6 +28,8 @@ public struct MarkdownOptions: Sendable, Hashable {
   public var lint = true
   /// Headings above this level are lowered to it.
   public var minimumHeadingLevel = 2
+  /// The caller has seen to it that the source is UTF-8, in NFC and without a byte order mark: a seventh of the work.
+  public var isNormalized = false
   /// The line of the caller's file on which the source starts.
   public var firstLine = 1
   public var labels = MarkdownLabels()

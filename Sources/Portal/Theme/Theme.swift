@@ -19,6 +19,8 @@ struct Theme: Sendable {
   /// How entries are rendered, with the theme's labels.
   var markdown: MarkdownOptions {
     var options = MarkdownOptions.site
+    // Every file is normalised when it is read.
+    options.isNormalized = true
     options.labels.headingAnchor = label(.headingAnchor, around: "heading")
     options.labels.footnoteReference = label(.footnoteReference, around: "number")
     options.labels.footnoteReturn = label(.footnoteReturn, around: "number")
