@@ -100,7 +100,7 @@ import Testing
   @Test func tableHeadersHaveAScope() {
     #expect(
       "|a|\n|-:|\n".html()
-        == "<table>\n<thead>\n<tr>\n<th scope=\"col\" style=\"text-align: right\">a</th>\n</tr>\n</thead>\n</table>\n")
+        == "<table>\n<thead>\n<tr>\n<th scope=\"col\" class=\"right\">a</th>\n</tr>\n</thead>\n</table>\n")
   }
 }
 
