@@ -36,7 +36,7 @@ struct ContentTree: Sendable {
   private mutating func add(_ path: Path, _ kind: Kind, _ root: Path) {
     let text = path.description
     let components = text.droppingEnding(".md").components
-    if let empty = components.first(where: { Fold.slug($0).isEmpty }) {
+    if let empty = components.first(where: \.makesNoSlug) {
       warn(path, root, .nothingInName(empty))
     } else {
       if components.contains(where: Fold.containsEth) { warn(path, root, .ethLetter(text.fileName)) }
@@ -85,6 +85,11 @@ struct ContentTree: Sendable {
 }
 
 extension String {
+  /// Most names have a plain letter or digit, which settles it.
+  fileprivate var makesNoSlug: Bool {
+    !utf8.contains { $0.isASCIILetter || $0.isASCIIDigit } && Fold.slug(self).isEmpty
+  }
+
   /// From the last dot on; empty where there is none.
   fileprivate var ending: String { lastIndex(of: ".").map { String(self[$0...]) } ?? "" }
 

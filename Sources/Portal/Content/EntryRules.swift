@@ -15,7 +15,7 @@ enum EntryRules {
       found.append((reason, .withdrawalIncomplete(missing: Common.withdrawn.spec)))
     default: break
     }
-    if entry.title.value.contains("\u{D0}") { found.append((entry.title.range, .ethLetter(entry.title.value))) }
+    if Fold.containsEth(entry.title.value) { found.append((entry.title.range, .ethLetter(entry.title.value))) }
     if let exemplar = entry.exemplar, exemplar.subject == .person, exemplar.sortAs == nil,
       PersonOrder.needsExplicitOrder(entry.title.value)
     {

@@ -6,8 +6,6 @@ public struct TreeEntry: Hashable, Sendable {
   public let path: Path
   /// A symbolic link to a file counts as that file; one to a folder, or to nothing, stays a `link`.
   public let kind: FileKind
-  /// Bytes; 0 unless it is a file.
-  public let size: Int
 }
 
 extension Files {
@@ -20,18 +18,17 @@ extension Files {
 
   private static func collect(_ root: Path, _ folder: Path, into entries: inout [TreeEntry]) throws(MachineFailure) {
     for child in try children(root / folder) {
-      let entry = try treeEntry(root, folder / child.name, child.kind)
+      let entry = treeEntry(root, folder / child.name, child.kind)
       entries.append(entry)
       if entry.kind == .folder { try collect(root, entry.path, into: &entries) }
     }
   }
 
-  private static func treeEntry(_ root: Path, _ path: Path, _ kind: FileKind) throws(MachineFailure) -> TreeEntry {
-    guard kind == .file || kind == .link else { return TreeEntry(path: path, kind: kind, size: 0) }
+  private static func treeEntry(_ root: Path, _ path: Path, _ kind: FileKind) -> TreeEntry {
+    guard kind == .link else { return TreeEntry(path: path, kind: kind) }
     // A link to itself is ELOOP: as dead as one to nothing.
-    let status = kind == .link ? try? status(root / path) : try status(root / path)
-    guard let status, status.kind == .file else { return TreeEntry(path: path, kind: kind, size: 0) }
-    return TreeEntry(path: path, kind: .file, size: status.size)
+    let leadsToFile = (try? status(root / path))?.kind == .file
+    return TreeEntry(path: path, kind: leadsToFile ? .file : .link)
   }
 
   /// A folder's own entries, in byte order; links are not followed.

@@ -38,6 +38,8 @@ public struct Schema: Sendable {
   public let name: String
   public let fields: [KeySpec]
   private let index: [String: Int]
+  /// Names as most entries write them, by their bytes: folding, and hashing letters with marks, cost more.
+  private let written: [[UInt8]: Int]
 
   init(_ name: String, _ fields: [KeySpec]) {
     self.name = name
@@ -47,11 +49,12 @@ public struct Schema: Sendable {
       for name in [field.name] + field.aliases { index[Fold.key(name)] = position }
     }
     self.index = index
+    written = Dictionary(fields.enumerated().map { (Array($1.name.utf8), $0) }) { first, _ in first }
   }
 
   /// The field that a written key means; keys are folded, so `Ho_va_ten` is `họ và tên`.
   func field(for key: String) -> KeySpec? {
-    index[Fold.key(key)].map { fields[$0] }
+    (written[Array(key.utf8)] ?? index[Fold.key(key)]).map { fields[$0] }
   }
 
   /// The known key nearest to an unknown one.

@@ -16,7 +16,7 @@ struct ListPage: ViewModel {
     .html("introduction", "the section's index.md, on the first page") { $0.introduction }
     .text("count", "how many entries the whole list has") { String($0.count) }
     .list("cards", "the entries of this page") { $0.cards }
-    .list("filters", "other lists of the section") { $0.filters }
+    .list("filters", "other lists of the section, on the first page") { $0.filters }
     .record("pager", "the pages of the list, where there is more than one") { $0.pager }
 }
 

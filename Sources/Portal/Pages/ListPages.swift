@@ -31,7 +31,7 @@ struct ListPages: Sendable {
       heading: label,
       introduction: number == 1 ? introduction(listing).flatMap { _ in site.introduction(listing.kind) } : nil,
       count: listing.entries.count, cards: listing.entries(onPage: number).compactMap { cards[$0] },
-      filters: filters(listing), pager: pager(listing, number))
+      filters: number == 1 ? filters(listing) : [], pager: pager(listing, number))
   }
 
   private func introduction(_ listing: Listing) -> Entry? {

@@ -74,7 +74,7 @@ struct LinkResolver {
   ) -> EntryLinks.Target {
     let written = WrittenLink(destination, baseURL: baseURL)
     guard let path = written.path else { return .external(destination) }
-    let found = path.isEmpty ? .entry(map.entryByAddress[entry.address] ?? -1) : map.target(of: path, in: entry)
+    let found = path.isEmpty ? .entry(map.places.byAddress[entry.address] ?? -1) : map.target(of: path, in: entry)
     switch found {
     case .entry(let index) where index >= 0:
       return link(to: entries[index], index, written, from: entry, range, &diagnostics)

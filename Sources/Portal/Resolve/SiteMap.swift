@@ -1,10 +1,19 @@
 import Vietnamese
 
+/// Positions of entries by their addresses, and by their source paths in NFC.
+struct EntryPlaces: Sendable {
+  let byAddress: [String: Int]
+  let bySource: [String: Int]
+
+  init(_ entries: [Entry]) {
+    byAddress = Dictionary(entries.indices.map { (entries[$0].address, $0) }) { first, _ in first }
+    bySource = Dictionary(entries.indices.map { (NFC.normalized(entries[$0].path), $0) }) { first, _ in first }
+  }
+}
+
 /// Every address of the site and every file of the content, for links to be checked against.
 struct SiteMap: Sendable {
-  /// Entry by address, and by source path.
-  let entryByAddress: [String: Int]
-  let entryBySource: [String: Int]
+  let places: EntryPlaces
   /// Pages that are built: lists, units, feeds.
   let builtPages: Set<String>
   /// Source path by its NFC form: a Mac stores names decomposed.
@@ -12,11 +21,8 @@ struct SiteMap: Sendable {
   /// Addresses of entries that could not be read: links to them are not broken, the entries are.
   let unreadable: Set<String>
 
-  init(entries: [Entry], builtPages: Set<String>, files: [String], unreadable: [String]) {
-    entryByAddress = Dictionary(
-      entries.indices.map { (entries[$0].address, $0) }, uniquingKeysWith: { first, _ in first })
-    entryBySource = Dictionary(
-      entries.indices.map { (NFC.normalized(entries[$0].path), $0) }, uniquingKeysWith: { first, _ in first })
+  init(_ places: EntryPlaces, builtPages: Set<String>, files: [String], unreadable: [String]) {
+    self.places = places
     self.builtPages = builtPages
     self.files = Dictionary(files.map { (NFC.normalized($0), $0) }, uniquingKeysWith: { first, _ in first })
     self.unreadable = Set(unreadable.flatMap { [Address.page(ofSource: $0), NFC.normalized($0)] })
@@ -40,7 +46,7 @@ struct SiteMap: Sendable {
   private func source(_ path: String) -> Target? {
     let path = NFC.normalized(path)
     for candidate in [path, "\(path)/index.md"] {
-      if let index = entryBySource[candidate] { return .entry(index) }
+      if let index = places.bySource[candidate] { return .entry(index) }
       if unreadable.contains(candidate) { return .unreadable }
     }
     if path.isSectionIntroduction { return page("/\(path.folder)/") }
@@ -51,7 +57,7 @@ struct SiteMap: Sendable {
   func page(_ address: String) -> Target? {
     let bare = address.hasSuffix("/index.html") ? String(address.dropLast("index.html".count)) : address
     for candidate in bare.hasSuffix("/") ? [bare] : [bare, bare + "/"] {
-      if let index = entryByAddress[candidate] { return .entry(index) }
+      if let index = places.byAddress[candidate] { return .entry(index) }
       if builtPages.contains(candidate) { return .page(candidate) }
       if unreadable.contains(candidate) { return .unreadable }
     }
@@ -64,8 +70,8 @@ struct SiteMap: Sendable {
     let isSource = path.contains(".") && !path.hasSuffix("/")
     let candidates =
       isSource
-      ? entryBySource.keys.map { "/\($0)" } + files.keys.map { "/\($0)" }
-      : Array(entryByAddress.keys) + Array(builtPages)
+      ? places.bySource.keys.map { "/\($0)" } + files.keys.map { "/\($0)" }
+      : Array(places.byAddress.keys) + Array(builtPages)
     let wanted = path.lastPart
     guard let name = Nearest.nearest(to: wanted, among: Set(candidates.map(\.lastPart)).sorted()) else { return nil }
     let whole = isSource ? "/" + (Address.resolve(path, from: entry.path.folder) ?? path) : path
@@ -77,7 +83,7 @@ struct SiteMap: Sendable {
 extension SiteMap {
   /// The address nearest to one that leads nowhere.
   func nearest(toAddress address: String) -> String? {
-    Nearest.nearest(to: address, among: Array(entryByAddress.keys) + Array(builtPages))
+    Nearest.nearest(to: address, among: Array(places.byAddress.keys) + Array(builtPages))
   }
 }
 

@@ -19,6 +19,7 @@ struct Resolution {
       }
     }
 
+    async let places = EntryPlaces(entries)
     let directory = Directory(content)
     let resolver = RelationResolver(directory: directory)
     let named = await Parallel.map(count: entries.count, jobs: options.jobs) { resolver.resolve(entries[$0]) }
@@ -32,7 +33,7 @@ struct Resolution {
     diagnostics += await namesakes + addresses.diagnostics
 
     let files = content.files.map(\.description)
-    let map = SiteMap(entries: entries, builtPages: addresses.built, files: files, unreadable: content.unreadable)
+    let map = await SiteMap(places, builtPages: addresses.built, files: files, unreadable: content.unreadable)
     let linkResolver = LinkResolver(entries: entries, hasPage: hasPage, map: map, baseURL: config.baseURL)
     let resolved = await Parallel.map(count: entries.count, jobs: options.jobs) { linkResolver.resolve(entries[$0]) }
     diagnostics += resolved.flatMap(\.diagnostics)

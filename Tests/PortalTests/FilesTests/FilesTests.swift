@@ -48,9 +48,8 @@ import Testing
     try FileManager.default.createSymbolicLink(atPath: "\(folder.path / "dead")", withDestinationPath: "dead")
     let tree = try Files.tree(folder.path)
     #expect(
-      tree.map { "\($0.path) \($0.kind) \($0.size)" } == [
-        "b folder 0", "b-a file 1", "b/loop link 0", "b/z.md file 5", "dead link 0", "to-file file 5", "đ folder 0",
-        "đ/x file 0",
+      tree.map { "\($0.path) \($0.kind)" } == [
+        "b folder", "b-a file", "b/loop link", "b/z.md file", "dead link", "to-file file", "đ folder", "đ/x file",
       ])
   }
 
