@@ -1,4 +1,5 @@
 import CommonMark
+import Emulation
 import Vietnamese
 
 /// Everything of a content folder, parsed, nothing looked up yet.
@@ -12,9 +13,13 @@ struct Content: Sendable {
   /// site.yaml, for diagnostics at its menu.
   var configSource: SourceFile?
   var units: [Unit] = []
+  /// The same, with the place of each cell.
+  var unitRows: [EmulationUnit] = []
   /// The table of units, for diagnostics at its cells.
   var unitTable: SourceFile?
   var honours: Honours?
+  /// thi-dua, oldest first.
+  var years: [YearFolder] = []
   var files: [Path] = []
   var diagnostics: [Diagnostic] = []
 }
@@ -46,6 +51,7 @@ struct ContentReader: Sendable {
     }
     try readHonours(&content)
     try readUnits(&content)
+    try await readYears(tree.yearFiles, &content)
     try await readEntries(tree.entries, &content)
     return content
   }

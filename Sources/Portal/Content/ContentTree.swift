@@ -10,6 +10,8 @@ struct ContentTree: Sendable {
   var entries: [EntryFile] = []
   /// Pictures and attachments.
   var files: [Path] = []
+  /// Plans and tables: what lies below `thi-dua/`.
+  var yearFiles: [Path] = []
   var hasSite = false
   var diagnostics: [Diagnostic] = []
 
@@ -22,6 +24,7 @@ struct ContentTree: Sendable {
       switch Self.role(of: path) {
       case .entry(let kind): add(item.path, kind, root)
       case .file: files.append(item.path)
+      case .year: yearFiles.append(item.path)
       case .data: hasSite = hasSite || path == "site.yaml"
       case .guide: continue
       case .misplaced:
@@ -52,6 +55,7 @@ struct ContentTree: Sendable {
     case entry(Kind)
     case file
     case data
+    case year
     case guide
     case misplaced
     case unknown
@@ -66,7 +70,7 @@ struct ContentTree: Sendable {
       return path.lowercased() == "readme.md" ? .guide : .misplaced
     }
     if isTop, ["site.yaml", "danh-hieu.yaml", "don-vi.csv"].contains(path) { return .data }
-    if path.hasPrefix("thi-dua/"), [".yaml", ".csv"].contains(ending) { return .data }
+    if path.hasPrefix("thi-dua/"), [".yaml", ".csv"].contains(ending) { return .year }
     return publishable.contains(ending) ? .file : .unknown
   }
 

@@ -14,7 +14,7 @@ struct Initiative: Sendable {
   let authors: [Located<String>]
   let year: Located<Int>
   let category: Category
-  let registered: CalendarDate?
+  let registered: Located<CalendarDate>?
   let recognition: String?
   let recognitionDate: CalendarDate?
   let recognitionLevel: String?
@@ -25,7 +25,7 @@ struct Initiative: Sendable {
     guard let authors = fields[Self.authors], let year = fields[Self.year], let category = fields[Self.category]?.value
     else { return nil }
     (self.authors, self.year, self.category) = (authors, year, category)
-    registered = fields[Self.registered]?.value
+    registered = fields[Self.registered]
     recognition = fields[Self.recognition]?.value
     recognitionDate = fields[Self.recognitionDate]?.value
     recognitionLevel = fields[Self.recognitionLevel]?.value

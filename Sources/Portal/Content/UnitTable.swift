@@ -1,3 +1,4 @@
+import Emulation
 import Vietnamese
 
 /// Reads `don-vi.csv`.
@@ -6,8 +7,10 @@ struct UnitTable {
     required: ["mã", "tên"], optional: ["viết tắt", "nhóm đơn vị", "từ ngày", "đến ngày", "đơn vị kế thừa"])
 
   private(set) var units: [Unit] = []
+  /// The same, with the place of each cell.
+  private(set) var rows: [EmulationUnit] = []
   private(set) var diagnostics: [Diagnostic] = []
-  private let source: SourceFile
+  let source: SourceFile
 
   init(_ bytes: [UInt8], path: String) {
     let reading = CSV.read(bytes, path: path)
@@ -31,7 +34,9 @@ struct UnitTable {
     } else if let other = units.first(where: { $0.slug == Fold.slug(code.text) }) {
       report(.duplicateRow(code.text, firstLine: other.line), code)
     } else {
-      units.append(unit(row, layout))
+      let unit = unit(row, layout)
+      units.append(unit)
+      rows.append(EmulationUnit(unit, row, layout))
     }
   }
 
@@ -49,8 +54,7 @@ struct UnitTable {
 
   private mutating func date(_ cell: CSVCell) -> CalendarDate? {
     guard !cell.isEmpty else { return nil }
-    if let serial = Int(cell.text), let date = CalendarDate(excelSerial: serial) { return date }
-    switch CalendarDate.parse(cell.text) {
+    switch cell.date {
     case .success(let date): return date
     case .failure(let problem):
       report(.date(problem, written: cell.text), cell)
@@ -72,6 +76,19 @@ struct UnitTable {
   }
 }
 
+extension EmulationUnit {
+  fileprivate init(_ unit: Unit, _ row: CSVRow, _ layout: CSVLayout) {
+    func cell<Value>(_ value: Value, _ column: Column) -> Cell<Value> {
+      Cell(value, at: Origin(.units, column, line: row.line, range: row[layout[column.header]].range))
+    }
+    self.init(
+      code: cell(unit.code, .code), name: cell(unit.name, .name),
+      abbreviation: unit.abbreviation.map { cell($0, .abbreviation) }, group: unit.group.map { cell($0, .unitGroup) },
+      from: unit.from.map { cell($0, .from) }, through: unit.through.map { cell($0, .through) },
+      successor: unit.successor.map { cell($0, .successor) })
+  }
+}
+
 extension CSVCell {
   var nonEmpty: String? { isEmpty ? nil : text }
 }
@@ -82,6 +99,8 @@ extension ContentReader {
     guard try Files.statusIfPresent(path) != nil else { return }
     let table = UnitTable(try Files.read(path), path: path.description)
     content.units = table.units
+    content.unitRows = table.rows
+    content.unitTable = table.source
     content.diagnostics += table.diagnostics
   }
 }

@@ -64,6 +64,30 @@ extension Key where Value == [KeyedValues] {
   }
 }
 
+extension Key where Value == Located<DecimalNumber> {
+  static func number(
+    _ name: String, _ form: NumberForm = .plain, required: Bool = false, doc: String, example: String
+  ) -> Self {
+    Key(name, [], .number(form), required, doc, example) { $0.number }
+  }
+}
+
+extension Key where Value == [CodedNumber] {
+  /// - Parameter code: such a code, to go with the example.
+  static func numbersByCode(_ name: String, _ form: NumberForm, code: String, doc: String, example: String) -> Self {
+    Key(name, [], .codes(of: .number(form), example: code), false, doc, example) {
+      guard case .codes(let values) = $0 else { return nil }
+      return values.compactMap { code, value in value.number.map { CodedNumber(code: code, number: $0) } }
+    }
+  }
+}
+
+/// `dot-1: 40%`: a code that the editor chose, and its number.
+struct CodedNumber: Sendable {
+  let code: Located<String>
+  let number: Located<DecimalNumber>
+}
+
 /// A closed list of a kind: the raw value is the Vietnamese word that the editor writes.
 protocol Choice: RawRepresentable<String>, CaseIterable, Sendable {}
 
@@ -86,10 +110,16 @@ enum KeyValue: Sendable {
   case date(Located<CalendarDate>)
   case year(Located<Int>)
   case flag(Located<Bool>)
+  case number(Located<DecimalNumber>)
   /// The position in the closed list.
   case choice(Located<Int>)
   case list([KeyValue])
   case record(KeyedValues)
+  case codes([(code: Located<String>, value: KeyValue)])
+
+  var number: Located<DecimalNumber>? {
+    if case .number(let number) = self { number } else { nil }
+  }
 
   var text: Located<String>? {
     if case .text(let text) = self { text } else { nil }
@@ -101,6 +131,8 @@ struct KeyedValues: Sendable {
   /// Of the whole record.
   let range: Range<Int>
   fileprivate(set) var values: [String: KeyValue] = [:]
+  /// Keys that are written, but without a value that can be used.
+  var lost: Set<String> = []
 
   init(range: Range<Int>) {
     self.range = range
@@ -109,6 +141,9 @@ struct KeyedValues: Sendable {
   subscript<Value>(_ field: Key<Value>) -> Value? {
     values[field.spec.id].flatMap(field.extract)
   }
+
+  /// Whether a key is there and cannot be used.
+  func isLost<Value>(_ field: Key<Value>) -> Bool { lost.contains(field.spec.id) && values[field.spec.id] == nil }
 
   mutating func set(_ field: KeySpec, to value: KeyValue) {
     values[field.id] = value

@@ -39,9 +39,14 @@ struct KeyReader {
         continue
       }
       seen[field.id] = pair.key.range
-      if let value = value(pair.value, field.type, of: field, key: pair.key) { fields.set(field, to: value) }
+      if let value = value(pair.value, field.type, of: field, key: pair.key) {
+        fields.set(field, to: value)
+      } else {
+        fields.lost.insert(field.id)
+      }
     }
     let named = Set(lost.compactMap { schema.field(for: $0)?.id })
+    fields.lost.formUnion(named)
     for field in schema.fields where field.isRequired && seen[field.id] == nil && !named.contains(field.id) {
       report(.missingKey(field, isEntry: isEntry), range.lowerBound..<range.lowerBound)
     }
@@ -66,6 +71,8 @@ struct KeyReader {
       return nil
     case (.flag, .scalar(let scalar)): return flag(scalar, field, key)
     case (.choice(let list), .scalar(let scalar)): return choice(scalar, list, field, key)
+    case (.number(let form), .scalar(let scalar)): return number(scalar, form, field, key)
+    case (.codes(let type, _), .map(let pairs, _)): return codes(pairs, type, of: field)
     default:
       report(.wrongType(key: key.text, field, value: source.text(node.range).firstLine), node.range)
       return nil
@@ -119,6 +126,31 @@ struct KeyReader {
     }
   }
 
+  private mutating func number(_ scalar: YAMLScalar, _ form: NumberForm, _ field: KeySpec, _ key: YAMLScalar)
+    -> KeyValue?
+  {
+    switch form.read(scalar.text) {
+    case .success(let number): return .number(Located(number, at: scalar.range))
+    case .failure(.grammar(let problem)): report(.number(problem, written: scalar.text), scalar.range)
+    case .failure(.otherForm): report(.wrongType(key: key.text, field, value: scalar.text), scalar.range)
+    }
+    return nil
+  }
+
+  /// Nil where a value cannot be used: without one of them the others may mean something else.
+  private mutating func codes(_ pairs: [YAMLPair], _ type: KeyType, of field: KeySpec) -> KeyValue? {
+    var first: [String: Range<Int>] = [:]
+    var values: [(code: Located<String>, value: KeyValue)] = []
+    for pair in pairs {
+      if let other = first.updateValue(pair.key.range, forKey: pair.key.text) {
+        report(.duplicateKey(pair.key.text, firstLine: line(other), line: line(pair.key.range)), pair.key.range)
+      } else if let value = value(pair.value, type, of: field.item(pair.key.text, type), key: pair.key) {
+        values.append((Located(pair.key.text, at: pair.key.range), value))
+      }
+    }
+    return values.count == pairs.count ? .codes(values) : nil
+  }
+
   /// Whether a range begins right after the hyphen of a list.
   private func isItem(_ range: Range<Int>) -> Bool {
     let line = source.bytes.line(around: range.lowerBound)
@@ -130,6 +162,13 @@ struct KeyReader {
   }
 
   private func line(_ range: Range<Int>) -> Int { source.position(of: range.lowerBound).line }
+}
+
+extension KeySpec {
+  /// One code of a key whose keys are codes.
+  fileprivate func item(_ code: String, _ type: KeyType) -> KeySpec {
+    KeySpec(name: code, id: id, aliases: [], type: type, isRequired: true, doc: doc, example: example)
+  }
 }
 
 extension String {

@@ -25,11 +25,15 @@ public indirect enum KeyType: Sendable {
   case year
   /// `có` or `không`.
   case flag
+  /// A number in Vietnamese grammar.
+  case number(NumberForm)
   /// One of a closed list.
   case choice(ClosedList)
   case list(of: KeyType)
   /// Keys under a key.
   case record(Schema)
+  /// Codes under a key, which match exactly, each with a value; `example` is such a code.
+  case codes(of: KeyType, example: String)
 }
 
 /// The keys of one kind of entry or file.

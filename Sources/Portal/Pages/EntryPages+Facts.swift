@@ -27,7 +27,7 @@ extension EntryPages {
   func facts(_ initiative: Initiative) -> InitiativeFacts {
     InitiativeFacts(
       authors: initiative.authors.map(\.value), category: initiative.category.rawValue.capitalizedFirst,
-      registered: initiative.registered.map(make.day),
+      registered: (initiative.registered?.value).map(make.day),
       recognition: initiative.recognition.map { number in
         initiative.recognitionDate.map {
           site.theme.strings(.recognitionLine, ["number": number, "date": $0.short])

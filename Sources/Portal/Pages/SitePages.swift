@@ -22,6 +22,7 @@ struct SitePages {
     pages += Self.units(site, press, UnitPages(site: site, heads: heads, entries: entries))
     pages += Self.notices(site, press, notices)
     pages += AtomFeed.all(site, label: lists.label).map { feed in Page(address: feed.address) { feed.render() } }
+    pages += YearData.pages(site.years)
     pages.append(Self.sitemap(site, pages))
     pages += site.theme.assets.map { asset in Page(address: asset.address) { asset.bytes } }
     (self.pages, diagnostics) = (pages, press.diagnostics)

@@ -1,3 +1,5 @@
+import Emulation
+
 /// Who owns which address; two owners of one are a diagnostic.
 struct Addresses {
   /// Addresses of pages that no entry makes.
@@ -5,12 +7,16 @@ struct Addresses {
   private let owners: [String: String]
   let diagnostics: [Diagnostic]
 
-  init(_ entries: [Entry], hasPage: [Bool], _ listings: Listings, _ directory: Directory, _ groups: Groups) {
+  init(
+    _ entries: [Entry], hasPage: [Bool], _ listings: Listings, _ directory: Directory, _ groups: Groups,
+    _ years: [EmulationYear]
+  ) {
     var built: Set<String> = ["/", "/404.html", "/feed.xml", Sitemap.address]
     for listing in listings.all {
       for page in 1...listing.pageCount { built.insert(listing.address(ofPage: page)) }
       if listing.hasFeed { built.insert(listing.feedAddress) }
     }
+    built.formUnion(YearData.addresses(years))
     if !directory.units.isEmpty { built.insert(UnitPages.address) }
     for (index, unit) in directory.units.enumerated() {
       built.insert(unit.address)

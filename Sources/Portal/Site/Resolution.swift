@@ -27,10 +27,11 @@ struct Resolution {
     diagnostics += named.flatMap { $0.diagnostics }
     async let namesakes = Namesakes.check(entries, relations, directory)
     async let grouped = Groups(relations: relations, published: published)
+    async let computed = Years(content, directory, jobs: options.jobs)
     let listings = await Listings(entries, relations, directory, published: published, jobs: options.jobs)
-    let groups = await grouped
-    let addresses = Addresses(entries, hasPage: hasPage, listings, directory, groups)
-    diagnostics += await namesakes + addresses.diagnostics
+    let (groups, years) = await (grouped, computed)
+    let addresses = Addresses(entries, hasPage: hasPage, listings, directory, groups, years.all)
+    diagnostics += await namesakes + years.diagnostics + addresses.diagnostics
 
     let files = content.files.map(\.description)
     let map = await SiteMap(places, builtPages: addresses.built, files: files, unreadable: content.unreadable)
@@ -60,7 +61,8 @@ struct Resolution {
     site = Site(
       config: config, theme: theme, directory: directory, entries: entries, visibility: visibility,
       relations: relations, links: resolved.map(\.links), introductions: introductions.mapValues(\.introduction),
-      listings: listings, groups: groups, redirects: redirects.all, today: today)
+      listings: listings, groups: groups, redirects: redirects.all, years: years.all,
+      today: today)
   }
 }
 

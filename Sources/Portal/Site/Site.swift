@@ -1,3 +1,4 @@
+import Emulation
 import Vietnamese
 
 /// Everything that pages are made of: one immutable value.
@@ -21,6 +22,8 @@ final class Site: Sendable {
   /// Entries that name an initiative or document, by its position.
   let namedBy: [Int: [Int]]
   let redirects: [Redirect]
+  /// Oldest first.
+  let years: [EmulationYear]
   /// The day that the build takes for today.
   let today: CalendarDate?
 
@@ -32,7 +35,7 @@ final class Site: Sendable {
   init(
     config: SiteConfig, theme: Theme, directory: Directory, entries: [Entry], visibility: [Visibility],
     relations: [Relations], links: [EntryLinks], introductions: [Kind: Introduction], listings: Listings,
-    groups: Groups, redirects: [Redirect], today: CalendarDate?
+    groups: Groups, redirects: [Redirect], years: [EmulationYear], today: CalendarDate?
   ) {
     self.config = config
     self.theme = theme
@@ -46,6 +49,7 @@ final class Site: Sendable {
     self.groups = groups
     namedBy = Self.namedBy(relations, visibility)
     self.redirects = redirects
+    self.years = years
     self.today = today
   }
 

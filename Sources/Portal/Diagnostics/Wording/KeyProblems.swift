@@ -71,6 +71,7 @@ extension KeySpec {
     case .list(of: .record(let schema)): "\n\(name):\n" + schema.lines(first: "  - ", others: "    ")
     case .list: "\n\(name):\n  - \(example)"
     case .record(let schema): "\n\(name):\n" + schema.lines(first: "  ", others: "  ")
+    case .codes(_, let code): "\n\(name):\n  \(code): \(example)"
     default: " \(name): \(example)"
     }
   }
@@ -89,6 +90,8 @@ extension KeyType {
     case .date: "một ngày"
     case .year: "một năm có bốn chữ số"
     case .flag: "“có” hoặc “không”"
+    case .number(let form): form.expectedVi
+    case .codes: "mỗi mã một dòng, kèm giá trị"
     case .choice(let list): "một trong các cách ghi: \(list.names.joined(separator: "; "))"
     case .list: "một danh sách, mỗi dòng bắt đầu bằng dấu gạch nối và dấu cách"
     case .record(let schema): "các mục con: \(schema.fields.map(\.name).joined(separator: ", "))"
@@ -101,6 +104,8 @@ extension KeyType {
     case .date: "a date"
     case .year: "a year of four digits"
     case .flag: "“có” (yes) or “không” (no)"
+    case .number(let form): form.expectedEn
+    case .codes: "a line for each code, with its value"
     case .choice(let list): "one of: \(list.names.joined(separator: "; "))"
     case .list: "a list, each line beginning with a hyphen and a space"
     case .record(let schema): "the keys \(schema.fields.map(\.name).joined(separator: ", "))"

@@ -1,0 +1,68 @@
+import Vietnamese
+
+/// Numbers that cannot be read, or can be read in two ways.
+extension Problem {
+  static func number(_ problem: NumberProblem, written: String) -> Problem {
+    switch problem {
+    case .ambiguousComma(let decimal, let thousands): ambiguousComma(written, decimal, thousands)
+    case .english(let suggestion): english(written, suggestion)
+    case .badGrouping(let suggestion): grouping(written, suggestion)
+    case .tooManyDigits: tooManyDigits(written)
+    case .notANumber: notANumber(written, form: .plain)
+    }
+  }
+
+  /// A cell that is no number, or none of the form that its column wants.
+  static func notANumber(_ written: String, form: NumberForm, column: String? = nil) -> Problem {
+    Problem(
+      .notANumber,
+      vi: Words(
+        "\(column.map { "Cột “\($0)”" } ?? "Ở đây") cần \(form.expectedVi), nhưng đang ghi “\(written)”.",
+        help: "Ví dụ: \(form.example)"),
+      en: Words(
+        "\(column.map { "The column “\($0)”" } ?? "This place") needs \(form.expectedEn), but says “\(written)”.",
+        help: "For example: \(form.example)"))
+  }
+
+  private static func ambiguousComma(_ written: String, _ decimal: String, _ thousands: String) -> Problem {
+    Problem(
+      .numberAmbiguousComma,
+      vi: Words(
+        "“\(written)” có thể hiểu theo hai cách: \(decimal) hoặc \(thousands).",
+        help: "Nếu dấu phẩy ngăn hàng nghìn, ghi \(thousands). Nếu là số thập phân, ghi \(decimal)."),
+      en: Words(
+        "“\(written)” can be read in two ways: \(decimal) or \(thousands).",
+        help: "If the comma separates thousands, write \(thousands). If it is the decimal sign, write \(decimal)."))
+  }
+
+  private static func english(_ written: String, _ suggestion: String) -> Problem {
+    Problem(
+      .numberEnglish,
+      vi: Words(
+        "“\(written)” viết theo kiểu tiếng Anh.",
+        help: "Dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân: \(suggestion)"),
+      en: Words(
+        "“\(written)” is written as in English.",
+        help: "The dot separates thousands, the comma is the decimal sign: \(suggestion)"),
+      suggestion: suggestion)
+  }
+
+  private static func grouping(_ written: String, _ suggestion: String) -> Problem {
+    Problem(
+      .numberGrouping,
+      vi: Words(
+        "“\(written)”: sau dấu chấm ngăn hàng nghìn phải có đủ ba chữ số.",
+        help: "Nếu là số thập phân, dùng dấu phẩy: \(suggestion)"),
+      en: Words(
+        "“\(written)”: after a dot between thousands there must be three digits.",
+        help: "If it is a decimal, write a comma: \(suggestion)"),
+      suggestion: suggestion)
+  }
+
+  private static func tooManyDigits(_ written: String) -> Problem {
+    Problem(
+      .numberTooLong,
+      vi: Words("“\(written)” có quá 15 chữ số.", help: "Kiểm tra lại số, hoặc ghi theo đơn vị tính lớn hơn."),
+      en: Words("“\(written)” has more than 15 digits.", help: "Look at the number again, or use a larger unit."))
+  }
+}

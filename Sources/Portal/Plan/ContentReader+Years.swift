@@ -1,0 +1,38 @@
+import Emulation
+import Vietnamese
+
+extension ContentReader {
+  /// Reads the folders of the years, oldest first.
+  /// - Parameter files: those below `thi-dua/`.
+  func readYears(_ files: [Path], _ content: inout Content) async throws(MachineFailure) {
+    var years: [Int: [SourceTable: Path]] = [:]
+    for file in files {
+      guard let (year, table) = Self.place(of: file) else {
+        let problem = Problem.unknownTable(file.description.fileName, known: YearFolder.tables.map(\.fileName))
+        content.diagnostics.append(Diagnostic(file: (options.content / file).description, problem))
+        continue
+      }
+      years[year, default: [:]][table] = file
+    }
+    let folders = years.sorted { $0.key < $1.key }
+    content.years = try await Parallel.map(count: folders.count, jobs: options.jobs) { index throws(MachineFailure) in
+      try read(folders[index].key, folders[index].value)
+    }
+    content.diagnostics += content.years.flatMap(\.diagnostics)
+  }
+
+  private func read(_ year: Int, _ files: [SourceTable: Path]) throws(MachineFailure) -> YearFolder {
+    var bytes: [SourceTable: [UInt8]] = [:]
+    for (table, file) in files { bytes[table] = try Files.read(options.content / file) }
+    return YearFolder(year: year, path: options.content / Path("thi-dua/\(year)"), files: bytes)
+  }
+
+  /// The year and the table of `thi-dua/2018/diem.csv`.
+  private static func place(of file: Path) -> (year: Int, table: SourceTable)? {
+    let parts = file.description.components
+    guard parts.count == 3, parts[1].utf8.count == 4, let year = Int(parts[1]), year >= 1000,
+      let table = YearFolder.tables.first(where: { $0.fileName == parts[2] })
+    else { return nil }
+    return (year, table)
+  }
+}

@@ -1,0 +1,40 @@
+import Emulation
+import Vietnamese
+
+extension FindingWording {
+  /// What the plan itself says wrong.
+  var planProblem: Problem {
+    switch finding.problem {
+    case .reservedRoundCode: .reservedRoundCode(written)
+    case .roundBackwards(let from, let through): .periodBackwards(from: from, through: through)
+    case .roundsOverlap(let other): .roundsOverlap(plan.rounds[other].name.value)
+    case .decisionMissing(let number, let date):
+      .decisionMissing(
+        state: written,
+        missing: [number ? DecisionKeys.number.spec.name : nil, date ? DecisionKeys.date.spec.name : nil].compactMap(
+          \.self))
+    case .targetInconsistent(let expected): inconsistent(expected)
+    case .growthToNothing: .growthToNothing(written)
+    case .incompleteCeiling: .incompleteCeiling
+    case .weightsNotWhole(let sum): .weightsNotWhole(sum: sum.vietnamese)
+    case .registrationsMissing: .registrationsMissing
+    default: .successorLoop(written)
+    }
+  }
+
+  private func inconsistent(_ expected: Rational) -> Problem {
+    let target = plan.targets.first { $0.plan?.origin == origin }
+    return .targetInconsistent(
+      plan: target?.plan?.value.vietnamese ?? written, base: target?.previous?.value.vietnamese ?? "",
+      growth: target?.growth.map { "\($0.value.vietnamese)%" } ?? "", expected: expected.vietnamese)
+  }
+}
+
+extension Rational {
+  /// In Vietnamese grammar, rounded to two places.
+  fileprivate var vietnamese: String {
+    let plain = text(places: 2)
+    let number = VietnameseNumber.parse(plain.replacing(".", with: ","))
+    return (try? number.get().value.vietnamese) ?? plain
+  }
+}

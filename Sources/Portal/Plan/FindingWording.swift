@@ -1,0 +1,96 @@
+import Emulation
+import Vietnamese
+
+/// The words of a finding, with the names, days and numbers of its row put in.
+struct FindingWording {
+  let year: EmulationYear
+  let source: SourceFile
+  let finding: Finding
+
+  var problem: Problem {
+    switch finding.problem {
+    case .unknown(let reference, let written, let nearest): unknown(reference, written, nearest)
+    case .ambiguous(_, let written, let candidates): .ambiguousCode(written, candidates: candidates)
+    case .missing(let column): .emptyCell(column.header(in: origin.table))
+    case .duplicateCode(_, let first): .duplicateRow(written, firstLine: first.line)
+    case .duplicateRow(let first): duplicateRow(firstLine: first.line)
+    case .negativeCount: .negativeCount(written)
+    case .reservedRoundCode, .roundBackwards, .roundsOverlap, .decisionMissing, .targetInconsistent, .growthToNothing,
+      .incompleteCeiling, .weightsNotWhole, .successorLoop, .registrationsMissing:
+      planProblem
+    case .lateRegistration, .duplicateRegistration, .unregistered, .prerequisiteMissing, .disciplinedUnit,
+      .duplicateAward, .subjectMismatch, .namesakeWithoutCode, .lateFile, .lateInitiative:
+      awardProblem
+    case .scoreOutOfRange(let maximum): .scoreOutOfRange(written, maximum: maximum, criterion: score?.criterion.value)
+    case .ownScoreInDecidedRound(let round): .ownScoreInDecidedRound(plan.rounds[round].name.value)
+    case .tooLarge: .figureTooLarge(written)
+    }
+  }
+
+  var plan: Plan { year.plan }
+  var origin: Origin { finding.origin }
+
+  /// What the cell says, without the quotes that YAML may want.
+  var written: String {
+    let text = source.text(origin.range)
+    guard origin.table == .plan, let first = text.first, first == "\"" || first == "'" else { return text }
+    return String(text.dropFirst().dropLast())
+  }
+
+  var award: Award? { year.inputs.awards?.first(onLine: origin.line) { $0.name.origin.line } }
+  var registration: Registration? { year.inputs.registrations?.first(onLine: origin.line) { $0.name.origin.line } }
+  var score: Score? { year.inputs.scores?.first(onLine: origin.line) { $0.round.origin.line } }
+
+  private func unknown(_ reference: Emulation.Reference, _ written: String, _ nearest: String?) -> Problem {
+    switch reference {
+    case .unit: .unknownUnit(written, nearest: nearest)
+    case .unitGroup: .unknownUnitGroup(written, nearest: nearest, known: year.unitGroups)
+    case .title: .unknownPlanTitle(written, year: plan.year.value, nearest: nearest)
+    case .target: .unknownTarget(written, nearest: nearest, known: plan.targets.map(\.code.value))
+    case .round: .unknownRound(written, nearest: nearest, known: plan.rounds.map(\.code.value))
+    case .criterion:
+      .unknownCriterion(written, nearest: nearest, known: plan.scoreSheet?.criteria.map(\.code.value) ?? [])
+    case .subject: choice("đối tượng", Subject.allCases, written, nearest)
+    case .state: choice("trạng thái", states, written, nearest)
+    case .direction: choice("cách đánh giá", Direction.allCases, written, nearest)
+    case .pointKind: choice("loại điểm", PointKind.allCases, written, nearest)
+    case .staffGroup: choice("nhóm nhân sự", StaffGroup.allCases, written, nearest)
+    case .disciplineForm: choice("hình thức kỷ luật", DisciplineForm.allCases, written, nearest)
+    }
+  }
+
+  private var states: [State] {
+    State.allCases.filter { $0 != (origin.table == .awards ? .provisional : .proposed) }
+  }
+
+  private func choice(_ name: String, _ words: [some ClosedWord], _ written: String, _ nearest: String?) -> Problem {
+    .unknownWord(written, for: name, nearest: nearest, words: words.map(\.word))
+  }
+
+  /// A second row for what one row says; which cells make it the same depends on the table.
+  private func duplicateRow(firstLine: Int) -> Problem {
+    let inputs = year.inputs
+    switch origin.table {
+    case .staff:
+      let row = inputs.staff?.first(onLine: origin.line) { $0.unit.origin.line }
+      return .duplicateHeadCount(written, row?.group.value, row?.day.value, firstLine: firstLine)
+    case .results:
+      let row = inputs.results?.first(onLine: origin.line) { $0.target.origin.line }
+      return .duplicateResult(written, row?.day.value, firstLine: firstLine)
+    case .discipline:
+      let row = inputs.discipline?.first(onLine: origin.line) { $0.unit.origin.line }
+      return .duplicateDiscipline(written, row?.form.value, firstLine: firstLine)
+    case .scores:
+      return .duplicateScore(score?.unit.value, score?.criterion.value, round: written, firstLine: firstLine)
+    default: return .duplicateRow(written, firstLine: firstLine)
+    }
+  }
+}
+
+extension Array {
+  /// The row of a line; rows are in the order of the file.
+  fileprivate func first(onLine line: Int, _ lineOf: (Element) -> Int) -> Element? {
+    let place = partition { lineOf($0) < line }
+    return place < count && lineOf(self[place]) == line ? self[place] : nil
+  }
+}

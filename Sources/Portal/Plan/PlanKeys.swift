@@ -1,0 +1,67 @@
+/// The keys of `ke-hoach.yaml` (standings.md, "Inputs").
+enum PlanKeys {
+  static let year = Key.year("năm", required: true, doc: "năm của kế hoạch", example: "2018")
+  static let name = Key.text("tên", doc: "tên kế hoạch", example: "Kế hoạch phát động phong trào thi đua năm 2018")
+  static let theme = Key.text("chủ đề", doc: "chủ đề của năm, đúng như kế hoạch", example: "Kỷ cương - Hành động")
+  static let slogan = Key.text("khẩu hiệu", doc: "khẩu hiệu thi đua, đúng như kế hoạch", example: "Thi đua giỏi")
+  static let bases = Key.records("căn cứ", LegalBasisKeys.schema, doc: "các văn bản làm căn cứ", example: "")
+  static let rounds = Key.records("đợt", RoundKeys.schema, doc: "các đợt thi đua", example: "")
+  static let deadlines = Key.records("thời hạn", DeadlineKeys.schema, doc: "các mốc thời hạn", example: "")
+  static let compulsoryRegistration = Key.flag(
+    "bắt buộc đăng ký", doc: "có: không đăng ký thì không được xét; khi đó phải có bảng dang-ky.csv")
+  static let movements = Key.texts(
+    "phong trào", doc: "các phong trào của năm, theo thư mục phong-trao", example: "lao-dong-gioi-lao-dong-sang-tao")
+  static let targets = Key.records("chỉ tiêu", TargetKeys.schema, doc: "các chỉ tiêu của năm", example: "")
+  static let titles = Key.records("danh hiệu", TitleKeys.schema, doc: "các danh hiệu và tỷ lệ", example: "")
+  static let scoreSheet = Key.record("chấm điểm", ScoreSheetKeys.schema, doc: "bảng chấm điểm đơn vị", example: "")
+  static let cutOff = Key.date(
+    "số liệu đến ngày", doc: "ngày chốt số người, đơn vị và kết quả; bỏ trống là ngày 31/12", example: "31/12/2018")
+
+  static let schema = Schema(
+    "ke-hoach.yaml",
+    [
+      year.spec, name.spec, theme.spec, slogan.spec, bases.spec, rounds.spec, deadlines.spec,
+      compulsoryRegistration.spec, movements.spec, targets.spec, titles.spec, scoreSheet.spec, cutOff.spec,
+    ] + DecisionKeys.specs)
+}
+
+/// The state of a table, with its decision.
+enum DecisionKeys {
+  static let state = Key.text(
+    "trạng thái", doc: "tạm tính, hội đồng thống nhất, đã có quyết định hoặc hủy bỏ", example: "tạm tính")
+  static let number = Key.text("số quyết định", doc: "số của quyết định", example: "12/QĐ-SCT")
+  static let date = Key.date("ngày quyết định", doc: "ngày của quyết định", example: "20/12/2018")
+
+  static let specs = [state.spec, number.spec, date.spec]
+}
+
+/// căn cứ: a document that the plan refers to.
+enum LegalBasisKeys {
+  static let number = Key.text("số ký hiệu", doc: "số, ký hiệu văn bản", example: "02/CT-UBND")
+  static let issued = Key.date("ngày ban hành", doc: "ngày ban hành", example: "08/01/2018")
+  static let issuer = Key.text("cơ quan ban hành", doc: "cơ quan ban hành", example: "Ủy ban nhân dân tỉnh")
+  static let subject = Key.text("trích yếu", doc: "nội dung văn bản", example: "Về việc phát động thi đua")
+
+  static let schema = Schema("căn cứ", [number.spec, issued.spec, issuer.spec, subject.spec])
+}
+
+enum RoundKeys {
+  static let code = Key.text("mã", required: true, doc: "mã ngắn, không dấu", example: "dot-1")
+  static let name = Key.text("tên", required: true, doc: "tên đợt", example: "Đợt 1")
+  static let from = Key.date("từ ngày", required: true, doc: "ngày đầu của đợt", example: "01/01/2018")
+  static let through = Key.date("đến ngày", required: true, doc: "ngày cuối của đợt", example: "30/6/2018")
+  static let occasion = Key.text("chào mừng", doc: "dịp chào mừng", example: "70 năm Lời kêu gọi thi đua ái quốc")
+
+  static let schema = Schema(
+    "đợt", [code.spec, name.spec, from.spec, through.spec, occasion.spec] + DecisionKeys.specs)
+}
+
+/// thời hạn: one of the two days is given.
+enum DeadlineKeys {
+  static let code = Key.text("mã", doc: "dang-ky, sang-kien, ho-so hoặc mã khác", example: "dang-ky")
+  static let task = Key.text("việc", required: true, doc: "việc phải làm", example: "Đăng ký thi đua")
+  static let before = Key.date("trước ngày", doc: "ngày này đã là quá hạn", example: "30/8/2018")
+  static let noLaterThan = Key.date("chậm nhất ngày", doc: "ngày này còn trong hạn", example: "29/8/2018")
+
+  static let schema = Schema("thời hạn", [code.spec, task.spec, before.spec, noLaterThan.spec])
+}

@@ -1,0 +1,89 @@
+import Emulation
+import Vietnamese
+
+/// Makes a typed plan of the keys of `ke-hoach.yaml`. What cannot be used has its diagnostic already, from ``KeyReader``.
+struct PlanReader {
+  /// A plan as far as it could be read.
+  struct Reading: Sendable {
+    var plan: Plan
+    /// Lists that lack an item that is written, so that naming it is no second mistake.
+    var incomplete: Set<Emulation.Reference> = []
+    var diagnostics: [Diagnostic] = []
+  }
+
+  let source: SourceFile
+  private let lines: LineIndex
+  private(set) var incomplete: Set<Emulation.Reference> = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private init(_ source: SourceFile) {
+    self.source = source
+    lines = LineIndex(source.bytes)
+  }
+
+  /// - Parameter year: of the plan's folder.
+  static func read(_ source: SourceFile, year: Int) -> Reading {
+    let schema = PlanKeys.schema
+    let all = 0..<source.bytes.count
+    let yaml = YAMLReading(source, range: all) { schema.field(for: $0) != nil }
+    var keys = KeyReader(source)
+    let fields = keys.read(yaml, schema, range: all)
+    var reader = PlanReader(source)
+    let plan = reader.plan(fields, year: year)
+    if yaml.isCutShort { reader.incomplete = [.round, .target, .title, .criterion] }
+    return Reading(plan: plan, incomplete: reader.incomplete, diagnostics: keys.diagnostics + reader.diagnostics)
+  }
+
+  private mutating func plan(_ fields: KeyedValues, year: Int) -> Plan {
+    if let written = fields[PlanKeys.year], written.value != year {
+      report(.yearMismatch(year: written.value, folder: "\(year)"), written.range)
+    }
+    var plan = Plan(year: Cell(year, at: fields[PlanKeys.year].map(origin) ?? Origin(.plan, line: 1)))
+    plan.name = fields[PlanKeys.name]?.value
+    plan.theme = fields[PlanKeys.theme]?.value
+    plan.slogan = fields[PlanKeys.slogan]?.value
+    plan.legalBases = (fields[PlanKeys.bases] ?? []).map(LegalBasis.init)
+    plan.rounds = items(fields, PlanKeys.rounds, .round) { $0.round($1) }
+    plan.deadlines = (fields[PlanKeys.deadlines] ?? []).compactMap { deadline($0) }
+    plan.compulsoryRegistration = cell(fields[PlanKeys.compulsoryRegistration])
+    plan.movements = cells(fields[PlanKeys.movements]) ?? []
+    plan.targets = items(fields, PlanKeys.targets, .target) { $0.target($1) }
+    plan.titles = items(fields, PlanKeys.titles, .title) { $0.title($1) }
+    plan.scoreSheet = fields[PlanKeys.scoreSheet].map { scoreSheet($0) }
+    if fields.isLost(PlanKeys.scoreSheet) { incomplete.insert(.criterion) }
+    plan.cutOff = cell(fields[PlanKeys.cutOff])
+    plan.decision = decision(fields)
+    return plan
+  }
+
+  /// The items of a list that can be used.
+  mutating func items<Item>(
+    _ fields: KeyedValues, _ key: Key<[KeyedValues]>, _ reference: Emulation.Reference?,
+    _ item: (PlanReader, KeyedValues) -> Item?
+  ) -> [Item] {
+    let records = fields[key] ?? []
+    let items = records.compactMap { item(self, $0) }
+    if let reference, items.count < records.count || fields.isLost(key) { incomplete.insert(reference) }
+    return items
+  }
+
+  func cell<Value>(_ located: Located<Value>) -> Cell<Value> { Cell(located.value, at: origin(located)) }
+
+  func cell<Value>(_ located: Located<Value>?) -> Cell<Value>? { located.map { cell($0) } }
+
+  func cells(_ located: [Located<String>]?) -> [Cell<String>]? { located?.map { cell($0) } }
+
+  func decision(_ fields: KeyedValues) -> Decision {
+    Decision(
+      state: cell(fields[DecisionKeys.state]), number: cell(fields[DecisionKeys.number]),
+      date: cell(fields[DecisionKeys.date]))
+  }
+
+  private func origin<Value>(_ located: Located<Value>) -> Origin {
+    Origin(.plan, line: lines.line(of: located.range.lowerBound), range: located.range)
+  }
+
+  mutating func report(_ problem: Problem, _ range: Range<Int>) {
+    diagnostics.append(Diagnostic(source, at: range, problem))
+  }
+}

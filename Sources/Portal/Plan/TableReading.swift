@@ -1,0 +1,60 @@
+import Emulation
+import Vietnamese
+
+/// A row of one of the year's tables.
+protocol TableRecord: Sendable {
+  static var table: SourceTable { get }
+  static var required: [Column] { get }
+  static var optional: [Column] { get }
+  /// Nil where a cell that is needed cannot be used.
+  init?(_ row: inout TableRow)
+}
+
+extension TableRecord {
+  static var columns: CSVColumns {
+    CSVColumns(required: required.map { $0.header(in: table) }, optional: optional.map { $0.header(in: table) })
+  }
+}
+
+/// A table of the year's folder as far as it could be read.
+struct TableReading<Record: TableRecord>: Sendable {
+  /// Nil where the columns could not be told apart.
+  private(set) var rows: [Record]?
+  let source: SourceFile
+  private(set) var diagnostics: [Diagnostic]
+  /// Whether every row is there.
+  private(set) var isWhole = false
+
+  init(_ bytes: [UInt8], path: String) {
+    let reading = CSV.read(bytes, path: path)
+    source = reading.source
+    diagnostics = reading.diagnostics
+    guard let table = reading.table else { return }
+    let (layout, problems) = table.layout(Record.columns)
+    diagnostics += problems.map { $0.diagnostic(in: table.source) }
+    guard Record.columns.required.allSatisfy({ layout[$0] != nil }) else { return }
+    read(table, layout, torn: reading.problems)
+  }
+
+  /// - Parameter torn: where cells may be in the wrong columns; such rows are left out.
+  private mutating func read(_ table: CSVTable, _ layout: CSVLayout, torn: [CSVProblem]) {
+    var reader = TableRow(table, layout, of: Record.table)
+    var records: [Record] = []
+    records.reserveCapacity(table.rows.count)
+    for row in table.rows where !row.contains(anyOf: torn) {
+      reader.row = row
+      if let record = Record(&reader) { records.append(record) }
+    }
+    isWhole = records.count == table.rows.count
+    diagnostics += reader.diagnostics
+    rows = records
+  }
+}
+
+extension CSVRow {
+  /// - Parameter problems: in the order of the file.
+  fileprivate func contains(anyOf problems: [CSVProblem]) -> Bool {
+    let next = problems.partition { $0.range.lowerBound < range.lowerBound }
+    return next < problems.count && problems[next].range.lowerBound < range.upperBound
+  }
+}

@@ -1,0 +1,84 @@
+import Emulation
+import Vietnamese
+
+extension HeadCount: TableRecord {
+  static let table = SourceTable.staff
+  static let required: [Column] = [.unit, .day, .staffGroup, .headCount]
+  static let optional: [Column] = []
+
+  init?(_ row: inout TableRow) {
+    let (unit, day, group) = (row.text(.unit), row.date(.day), row.text(.staffGroup))
+    guard let count = row.count(.headCount), let unit, let day, let group else { return nil }
+    self.init(unit: unit, day: day, group: group, count: count)
+  }
+}
+
+extension DisciplineCount: TableRecord {
+  static let table = SourceTable.discipline
+  static let required: [Column] = [.unit, .form, .peopleCount]
+  static let optional: [Column] = []
+
+  init?(_ row: inout TableRow) {
+    let (unit, form) = (row.text(.unit), row.text(.form))
+    guard let people = row.count(.peopleCount), let unit, let form else { return nil }
+    self.init(unit: unit, form: form, people: people)
+  }
+}
+
+extension ActualResult: TableRecord {
+  static let table = SourceTable.results
+  static let required: [Column] = [.target, .day, .actual]
+  static let optional: [Column] = [.source]
+
+  init?(_ row: inout TableRow) {
+    let (target, day) = (row.text(.target), row.date(.day))
+    guard let value = row.number(.actual, .guarded), let target, let day else { return nil }
+    self.init(target: target, day: day, value: value, source: row.optional(.source)?.value)
+  }
+}
+
+extension Score: TableRecord {
+  static let table = SourceTable.scores
+  static let required: [Column] = [.round, .unit, .criterion, .selfScore, .councilScore]
+  static let optional: [Column] = [.note]
+
+  init?(_ row: inout TableRow) {
+    let (round, unit, criterion) = (row.text(.round), row.text(.unit), row.text(.criterion))
+    let (own, council) = (row.optionalNumber(.selfScore), row.optionalNumber(.councilScore))
+    guard let round, let unit, let criterion else { return nil }
+    self.init(
+      round: round, unit: unit, criterion: criterion, own: own, council: council, note: row.optional(.note)?.value)
+  }
+}
+
+extension Registration: TableRecord {
+  static let table = SourceTable.registrations
+  static let required: [Column] = [.subject, .name, .unit, .title, .day]
+  static let optional: [Column] = [.personCode]
+
+  init?(_ row: inout TableRow) {
+    let (subject, name, unit) = (row.text(.subject), row.text(.name), row.text(.unit))
+    let (title, day) = (row.text(.title), row.date(.day))
+    guard let subject, let name, let unit, let title, let day else { return nil }
+    self.init(
+      subject: subject, name: name, personCode: row.optional(.personCode), unit: unit, title: title, day: day)
+  }
+}
+
+extension Award: TableRecord {
+  static let table = SourceTable.awards
+  static let required: [Column] = [
+    .title, .subject, .name, .unit, .staffGroup, .state, .decisionNumber, .decisionDate,
+  ]
+  static let optional: [Column] = [.personCode, .fileDate]
+
+  init?(_ row: inout TableRow) {
+    let (title, subject, name, state) = (row.text(.title), row.text(.subject), row.text(.name), row.text(.state))
+    let (decided, filed) = (row.optionalDate(.decisionDate), row.optionalDate(.fileDate))
+    guard let title, let subject, let name, let state else { return nil }
+    self.init(
+      title: title, subject: subject, name: name, personCode: row.optional(.personCode), unit: row.optional(.unit),
+      group: row.optional(.staffGroup), state: state, decisionNumber: row.optional(.decisionNumber),
+      decisionDate: decided, fileDate: filed)
+  }
+}

@@ -1,0 +1,95 @@
+import Emulation
+import Vietnamese
+
+/// Reads the cells of a row as typed values; each that cannot be used gets its diagnostic.
+struct TableRow {
+  private let source: SourceFile
+  private let table: SourceTable
+  /// By column.
+  private let places: [Int?]
+  var row: CSVRow
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ csv: CSVTable, _ layout: CSVLayout, of table: SourceTable) {
+    source = csv.source
+    self.table = table
+    places = Column.allCases.map { layout[$0.header(in: table)] }
+    row = csv.header
+  }
+
+  /// Nil where the cell is empty.
+  func optional(_ column: Column) -> Cell<String>? {
+    let cell = cell(column)
+    return cell.isEmpty ? nil : Cell(cell.text, at: origin(column, cell))
+  }
+
+  mutating func text(_ column: Column) -> Cell<String>? {
+    isFilled(column) ? optional(column) : nil
+  }
+
+  mutating func date(_ column: Column) -> Cell<CalendarDate>? {
+    isFilled(column) ? optionalDate(column) : nil
+  }
+
+  mutating func optionalDate(_ column: Column) -> Cell<CalendarDate>? {
+    let cell = cell(column)
+    guard !cell.isEmpty else { return nil }
+    switch cell.date {
+    case .success(let date): return Cell(date, at: origin(column, cell))
+    case .failure(let problem):
+      report(.date(problem, written: cell.text), cell)
+      return nil
+    }
+  }
+
+  mutating func number(_ column: Column, _ form: NumberForm) -> Cell<DecimalNumber>? {
+    isFilled(column) ? optionalNumber(column, form) : nil
+  }
+
+  mutating func optionalNumber(_ column: Column, _ form: NumberForm = .plain) -> Cell<DecimalNumber>? {
+    let cell = cell(column)
+    guard !cell.isEmpty else { return nil }
+    switch form.read(cell.text) {
+    case .success(let number): return Cell(number, at: origin(column, cell))
+    case .failure(.grammar(let problem)): report(.number(problem, written: cell.text), cell)
+    case .failure(.otherForm):
+      report(.notANumber(cell.text, form: form, column: column.header(in: table)), cell)
+    }
+    return nil
+  }
+
+  mutating func count(_ column: Column) -> Cell<Int>? {
+    number(column, .whole).map { Cell(Int($0.value.coefficient), at: $0.origin) }
+  }
+
+  private mutating func isFilled(_ column: Column) -> Bool {
+    let cell = cell(column)
+    if cell.isEmpty { report(.emptyCell(column.header(in: table)), cell) }
+    return !cell.isEmpty
+  }
+
+  private func cell(_ column: Column) -> CSVCell { row[places[Int(column.rawValue)]] }
+
+  private func origin(_ column: Column, _ cell: CSVCell) -> Origin {
+    Origin(table, column, line: row.line, range: cell.range)
+  }
+
+  private mutating func report(_ problem: Problem, _ cell: CSVCell) {
+    diagnostics.append(Diagnostic(source, at: cell.range, problem))
+  }
+}
+
+extension Column {
+  /// The name in the header of a table; `ket-qua.csv` says which day it is.
+  func header(in table: SourceTable) -> String {
+    self == .day && table == .results ? "số liệu đến ngày" : header
+  }
+}
+
+extension CSVCell {
+  /// A date as people write it, or the serial number that a spreadsheet keeps it by.
+  var date: Result<CalendarDate, DateProblem> {
+    if let serial = Int(text), let date = CalendarDate(excelSerial: serial) { return .success(date) }
+    return CalendarDate.parse(text)
+  }
+}

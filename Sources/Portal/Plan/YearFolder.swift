@@ -1,0 +1,71 @@
+import Emulation
+import Vietnamese
+
+/// `thi-dua/<year>/` as its files say it: the plan and the tables, each as far as it could be read.
+struct YearFolder: Sendable {
+  let year: Int
+  /// Nil without a plan.
+  private(set) var plan: PlanReader.Reading?
+  private(set) var staff: TableReading<HeadCount>?
+  private(set) var registrations: TableReading<Registration>?
+  private(set) var results: TableReading<ActualResult>?
+  private(set) var awards: TableReading<Award>?
+  private(set) var discipline: TableReading<DisciplineCount>?
+  private(set) var scores: TableReading<Score>?
+  /// The text of each file, for diagnostics at its cells.
+  private(set) var sources: [SourceTable: SourceFile] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Tables that lack rows which are written, so that what only they could show is not called missing.
+  private(set) var incomplete: Set<SourceTable> = []
+
+  /// - Parameters:
+  ///   - path: of the folder, as messages show it.
+  ///   - files: the bytes of those of its files that are there.
+  init(year: Int, path: Path, files: [SourceTable: [UInt8]]) {
+    self.year = year
+    readPlan(files[.plan], path / Path(SourceTable.plan.fileName))
+    staff = table(files, path)
+    registrations = table(files, path)
+    results = table(files, path)
+    awards = table(files, path)
+    discipline = table(files, path)
+    scores = table(files, path)
+  }
+
+  /// The files that a year's folder may have.
+  static let tables: [SourceTable] = [.plan, .staff, .registrations, .results, .awards, .discipline, .scores]
+
+  /// What the year's results are computed from; nil without a plan.
+  var inputs: YearInputs? {
+    plan.map {
+      YearInputs(
+        plan: $0.plan, staff: staff?.rows, registrations: registrations?.rows, results: results?.rows,
+        awards: awards?.rows, discipline: discipline?.rows, scores: scores?.rows)
+    }
+  }
+
+  private mutating func readPlan(_ bytes: [UInt8]?, _ path: Path) {
+    guard let bytes else {
+      diagnostics.append(Diagnostic(file: path.description, .planMissing(year: year)))
+      return
+    }
+    let (source, trouble) = SourceFile.decode(bytes, path: path.description)
+    diagnostics += trouble
+    guard let source else { return }
+    let reading = PlanReader.read(source, year: year)
+    diagnostics += reading.diagnostics
+    sources[.plan] = source
+    plan = reading
+  }
+
+  private mutating func table<Record: TableRecord>(
+    _ files: [SourceTable: [UInt8]], _ folder: Path
+  ) -> TableReading<Record>? {
+    guard let bytes = files[Record.table] else { return nil }
+    let reading = TableReading<Record>(bytes, path: (folder / Path(Record.table.fileName)).description)
+    diagnostics += reading.diagnostics
+    sources[Record.table] = reading.source
+    if !reading.isWhole { incomplete.insert(Record.table) }
+    return reading
+  }
+}
