@@ -4,12 +4,18 @@ import Templates
 struct HomePage: ViewModel {
   let head: Head
   let heading: String
+  let themeLabel: String?
+  let themeOfYear: String?
+  let slogan: String?
   let groups: [CardGroup]
   let sections: [Reference]
 
   static let fields = Fields<HomePage>("home")
     .record("head", "what every page says of itself") { $0.head }
     .text("heading", "the name of the site") { $0.heading }
+    .text("themeLabel", "the words before the theme, with its year") { $0.themeLabel }
+    .text("themeOfYear", "chủ đề of the newest plan that has begun") { $0.themeOfYear }
+    .text("slogan", "khẩu hiệu of the same plan") { $0.slogan }
     .list("groups", "the newest exemplars, news and so on") { $0.groups }
     .list("sections", "every list of the site") { $0.sections }
 }

@@ -22,8 +22,11 @@ struct NoticePages: Sendable {
         label: site.theme.strings(label), cards: members.prefix(Self.homeCount).compactMap { entries.cards[$0] },
         all: all)
     }
+    let plan = site.currentPlan
     return HomePage(
-      head: heads.head(site.config.name, at: "/"), heading: site.config.name, groups: groups, sections: sections)
+      head: heads.head(site.config.name, at: "/"), heading: site.config.name,
+      themeLabel: plan.map { site.theme.strings(.yearTheme, ["year": "\($0.year.value)"]) }, themeOfYear: plan?.theme,
+      slogan: plan?.slogan, groups: groups, sections: sections)
   }
 
   func notFound() -> NoticePage { notice(site.theme.strings(.notFoundTitle), at: "/404.html") }

@@ -30,6 +30,7 @@ enum Word: String, CaseIterable, Sendable {
   case movedTitle = "moved_title"
   case revokedTitle = "revoked_title"
   case yearHeading = "year_heading"
+  case yearTheme = "year_theme"
   case periodFromTo = "period_from_to"
   case periodFrom = "period_from"
   case periodThrough = "period_through"
