@@ -27,8 +27,14 @@ public struct Diagnostic: Sendable, Hashable {
 
   /// A problem at a byte range of a file.
   public init(_ source: SourceFile, at range: Range<Int>, _ problem: Problem) {
-    let start = source.position(of: range.lowerBound)
-    let end = range.isEmpty ? start : source.position(of: range.upperBound)
+    self.init(source, at: range, line: source.position(of: range.lowerBound).line, problem)
+  }
+
+  /// - Parameter line: that the range begins on, where it is known: a table may have a mistake in every row.
+  init(_ source: SourceFile, at range: Range<Int>, line: Int, _ problem: Problem) {
+    let start = source.position(of: range.lowerBound, line: line)
+    let last = line + source.newlines(in: range)
+    let end = range.isEmpty ? start : source.position(of: range.upperBound, line: last)
     let place = Place(start: start, end: end, line: source.lineText(around: range.lowerBound))
     self.init(file: source.path, place: place, problem)
   }

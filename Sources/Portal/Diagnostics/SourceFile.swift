@@ -30,8 +30,18 @@ extension SourceFile {
   public func position(of offset: Int) -> Position {
     let end = min(max(offset, 0), bytes.count)
     let start = lineStart(before: end)
-    let line = 1 + bytes[..<start].reduce(0) { $0 + ($1 == .newline ? 1 : 0) }
+    return position(of: end, line: 1 + newlines(in: 0..<start))
+  }
+
+  /// The position of a byte offset whose line is known: nothing is counted from the top.
+  func position(of offset: Int, line: Int) -> Position {
+    let end = min(max(offset, 0), bytes.count)
+    let start = lineStart(before: end)
     return Position(line: line, column: 1 + String(decoding: bytes[start..<end], as: UTF8.self).count)
+  }
+
+  func newlines(in range: Range<Int>) -> Int {
+    bytes[range.clamped(to: 0..<bytes.count)].reduce(0) { $0 + ($1 == .newline ? 1 : 0) }
   }
 
   /// The byte offset of a line (from 1) and a byte column in it (from 1).

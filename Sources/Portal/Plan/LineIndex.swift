@@ -11,6 +11,21 @@ struct LineIndex: Sendable {
   func line(of offset: Int) -> Int { starts.partition { $0 <= offset } }
 }
 
+/// A file with an index of its lines: a table may have a mistake in every row.
+struct IndexedSource: Sendable {
+  let file: SourceFile
+  private let lines: LineIndex
+
+  init(_ file: SourceFile) {
+    self.file = file
+    lines = LineIndex(file.bytes)
+  }
+
+  func diagnostic(at range: Range<Int>, _ problem: Problem) -> Diagnostic {
+    Diagnostic(file, at: range, line: lines.line(of: range.lowerBound), problem)
+  }
+}
+
 extension Array {
   /// How many elements at the beginning fulfil a condition that, once false, stays so.
   func partition(where isBefore: (Element) -> Bool) -> Int {

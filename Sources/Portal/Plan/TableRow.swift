@@ -75,7 +75,7 @@ struct TableRow {
   }
 
   private mutating func report(_ problem: Problem, _ cell: CSVCell) {
-    diagnostics.append(Diagnostic(source, at: cell.range, problem))
+    diagnostics.append(Diagnostic(source, at: cell.range, line: cell.line, problem))
   }
 }
 

@@ -8,6 +8,10 @@ struct YearReport {
   private let year: EmulationYear
   private let folder: YearFolder
   private let directory: Directory
+  /// The files in which something was found.
+  private let texts: [SourceTable: IndexedSource]
+  private let unreadableDates: UnreadableDates
+  private var emptyCells = EmptyCells()
 
   /// - Parameter units: the text of `don-vi.csv`, where figures of a unit are reported.
   init(
@@ -15,28 +19,38 @@ struct YearReport {
     _ initiatives: YearInitiatives
   ) {
     let sources = folder.sources.merging(units.map { [.units: $0] } ?? [:]) { own, _ in own }
+    let found = Set(year.findings.map(\.origin.table))
     self.year = year
     self.folder = folder
     self.directory = directory
-    var emptyCells = EmptyCells()
+    texts = sources.filter { found.contains($0.key) }.mapValues(IndexedSource.init)
+    unreadableDates = UnreadableDates(folder)
     for finding in year.findings where !isFollowUp(finding) {
-      switch finding.problem {
-      case .lateInitiative(let lastDay):
-        for late in initiatives.late(in: folder.year, at: finding.origin, after: lastDay) {
-          let problem = Problem.lateInitiative(late.day, lastDay: lastDay)
-          diagnostics.append(Diagnostic(late.source, at: finding.origin.range, problem))
-        }
-      case .missing(let column):
-        guard let source = sources[finding.origin.table] else { continue }
-        let range = emptyCells.range(of: column, in: source, at: finding.origin)
-        diagnostics.append(Diagnostic(source, at: range, .emptyCell(column.header(in: finding.origin.table))))
-      default:
-        guard let source = sources[finding.origin.table] else { continue }
-        let wording = FindingWording(year: year, source: source, finding: finding)
-        diagnostics.append(Diagnostic(source, at: finding.origin.range, wording.problem))
+      if case .lateInitiative(let lastDay) = finding.problem {
+        report(initiatives.late(in: folder.year, at: finding.origin, after: lastDay), lastDay, finding.origin)
+      } else {
+        report(finding)
       }
     }
     checkMovements()
+  }
+
+  private mutating func report(_ finding: Finding) {
+    guard let text = texts[finding.origin.table] else { return }
+    let problem = FindingWording(year: year, source: text.file, finding: finding).problem
+    var range = finding.origin.range
+    if case .missing(let column) = finding.problem {
+      range = emptyCells.range(of: column, in: text.file, at: finding.origin)
+    }
+    diagnostics.append(text.diagnostic(at: range, problem))
+  }
+
+  private mutating func report(
+    _ late: [(day: CalendarDate, source: SourceFile)], _ lastDay: CalendarDate, _ origin: Origin
+  ) {
+    diagnostics += late.map {
+      Diagnostic($0.source, at: origin.range, line: origin.line, .lateInitiative($0.day, lastDay: lastDay))
+    }
   }
 
   private func isFollowUp(_ finding: Finding) -> Bool {
@@ -45,18 +59,8 @@ struct YearReport {
     case .unknown(let reference, _, _): folder.plan?.incomplete.contains(reference) ?? false
     case .unregistered, .registrationsMissing: folder.incomplete.contains(.registrations)
     case .prerequisiteMissing: folder.incomplete.contains(.awards)
-    case .decisionMissing(number: false, date: true): hasUnreadableDate(finding.origin)
+    case .decisionMissing(number: false, date: true): unreadableDates.isBeside(finding.origin)
     default: false
-    }
-  }
-
-  /// Whether the date that is called missing is there, but is none.
-  private func hasUnreadableDate(_ state: Origin) -> Bool {
-    let dates: Set<Code> = [.dateNoSuchDay, .dateMonthFirst, .dateShortYear, .dateFormat]
-    guard let source = folder.sources[state.table] else { return false }
-    return folder.diagnostics.contains {
-      dates.contains($0.problem.code) && $0.file == source.path
-        && (state.table == .plan || $0.place?.start.line == state.line)
     }
   }
 
@@ -71,6 +75,25 @@ struct YearReport {
         }
       if let problem { diagnostics.append(Diagnostic(source, at: movement.origin.range, problem)) }
     }
+  }
+}
+
+/// Dates that are there, but are none: not to be called missing as well.
+private struct UnreadableDates {
+  private let lines: [String: Set<Int>]
+  private let files: [SourceTable: String]
+
+  init(_ folder: YearFolder) {
+    let codes: Set<Code> = [.dateNoSuchDay, .dateMonthFirst, .dateShortYear, .dateFormat]
+    lines = folder.diagnostics.filter { codes.contains($0.problem.code) }
+      .reduce(into: [:]) { $0[$1.file, default: []].insert($1.place?.start.line ?? 0) }
+    files = folder.sources.mapValues(\.path)
+  }
+
+  /// In the row of a table; anywhere in the plan.
+  func isBeside(_ state: Origin) -> Bool {
+    guard let lines = files[state.table].flatMap({ lines[$0] }) else { return false }
+    return state.table == .plan || lines.contains(state.line)
   }
 }
 

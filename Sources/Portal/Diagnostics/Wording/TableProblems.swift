@@ -101,6 +101,8 @@ extension CSVReading {
   /// The problems of the file as a table, and a word on how it is saved.
   var diagnostics: [Diagnostic] {
     let encoding = table?.encoding == .windows1258 ? [Diagnostic(source, at: 0..<0, .windows1258)] : []
-    return encoding + problems.map { $0.diagnostic(in: source) }
+    guard !problems.isEmpty else { return encoding }
+    let text = IndexedSource(source)
+    return encoding + problems.map { text.diagnostic(at: $0.range, .table($0.fact)) }
   }
 }
