@@ -68,8 +68,9 @@ struct LinkResolver {
     }
   }
 
+  /// - Parameter range: counted out only for a diagnostic.
   private func target(
-    of destination: String, in entry: Entry, at range: Range<Int>, _ result: inout EntryLinks,
+    of destination: String, in entry: Entry, at range: @autoclosure () -> Range<Int>, _ result: inout EntryLinks,
     _ diagnostics: inout [Diagnostic]
   ) -> EntryLinks.Target {
     let written = WrittenLink(destination, baseURL: baseURL)
@@ -77,7 +78,7 @@ struct LinkResolver {
     let found = path.isEmpty ? .entry(map.places.byAddress[entry.address] ?? -1) : map.target(of: path, in: entry)
     switch found {
     case .entry(let index) where index >= 0:
-      return link(to: entries[index], index, written, from: entry, range, &diagnostics)
+      return link(to: entries[index], index, written, from: entry, range(), &diagnostics)
     case .page(let address): return .address(address + written.suffix)
     case .file(let source):
       result.files.append(source)
@@ -85,19 +86,19 @@ struct LinkResolver {
     case .unreadable: return .textOnly
     case .entry, nil:
       diagnostics.append(
-        Diagnostic(entry.source, at: range, .brokenLink(destination, nearest: map.nearest(to: path, in: entry))))
+        Diagnostic(entry.source, at: range(), .brokenLink(destination, nearest: map.nearest(to: path, in: entry))))
       return .textOnly
     }
   }
 
   private func link(
-    to target: Entry, _ index: Int, _ written: WrittenLink, from entry: Entry, _ range: Range<Int>,
+    to target: Entry, _ index: Int, _ written: WrittenLink, from entry: Entry, _ range: @autoclosure () -> Range<Int>,
     _ diagnostics: inout [Diagnostic]
   ) -> EntryLinks.Target {
     guard hasPage[index] || target.address == entry.address else {
       let isWithdrawn = target.common.withdrawn != nil
       let problem: Problem = isWithdrawn ? .withdrawnLink(target.path) : .unpublishedLink(target.title.value)
-      diagnostics.append(Diagnostic(entry.source, at: range, problem))
+      diagnostics.append(Diagnostic(entry.source, at: range(), problem))
       return .textOnly
     }
     if let anchor = written.anchor, !anchor.isEmpty, !target.body.headings.contains(where: { $0.id == anchor }) {
@@ -105,7 +106,7 @@ struct LinkResolver {
       let nearest = Nearest.nearest(to: anchor, among: anchors)
       diagnostics.append(
         Diagnostic(
-          entry.source, at: range, .brokenAnchor(anchor, file: target.path, nearest: nearest, anchors: anchors)))
+          entry.source, at: range(), .brokenAnchor(anchor, file: target.path, nearest: nearest, anchors: anchors)))
     }
     return .address((written.path == "" ? "" : target.address) + written.suffix)
   }

@@ -38,6 +38,7 @@ struct SiteMap: Sendable {
 
   /// What a path means in an entry: a source path beside it, a source path from the top, or an address.
   func target(of path: String, in entry: Entry) -> Target? {
+    if path.hasPrefix("/"), path.hasSuffix("/"), let page = page(path) { return page }
     if let beside = Address.resolve(path, from: entry.path.folder), let target = source(beside) { return target }
     let address = path.hasPrefix("/") ? path : Address.resolve(path, from: entry.address).map { "/\($0)" }
     return address.flatMap(page)
