@@ -39,4 +39,12 @@ import Vietnamese
   func textWithAnyDiacriticIsNot(text: String) {
     #expect(!MatchKey.isBare(text))
   }
+
+  /// White space around an id takes it off the short way, which must lead to the same key.
+  @Test(arguments: ["don-vi-01", "2018/So-Hoa", "TC01", "a.b_c", "7"])
+  func anIdHasOneKeyByEitherWay(_ id: String) {
+    #expect(MatchKey.exact(id) == MatchKey.exact(" \(id) "))
+    #expect(MatchKey.bare(id) == MatchKey.bare(" \(id) "))
+    #expect(MatchKey.exact(id) == MatchKey.exact(id.lowercased()))
+  }
 }

@@ -4,7 +4,7 @@ import Vietnamese
 /// Makes the pages of entries.
 struct EntryPages: Sendable {
   /// How many neighbours and members a page shows before it links to the whole list.
-  static let relatedCount = 4
+  static let relatedCount = 3
   static let memberCount = 6
 
   let site: Site
