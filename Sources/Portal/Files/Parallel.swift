@@ -13,7 +13,7 @@ public enum Parallel {
     count: Int, jobs: Int = processors, batches: Int? = nil,
     _ body: @escaping @Sendable (Int) throws(Failure) -> Value
   ) async throws(Failure) -> [Value] {
-    let ranges = split(count, into: batches ?? max(1, jobs) * 16)
+    let ranges = split(count, into: batches ?? max(1, jobs) * 64)
     let done = await withTaskGroup(of: Batch<Value, Failure>.self) { group in
       var waiting = ranges.enumerated().makeIterator()
       var done: [Batch<Value, Failure>] = []

@@ -21,9 +21,9 @@ struct SitePages {
     pages += Self.lists(site, press, lists)
     pages += Self.units(site, press, UnitPages(site: site, heads: heads, entries: entries))
     pages += Self.notices(site, press, notices)
-    pages += AtomFeed.all(site, label: lists.label).map { feed in Page(address: feed.address) { feed.render() } }
-    pages += YearData.pages(site.years)
-    pages.append(Self.sitemap(site, pages))
+    // The largest first, so that no processor is left with one of them at the end.
+    let feeds = AtomFeed.all(site, label: lists.label).map { feed in Page(address: feed.address) { feed.render() } }
+    pages = [Self.sitemap(site, pages)] + feeds + pages + YearData.pages(site.years)
     pages += site.theme.assets.map { asset in Page(address: asset.address) { asset.bytes } }
     (self.pages, diagnostics) = (pages, press.diagnostics)
   }

@@ -31,7 +31,9 @@ struct Directory: Sendable {
     titleNames = ClosedList(honours.titles.map(\.names))
     formNames = ClosedList(honours.forms.map(\.names))
     movementNames = ClosedList(movements.map { entries[$0].item })
-    initiativeNames = ClosedList(initiatives.map { entries[$0].item })
+    // Thousands of names to index, which few exemplars use.
+    let isInitiativeNamed = entries.contains { $0.exemplar?.initiatives.isEmpty == false }
+    initiativeNames = ClosedList(isInitiativeNamed ? initiatives.map { entries[$0].item } : [])
     documentNames = ClosedList(documents.map { entries[$0].item })
   }
 
