@@ -25,12 +25,8 @@ struct XMLText {
       switch byte {
       // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
       case 0xBE...0xBF where text[..<index].suffix(2).elementsEqual([0xEF, 0xBF]): bytes.removeLast(2)
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case UInt8(ascii: "\""): raw("&quot;")
       case 0..<0x20 where byte != .tab && byte != .newline && byte != .carriageReturn: continue
-      default: bytes.append(byte)
+      default: byte.markupEntity.map { raw($0) } ?? bytes.append(byte)
       }
     }
   }
@@ -42,4 +38,17 @@ struct XMLText {
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
+}
+
+extension UInt8 {
+  /// What stands for it in the text and the attributes of XML and HTML; nil for what stands for itself.
+  var markupEntity: String? {
+    switch self {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
+    }
+  }
 }

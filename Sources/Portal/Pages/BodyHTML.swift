@@ -78,13 +78,7 @@ struct HTMLText {
   /// Escaped for text and attributes.
   mutating func text(_ text: String) {
     for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case UInt8(ascii: "\""): raw("&quot;")
-      default: bytes.append(byte)
-      }
+      byte.markupEntity.map { raw($0) } ?? bytes.append(byte)
     }
   }
 }

@@ -1,6 +1,5 @@
 /// The words that pages need in places that a template cannot reach: with values inside, or chosen by the entry.
 enum Word: String, CaseIterable, Sendable {
-  case siteSection = "site_section"
   case home
   case menuExemplars = "menu_exemplars"
   case menuInitiatives = "menu_initiatives"
@@ -23,8 +22,6 @@ enum Word: String, CaseIterable, Sendable {
   case relatedSameMovement = "related_same_movement"
   case latestExemplars = "latest_exemplars"
   case latestNews = "latest_news"
-  case lastChanged = "last_changed"
-  case portraitText = "a11y_portrait"
   case headingAnchor = "a11y_anchor"
   case notFoundTitle = "not_found_title"
   case movedTitle = "moved_title"
