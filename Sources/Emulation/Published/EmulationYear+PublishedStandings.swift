@@ -72,5 +72,5 @@ extension EmulationYear {
 
 extension DecimalNumber {
   /// Rounded to six places, as all published decimals.
-  var published: String { rounded(to: 6).plain }
+  public var published: String { rounded(to: 6).plain }
 }

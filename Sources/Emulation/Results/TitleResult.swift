@@ -18,6 +18,8 @@ public struct TitleResult: Sendable {
     public let leftOut: Int
     /// Positions in `nhan-su.csv` of the head counts, for persons.
     public let rows: [Int]
+    /// Those of the rows that are left out.
+    public let leftOutRows: Set<Int>
     /// Positions of the units that are counted themselves, for collectives.
     public let units: [Int]
   }

@@ -5,13 +5,13 @@ extension TitleRule {
   func denominator(_ index: Int) -> TitleResult.Denominator? {
     let title = year.titles[index]
     switch title.subject {
-    case .agency: return TitleResult.Denominator(total: 1, leftOut: 0, rows: [], units: [])
+    case .agency: return TitleResult.Denominator(total: 1, leftOut: 0, rows: [], leftOutRows: [], units: [])
     case .collective:
       guard year.units.areKnown else { return nil }
       let units = year.units.all.indices.filter {
         year.units.inForce[$0] && title.counts(unitGroup: year.units.groups.ofUnit[$0])
       }
-      return TitleResult.Denominator(total: units.count, leftOut: 0, rows: [], units: units)
+      return TitleResult.Denominator(total: units.count, leftOut: 0, rows: [], leftOutRows: [], units: units)
     case .person: return staff(title)
     case nil: return nil
     }
@@ -21,16 +21,22 @@ extension TitleRule {
   private func staff(_ title: ResolvedTitle) -> TitleResult.Denominator? {
     var (total, leftOut) = (0, 0)
     var used: [Int] = []
+    var unused: Set<Int> = []
     for group in title.countedStaffGroups {
       let rows = year.headCounts.rows(group, year.units)
       guard !rows.isEmpty, let sum = sum(rows) else { return nil }
       let isLeftOut = title.excludedStaffGroups.contains(group)
       let (grown, overflow) = (isLeftOut ? leftOut : total).addingReportingOverflow(sum)
       if overflow { return nil }
-      if isLeftOut { leftOut = grown } else { total = grown }
+      if isLeftOut {
+        leftOut = grown
+        unused.formUnion(rows)
+      } else {
+        total = grown
+      }
       used += rows
     }
-    return TitleResult.Denominator(total: total, leftOut: leftOut, rows: used, units: [])
+    return TitleResult.Denominator(total: total, leftOut: leftOut, rows: used, leftOutRows: unused, units: [])
   }
 
   private func sum(_ rows: [Int]) -> Int? {

@@ -10,7 +10,7 @@ extension TitleRule {
     do {
       let percent = try Rational(cell.value)
       let bar = try denominator.map { total throws(Rational.Overflow) in
-        try percent * Rational(total.total) / Rational(100)
+        try percent.hundredths(of: total.total)
       }
       func meets(_ count: Int?) -> Bool? { count.flatMap { count in bar.map { Rational(count) >= $0 } } }
       return TitleResult.Goal(
@@ -31,7 +31,7 @@ extension TitleRule {
       let percent = try Rational(cell.value)
       func level(_ count: Int?) throws(Rational.Overflow) -> Rational? {
         guard let count else { return nil }
-        return try percent * Rational(count) / Rational(100)
+        return try percent.hundredths(of: count)
       }
       let (official, provisional) = (try level(baseHolders?.official), try level(baseHolders?.provisional))
       func breaks(_ count: Int?, _ level: Rational?) -> Bool? {

@@ -31,6 +31,9 @@ struct HeadCounts: Sendable {
     return units.all.indices.compactMap { units.inForce[$0] ? rows[$0] : nil }
   }
 
+  /// The row of a group in a unit.
+  func row(_ group: StaffGroup, of unit: Int) -> Int? { latest[group]?[unit] }
+
   private struct Key: Hashable {
     let unit: Int
     let group: StaffGroup

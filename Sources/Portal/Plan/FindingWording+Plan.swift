@@ -16,7 +16,7 @@ extension FindingWording {
     case .targetInconsistent(let expected): inconsistent(expected)
     case .growthToNothing: .growthToNothing(written)
     case .incompleteCeiling: .incompleteCeiling
-    case .weightsNotWhole(let sum): .weightsNotWhole(sum: sum.vietnamese)
+    case .weightsNotWhole(let sum): .weightsNotWhole(sum: sum.vietnamese())
     case .registrationsMissing: .registrationsMissing
     default: .successorLoop(written)
     }
@@ -26,15 +26,6 @@ extension FindingWording {
     let target = plan.targets.first { $0.plan?.origin == origin }
     return .targetInconsistent(
       plan: target?.plan?.value.vietnamese ?? written, base: target?.previous?.value.vietnamese ?? "",
-      growth: target?.growth.map { "\($0.value.vietnamese)%" } ?? "", expected: expected.vietnamese)
-  }
-}
-
-extension Rational {
-  /// In Vietnamese grammar, rounded to two places.
-  fileprivate var vietnamese: String {
-    let plain = text(places: 2)
-    let number = VietnameseNumber.parse(plain.replacing(".", with: ","))
-    return (try? number.get().value.vietnamese) ?? plain
+      growth: target?.growth.map { "\($0.value.vietnamese)%" } ?? "", expected: expected.vietnamese())
   }
 }

@@ -89,7 +89,7 @@ struct FindingWording {
 
 extension Array {
   /// The row of a line; rows are in the order of the file.
-  fileprivate func first(onLine line: Int, _ lineOf: (Element) -> Int) -> Element? {
+  func first(onLine line: Int, _ lineOf: (Element) -> Int) -> Element? {
     let place = partition { lineOf($0) < line }
     return place < count && lineOf(self[place]) == line ? self[place] : nil
   }

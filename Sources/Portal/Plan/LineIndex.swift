@@ -21,6 +21,8 @@ struct IndexedSource: Sendable {
     lines = LineIndex(file.bytes)
   }
 
+  func position(of offset: Int) -> Position { file.position(of: offset, line: lines.line(of: offset)) }
+
   func diagnostic(at range: Range<Int>, _ problem: Problem) -> Diagnostic {
     Diagnostic(file, at: range, line: lines.line(of: range.lowerBound), problem)
   }

@@ -4,6 +4,8 @@ import Vietnamese
 /// The results of every year that has a plan, oldest first, and what its plan and tables have wrong.
 struct Years: Sendable {
   let all: [EmulationYear]
+  /// The text of each year's files.
+  let sources: [YearSources]
   let diagnostics: [Diagnostic]
 
   /// - Parameter directory: the site's lists, for movements that a plan names.
@@ -14,14 +16,15 @@ struct Years: Sendable {
       Self.compute(content.years[index], content, units, initiatives, directory)
     }
     all = computed.compactMap(\.year)
+    sources = computed.compactMap(\.sources)
     diagnostics = UnitRegisterReport.diagnostics(units, content.unitTable) + computed.flatMap(\.diagnostics)
   }
 
   private static func compute(
     _ folder: YearFolder, _ content: Content, _ units: UnitRegister?, _ initiatives: YearInitiatives,
     _ directory: Directory
-  ) -> (year: EmulationYear?, diagnostics: [Diagnostic]) {
-    guard var inputs = folder.inputs else { return (nil, []) }
+  ) -> (year: EmulationYear?, sources: YearSources?, diagnostics: [Diagnostic]) {
+    guard var inputs = folder.inputs else { return (nil, nil, []) }
     inputs.units = units
     inputs.initiatives = initiatives.registrations(in: folder.year)
     for index in inputs.plan.titles.indices {
@@ -29,7 +32,8 @@ struct Years: Sendable {
     }
     let year = EmulationYear(inputs)
     let report = YearReport(year, folder, units: content.unitTable, directory, initiatives)
-    return (year, report.diagnostics)
+    let files = folder.sources.merging(content.unitTable.map { [.units: $0] } ?? [:]) { own, _ in own }
+    return (year, YearSources(files), report.diagnostics)
   }
 }
 

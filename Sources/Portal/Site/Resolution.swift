@@ -61,7 +61,7 @@ struct Resolution {
     site = Site(
       config: config, theme: theme, directory: directory, entries: entries, visibility: visibility,
       relations: relations, links: resolved.map(\.links), introductions: introductions.mapValues(\.introduction),
-      listings: listings, groups: groups, redirects: redirects.all, years: years.all,
+      listings: listings, groups: groups, redirects: redirects.all, years: years,
       today: today)
   }
 }

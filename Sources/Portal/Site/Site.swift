@@ -24,6 +24,8 @@ final class Site: Sendable {
   let redirects: [Redirect]
   /// Oldest first.
   let years: [EmulationYear]
+  /// The text of the files of each of them.
+  let yearSources: [YearSources]
   /// The day that the build takes for today.
   let today: CalendarDate?
 
@@ -35,7 +37,7 @@ final class Site: Sendable {
   init(
     config: SiteConfig, theme: Theme, directory: Directory, entries: [Entry], visibility: [Visibility],
     relations: [Relations], links: [EntryLinks], introductions: [Kind: Introduction], listings: Listings,
-    groups: Groups, redirects: [Redirect], years: [EmulationYear], today: CalendarDate?
+    groups: Groups, redirects: [Redirect], years: Years, today: CalendarDate?
   ) {
     self.config = config
     self.theme = theme
@@ -49,7 +51,8 @@ final class Site: Sendable {
     self.groups = groups
     namedBy = Self.namedBy(relations, visibility)
     self.redirects = redirects
-    self.years = years
+    self.years = years.all
+    yearSources = years.sources
     self.today = today
   }
 

@@ -1,16 +1,43 @@
+import Emulation
+
 /// The words of the interface, from `theme/strings.yaml`.
 struct Strings: Sendable {
   /// In the order of the file.
   let entries: [(key: String, text: String)]
   private let words: [Word: Phrase]
+  private let rules: [Rule: String]
+  private let roles: [Operand.Role: String]
 
   init(_ entries: [(key: String, text: String)]) {
     self.entries = entries
     let known = entries.compactMap { entry in Word(rawValue: entry.key).map { ($0, Phrase(entry.text)) } }
     words = Dictionary(known, uniquingKeysWith: { first, _ in first })
+    let texts = Dictionary(entries.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
+    rules = Self.texts(texts, Self.key)
+    roles = Self.texts(texts, Self.key)
   }
 
-  func has(_ word: Word) -> Bool { words[word] != nil }
+  private static func texts<Item: CaseIterable & Hashable>(
+    _ texts: [String: String], _ key: (Item) -> String
+  ) -> [Item: String] {
+    Dictionary(uniqueKeysWithValues: Item.allCases.compactMap { item in texts[key(item)].map { (item, $0) } })
+  }
+
+  /// The keys that every theme must have, but has not.
+  var missing: [String] {
+    Word.allCases.filter { words[$0] == nil }.map(\.rawValue)
+      + Rule.allCases.filter { rules[$0] == nil }.map(Self.key)
+      + Operand.Role.allCases.filter { roles[$0] == nil }.map(Self.key)
+  }
+
+  /// The sentence that says a rule.
+  func sentence(_ rule: Rule) -> String { rules[rule] ?? Self.key(rule) }
+
+  /// What a number is called that is put into a rule.
+  func label(_ role: Operand.Role) -> String { roles[role] ?? Self.key(role) }
+
+  private static func key(_ rule: Rule) -> String { "rule_\(rule.rawValue)" }
+  private static func key(_ role: Operand.Role) -> String { "role_\(role.rawValue)" }
 
   /// The text of a word; `{name}` places are filled from `values`.
   func callAsFunction(_ word: Word, _ values: [String: String] = [:]) -> String {

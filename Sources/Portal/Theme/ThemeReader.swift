@@ -51,9 +51,7 @@ struct ThemeReader {
     diagnostics += yaml.diagnostics
     diagnostics += twice(yaml.pairs, in: source)
     let strings = Strings(yaml.pairs.compactMap { pair in pair.value.scalar.map { (pair.key.text, $0.text) } })
-    for word in Word.allCases where !strings.has(word) {
-      diagnostics.append(Diagnostic(source, at: 0..<0, .unknownString(word.rawValue)))
-    }
+    diagnostics += strings.missing.map { Diagnostic(source, at: 0..<0, .unknownString($0)) }
     return strings
   }
 }

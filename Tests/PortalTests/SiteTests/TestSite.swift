@@ -107,3 +107,13 @@ enum Entries {
     "---\n\(lines.joined(separator: "\n"))\n---\n\n\(body)\n"
   }
 }
+
+extension SiteBuilder {
+  /// The site that pages are made of.
+  func site() async throws -> Site {
+    var reader = ThemeReader(options.theme)
+    let theme = try reader.read()
+    let content = try await ContentReader(options, markdown: theme.markdown).read()
+    return await Resolution(content, content.config ?? .unknown, theme, options).site
+  }
+}

@@ -1,0 +1,39 @@
+import Emulation
+
+/// The text of a year's files, to say where a cell stands.
+struct YearSources: Sendable {
+  private let files: [SourceTable: IndexedSource]
+
+  init(_ files: [SourceTable: SourceFile]) { self.files = files.mapValues(IndexedSource.init) }
+
+  func place(of origin: Origin) -> CellPlace {
+    let name = origin.table.shownName
+    guard let source = files[origin.table], !origin.range.isEmpty else {
+      return CellPlace(file: name, line: origin.line, column: nil, path: files[origin.table]?.file.path)
+    }
+    // A row with line breaks in its cells begins above some of them.
+    let position = source.position(of: origin.range.lowerBound)
+    return CellPlace(file: name, line: position.line, column: position.column, path: source.file.path)
+  }
+
+  /// The row alone, as `nguon` in `du-lieu.json` has it.
+  func row(of origin: Origin) -> String { "\(origin.table.shownName):\(origin.line)" }
+}
+
+/// Where a cell stands, as people and editors read it: `diem.csv:12:18`.
+struct CellPlace: Sendable, Hashable {
+  /// The name of the file alone.
+  let file: String
+  let line: Int
+  /// In characters, from 1; nil for a cell that is empty.
+  let column: Int?
+  /// The whole path, as messages show it.
+  let path: String?
+
+  var text: String { "\(file):\(line)" + (column.map { ":\($0)" } ?? "") }
+}
+
+extension SourceTable {
+  /// Without the folders on the way.
+  var shownName: String { fileName.fileName }
+}

@@ -1,0 +1,91 @@
+import Emulation
+import Vietnamese
+
+extension YearWording {
+  /// What was put into a figure. Names of people stand here only where their award is decided.
+  func inputs(of figure: Figure, _ facts: Explanation) -> [FigureExplanation.Input] {
+    switch (figure, facts.rule) {
+    case (.title(let title, _), .headCount): headCounts(title) + settings(facts)
+    case (.title(let title, _), .unitCount): countedUnits(title) + settings(facts)
+    case (.unit(let unit, let period, _), .rank): totals(above: unit, period)
+    default: facts.operands.compactMap(input)
+    }
+  }
+
+  private func input(_ operand: Operand) -> FigureExplanation.Input? {
+    if case .figure(.names) = operand.value { return nil }
+    if case .figure(let figure) = operand.value {
+      return .init(label: label(of: figure), text: text(of: figure), place: nil, figure: figure)
+    }
+    if operand.role == .holder, let origin = operand.origin { return holder(origin) }
+    return .init(
+      label: strings.label(operand.role), text: text(of: operand.value, as: operand.role),
+      place: operand.origin.map(sources.place), figure: nil)
+  }
+
+  private func text(of value: Operand.Value, as role: Operand.Role) -> FigureText {
+    switch value {
+    case .number(let number): FigureText(number.vietnamese(places: 6) + (role.isPercent ? "%" : ""))
+    case .count(let count): FigureText(DecimalNumber.vietnamese(count))
+    case .day(let day): FigureText(day.short)
+    case .text(let text): FigureText(text)
+    case .flag(let flag): FigureText(self.flag(flag))
+    case .figure(let figure): self.text(of: figure)
+    case .nothing: FigureText(strings(.emptyCell))
+    }
+  }
+
+  /// Without the numbers that are counted: what decides which rows count.
+  private func settings(_ facts: Explanation) -> [FigureExplanation.Input] {
+    facts.operands.filter { $0.role != .headCount && $0.role != .code }.compactMap(input)
+  }
+
+  private func headCounts(_ title: Int) -> [FigureExplanation.Input] {
+    guard let denominator = year.titles[title].denominator, let staff = year.inputs.staff else { return [] }
+    return denominator.rows.map { index in
+      let row = staff[index]
+      let left = denominator.leftOutRows.contains(index) ? " (\(strings(.ratioExcluded).lowercased()))" : ""
+      return .init(
+        label: "\(row.group.value), \(row.unit.value)\(left)",
+        text: FigureText(DecimalNumber.vietnamese(row.count.value)),
+        place: sources.place(of: row.count.origin), figure: nil)
+    }
+  }
+
+  private func countedUnits(_ title: Int) -> [FigureExplanation.Input] {
+    (year.titles[title].denominator?.units ?? []).map { unit in
+      .init(
+        label: units[unit].name.value, text: FigureText("1"), place: sources.place(of: units[unit].code.origin),
+        figure: nil)
+    }
+  }
+
+  private func holder(_ origin: Origin) -> FigureExplanation.Input? {
+    guard let award = year.inputs.awards?.first(onLine: origin.line, { $0.name.origin.line }) else { return nil }
+    let isNamed = State.decided.names(award)
+    return .init(
+      label: isNamed ? award.name.value : strings(.notNamed),
+      text: FigureText([award.unit?.value, award.state.value].compactMap(\.self).joined(separator: ", ")),
+      place: sources.place(of: origin), figure: nil)
+  }
+
+  /// The totals that put a unit where it is: those above it, its equals and its own.
+  private func totals(above unit: Int, _ period: Period) -> [FigureExplanation.Input] {
+    guard let place = year.row(of: unit, in: period) else { return [] }
+    let rows = year.standings[place.standing].rows
+    guard let rank = rows[place.row].rank else { return [] }
+    return rows.prefix { ($0.rank ?? .max) <= rank }.map { row in
+      let figure = Figure.unit(row.unit, period, .total)
+      return .init(label: units[row.unit].name.value, text: text(of: figure), place: nil, figure: figure)
+    }
+  }
+}
+
+extension State {
+  /// Whether an award is in this state; words are matched as tables may write them.
+  fileprivate func names(_ award: Award) -> Bool { MatchKey.exact(award.state.value) == MatchKey.exact(word) }
+}
+
+extension Operand.Role {
+  fileprivate var isPercent: Bool { [.growth, .percent, .floor, .weight].contains(self) }
+}

@@ -1,0 +1,54 @@
+import Emulation
+import Vietnamese
+
+/// Puts a year's figures and their explanations into words; pages and the terminal use the same.
+///
+/// ```swift
+/// let wording = YearWording(year: year, sources: sources, strings: theme.strings)
+/// wording.text(of: .unit(3, .year, .total)).text      // 93,2
+/// wording.explanation(of: .unit(3, .year, .total)).lines
+/// ```
+/// From a rank the way leads on by `inputs`: each that has a `figure` is explained in its turn, down to the cells.
+struct YearWording: Sendable {
+  let year: EmulationYear
+  let sources: YearSources
+  let strings: Strings
+
+  var plan: Plan { year.plan }
+  var units: [EmulationUnit] { year.units.all }
+
+  func explanation(of figure: Figure) -> FigureExplanation {
+    let facts = year.explanation(of: figure)
+    return FigureExplanation(
+      figure: figure, label: label(of: figure), text: text(of: figure), rule: strings.sentence(facts.rule),
+      formula: formula(of: figure, facts), inputs: inputs(of: figure, facts), selections: facts.selections.map(sentence)
+    )
+  }
+
+  /// “Chọn dòng theo cột “đợt”, cột “đơn vị” của diem.csv”.
+  private func sentence(_ selection: Selection) -> String {
+    let columns = selection.columns.map { strings(.sourceColumn, ["column": $0.header(in: selection.table)]) }
+    let file = selection.table.shownName
+    return strings(.sourcesOf, ["columns": columns.joined(separator: ", "), "file": file])
+  }
+
+  /// `đợt 1`, `cả năm`.
+  func name(of period: Period) -> String {
+    switch period {
+    case .round(let round): plan.rounds[round].name.value
+    case .year: strings(.wholeYear)
+    }
+  }
+
+  func row(_ unit: Int, _ period: Period) -> StandingRow? {
+    year.row(of: unit, in: period).map { year.standings[$0.standing].rows[$0.row] }
+  }
+}
+
+extension Site {
+  /// The words of a year's figures.
+  /// - Parameter index: in ``years``.
+  func wording(ofYear index: Int) -> YearWording {
+    YearWording(year: years[index], sources: yearSources[index], strings: theme.strings)
+  }
+}
