@@ -10,12 +10,11 @@ struct Document: Sendable {
   let signer: String?
   let file: Located<String>?
 
-  init?(_ fields: KeyedValues) {
-    guard let number = fields[Self.number]?.value, let issued = fields[Self.issued]?.value,
-      let issuers = fields[Self.issuers], let subject = fields[Self.subject]?.value
-    else { return nil }
-    (self.number, self.issued, self.subject) = (number, issued, subject)
-    self.issuers = issuers.map(\.value)
+  init(_ fields: KeyedValues) {
+    number = fields[Self.number]?.value ?? ""
+    issued = fields[Self.issued]?.value ?? CalendarDate(ordinal: 0)
+    issuers = fields[Self.issuers]?.map(\.value) ?? []
+    subject = fields[Self.subject]?.value ?? ""
     type = fields[Self.type]?.value
     signer = fields[Self.signer]?.value
     file = fields[Self.file]

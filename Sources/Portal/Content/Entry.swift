@@ -18,6 +18,8 @@ final class Entry: Sendable {
   /// The last component of the address: the id by which other entries may name this one.
   let slug: String
   let title: Located<String>
+  /// Whether every required key has a value. Others have stand-ins there, and only their other values count.
+  let isComplete: Bool
   let common: Common
   let details: Details
   let body: Markdown
@@ -25,8 +27,8 @@ final class Entry: Sendable {
   let blocks: [EmbeddedBlock]
 
   init(
-    kind: Kind, source: SourceFile, path: String, order: Int, title: Located<String>, common: Common, details: Details,
-    body: Markdown, blocks: [EmbeddedBlock]
+    kind: Kind, source: SourceFile, path: String, order: Int, title: Located<String>, isComplete: Bool, common: Common,
+    details: Details, body: Markdown, blocks: [EmbeddedBlock]
   ) {
     self.kind = kind
     self.source = source
@@ -36,6 +38,7 @@ final class Entry: Sendable {
     slug = address.components.last ?? ""
     item = Self.item(title.value, address, slug, details)
     self.title = title
+    self.isComplete = isComplete
     self.common = common
     self.details = details
     self.body = body

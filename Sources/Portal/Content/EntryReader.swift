@@ -7,7 +7,7 @@ struct EntryReader: Sendable {
   let markdown: MarkdownOptions
 
   struct Result: Sendable {
-    /// Nil where the front matter cannot be used; its diagnostics say why.
+    /// Nil where there is no front matter; its diagnostics say why.
     let entry: Entry?
     let diagnostics: [Diagnostic]
   }
@@ -29,29 +29,27 @@ struct EntryReader: Sendable {
     let blocks = body.embeds.map { EmbeddedBlock($0, in: source, options: markdown) }
     diagnostics += zip(blocks, body.embeds).flatMap { $0.diagnostics($1, in: source) }
     let entry = entry(fields, body, blocks, source, path, order, path.isSectionIntroduction ? .page : kind)
-    if let entry { diagnostics += EntryRules.check(entry, fields) }
+    diagnostics += EntryRules.check(entry, fields)
     return Result(entry: entry, diagnostics: diagnostics)
   }
 
   private func entry(
     _ fields: KeyedValues, _ body: Markdown, _ blocks: [EmbeddedBlock], _ source: SourceFile, _ path: String,
     _ order: Int, _ kind: Kind
-  ) -> Entry? {
-    guard let title = fields[Common.title] ?? fields[Exemplar.name] ?? fields[Initiative.name],
-      let details = details(fields, kind)
-    else { return nil }
+  ) -> Entry {
+    let title = fields[Common.title] ?? fields[Exemplar.name] ?? fields[Initiative.name]
     return Entry(
-      kind: kind, source: source, path: path, order: order, title: title,
-      common: Common(fields), details: details, body: body, blocks: blocks)
+      kind: kind, source: source, path: path, order: order, title: title ?? .standIn(path.fileName),
+      isComplete: fields.isComplete, common: Common(fields), details: details(fields, kind), body: body, blocks: blocks)
   }
 
-  private func details(_ fields: KeyedValues, _ kind: Kind) -> Entry.Details? {
+  private func details(_ fields: KeyedValues, _ kind: Kind) -> Entry.Details {
     switch kind {
-    case .exemplar: Exemplar(fields).map { .exemplar($0) }
-    case .initiative: Initiative(fields).map { .initiative($0) }
+    case .exemplar: .exemplar(Exemplar(fields))
+    case .initiative: .initiative(Initiative(fields))
     case .news: .news(News(fields))
-    case .movement: Movement(fields).map { .movement($0) }
-    case .document: Document(fields).map { .document($0) }
+    case .movement: .movement(Movement(fields))
+    case .document: .document(Document(fields))
     case .page: .page
     }
   }

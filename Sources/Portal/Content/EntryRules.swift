@@ -4,17 +4,11 @@ import Vietnamese
 enum EntryRules {
   static func check(_ entry: Entry, _ fields: KeyedValues) -> [Diagnostic] {
     var found: [(Range<Int>, Problem)] = []
-    if let image = entry.common.image, entry.common.imageText == nil {
+    if let image = entry.common.image, entry.common.imageText == nil, !fields.isLost(Common.imageText) {
       found.append((image.range, .missingImageText(image.value)))
     }
-    found += year(entry) + decision(entry) + period(entry)
-    switch (entry.common.withdrawn, entry.common.withdrawalReason) {
-    case (let date?, nil): found.append((date.range, .withdrawalIncomplete(missing: Common.withdrawalReason.spec)))
-    case (nil, .some):
-      let reason = fields[Common.withdrawalReason]?.range ?? 0..<0
-      found.append((reason, .withdrawalIncomplete(missing: Common.withdrawn.spec)))
-    default: break
-    }
+    found += year(entry, fields) + decision(fields) + period(entry)
+    found += withdrawal(fields)
     if Fold.containsEth(entry.title.value) { found.append((entry.title.range, .ethLetter(entry.title.value))) }
     if let exemplar = entry.exemplar, exemplar.subject == .person, exemplar.sortAs == nil,
       PersonOrder.needsExplicitOrder(entry.title.value)
@@ -24,9 +18,19 @@ enum EntryRules {
     return found.map { Diagnostic(entry.source, at: $0.0, $0.1) }
   }
 
+  private static func withdrawal(_ fields: KeyedValues) -> [(Range<Int>, Problem)] {
+    switch (fields[Common.withdrawn], fields[Common.withdrawalReason]) {
+    case (let date?, nil) where !fields.isLost(Common.withdrawalReason):
+      [(date.range, .withdrawalIncomplete(missing: Common.withdrawalReason.spec))]
+    case (nil, let reason?) where !fields.isLost(Common.withdrawn):
+      [(reason.range, .withdrawalIncomplete(missing: Common.withdrawn.spec))]
+    default: []
+    }
+  }
+
   /// The year folder must be the year that the entry gives.
-  private static func year(_ entry: Entry) -> [(Range<Int>, Problem)] {
-    guard let year = entry.exemplar?.year ?? entry.initiative?.year,
+  private static func year(_ entry: Entry, _ fields: KeyedValues) -> [(Range<Int>, Problem)] {
+    guard let year = fields[Exemplar.year],
       let folder = entry.path.components.dropFirst().dropLast().first(where: {
         $0.count == 4 && Int($0) != nil
       }),
@@ -35,11 +39,10 @@ enum EntryRules {
     return [(year.range, .yearMismatch(year: year.value, folder: String(folder)))]
   }
 
-  private static func decision(_ entry: Entry) -> [(Range<Int>, Problem)] {
-    guard let exemplar = entry.exemplar, exemplar.state.value == .decided else { return [] }
-    let missing = exemplar.missingOfDecision.map(\.name)
-    return missing.isEmpty
-      ? [] : [(exemplar.state.range, .decisionMissing(state: exemplar.state.value.rawValue, missing: missing))]
+  private static func decision(_ fields: KeyedValues) -> [(Range<Int>, Problem)] {
+    guard let state = fields[Exemplar.state], state.value == .decided else { return [] }
+    let missing = Exemplar.decision.filter { !fields.has($0) && !fields.isLost($0) }.map(\.name)
+    return missing.isEmpty ? [] : [(state.range, .decisionMissing(state: state.value.rawValue, missing: missing))]
   }
 
   private static func period(_ entry: Entry) -> [(Range<Int>, Problem)] {

@@ -36,12 +36,13 @@ struct Exemplar: Sendable {
   let sortAs: String?
   let personCode: String?
 
-  /// Nil where a required value is missing or wrong, which the reader has then reported.
-  init?(_ fields: KeyedValues) {
-    guard let subject = fields[Self.subject]?.value, let year = fields[Self.year],
-      let citation = fields[Self.citation]?.value, let state = fields[Self.state], fields[Self.basis] != nil
-    else { return nil }
-    (self.subject, self.year, self.citation, self.state) = (subject, year, citation, state)
+  /// Where a required value is missing or wrong, which has been reported, another stands in: the build stops at its
+  /// end, and until then the entry's other values are checked.
+  init(_ fields: KeyedValues) {
+    subject = fields[Self.subject]?.value ?? .person
+    year = fields[Self.year] ?? .standIn(0)
+    citation = fields[Self.citation]?.value ?? ""
+    state = fields[Self.state] ?? .standIn(.decided)
     position = fields[Self.position]?.value
     decisionNumber = fields[Self.decisionNumber]?.value
     decisionDate = fields[Self.decisionDate]?.value
@@ -54,14 +55,8 @@ struct Exemplar: Sendable {
     personCode = fields[Self.personCode]?.value
   }
 
-  /// What a decided exemplar still lacks of its decision.
-  var missingOfDecision: [KeySpec] {
-    [
-      decisionNumber == nil ? Self.decisionNumber.spec : nil,
-      decisionDate == nil ? Self.decisionDate.spec : nil,
-      decisionAuthority == nil ? Self.decisionAuthority.spec : nil,
-    ].compactMap { $0 }
-  }
+  /// What a decided exemplar needs.
+  static let decision = [decisionNumber.spec, decisionDate.spec, decisionAuthority.spec]
 }
 
 extension Exemplar {

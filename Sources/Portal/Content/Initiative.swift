@@ -21,10 +21,10 @@ struct Initiative: Sendable {
   let scope: String?
   let benefit: String?
 
-  init?(_ fields: KeyedValues) {
-    guard let authors = fields[Self.authors], let year = fields[Self.year], let category = fields[Self.category]?.value
-    else { return nil }
-    (self.authors, self.year, self.category) = (authors, year, category)
+  init(_ fields: KeyedValues) {
+    authors = fields[Self.authors] ?? []
+    year = fields[Self.year] ?? .standIn(0)
+    category = fields[Self.category]?.value ?? .research
     registered = fields[Self.registered]
     recognition = fields[Self.recognition]?.value
     recognitionDate = fields[Self.recognitionDate]?.value

@@ -15,9 +15,8 @@ struct Movement: Sendable {
   let through: Located<CalendarDate>?
   let category: Category?
 
-  init?(_ fields: KeyedValues) {
-    guard let launchedBy = fields[Self.launchedBy]?.value else { return nil }
-    self.launchedBy = launchedBy
+  init(_ fields: KeyedValues) {
+    launchedBy = fields[Self.launchedBy]?.value ?? ""
     document = fields[Self.document]
     from = fields[Self.from]?.value
     through = fields[Self.through]

@@ -89,4 +89,7 @@ public struct Located<Value: Sendable>: Sendable {
     self.value = value
     self.range = range
   }
+
+  /// In place of a value that is missing or wrong, which has been reported.
+  static func standIn(_ value: Value) -> Located { Located(value, at: 0..<0) }
 }

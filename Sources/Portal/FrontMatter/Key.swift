@@ -131,8 +131,10 @@ struct KeyedValues: Sendable {
   /// Of the whole record.
   let range: Range<Int>
   fileprivate(set) var values: [String: KeyValue] = [:]
-  /// Keys that are written, but without a value that can be used.
+  /// Keys that are written, but whose value cannot be used; why has been reported.
   var lost: Set<String> = []
+  /// Whether every required key has a value.
+  var isComplete = true
 
   init(range: Range<Int>) {
     self.range = range
@@ -142,8 +144,12 @@ struct KeyedValues: Sendable {
     values[field.spec.id].flatMap(field.extract)
   }
 
+  func has(_ field: KeySpec) -> Bool { values[field.id] != nil }
+
   /// Whether a key is there and cannot be used.
-  func isLost<Value>(_ field: Key<Value>) -> Bool { lost.contains(field.spec.id) && values[field.spec.id] == nil }
+  func isLost(_ field: KeySpec) -> Bool { lost.contains(field.id) && !has(field) }
+
+  func isLost<Value>(_ field: Key<Value>) -> Bool { isLost(field.spec) }
 
   mutating func set(_ field: KeySpec, to value: KeyValue) {
     values[field.id] = value

@@ -41,7 +41,7 @@ struct KeyReader {
       seen[field.id] = pair.key.range
       if let value = value(pair.value, field.type, of: field, key: pair.key) {
         fields.set(field, to: value)
-      } else {
+      } else if field.isRequired || pair.value.scalar?.isEmpty != true {
         fields.lost.insert(field.id)
       }
     }
@@ -50,6 +50,7 @@ struct KeyReader {
     for field in schema.fields where field.isRequired && seen[field.id] == nil && !named.contains(field.id) {
       report(.missingKey(field, isEntry: isEntry), range.lowerBound..<range.lowerBound)
     }
+    fields.isComplete = schema.fields.allSatisfy { !$0.isRequired || fields.has($0) }
     return fields
   }
 

@@ -42,7 +42,7 @@ struct Directory: Sendable {
     let wrong = Set(content.diagnostics.filter { $0.problem.code.severity == .error }.map(\.file.fileName))
     if wrong.contains("don-vi.csv") { codes.insert(.unknownUnit) }
     if wrong.contains("danh-hieu.yaml") { codes.formUnion([.unknownTitle, .unknownForm]) }
-    for path in content.unreadable {
+    for path in content.unreadable + content.entries.filter({ !$0.isComplete }).map(\.path) {
       if path.hasPrefix(Kind.movement.rawValue + "/") { codes.insert(.unknownMovement) }
       if path.hasPrefix(Kind.initiative.rawValue + "/") { codes.insert(.unknownInitiative) }
     }

@@ -15,9 +15,9 @@ enum Namesakes {
     let byPath = entries.indices.sorted { entries[$0].order < entries[$1].order }
     for index in byPath {
       let entry = entries[index]
-      guard let exemplar = entry.exemplar, exemplar.subject == .person, let unit = relations[index].unit else {
-        continue
-      }
+      guard entry.isComplete, let exemplar = entry.exemplar, exemplar.subject == .person,
+        let unit = relations[index].unit
+      else { continue }
       let person = Person(name: MatchKey.exact(entry.title.value), unit: unit, year: exemplar.year.value)
       let others = known[person, default: []]
       known[person] = others + [index]

@@ -66,7 +66,7 @@ struct YAMLParser {
       while true {
         let event = try events.next()
         if case .end = event.kind {
-          return .list(items, range: start..<max(start, items.last?.range.upperBound ?? event.range.upperBound))
+          return .list(items, range: start..<end(event, after: items.last?.range))
         }
         items.append(try node(event, from: &events, depth: depth + 1))
       }
@@ -77,7 +77,7 @@ struct YAMLParser {
       while true {
         let event = try events.next()
         if case .end = event.kind {
-          return .map(pairs, range: start..<max(start, pairs.last?.value.range.upperBound ?? event.range.upperBound))
+          return .map(pairs, range: start..<end(event, after: pairs.last?.value.range))
         }
         guard case .scalar(let text, let style) = event.kind else {
           throw YAMLFailure(reason: .complexKey, offset: event.range.lowerBound)
@@ -85,6 +85,13 @@ struct YAMLParser {
         let key = YAMLScalar(text: text, range: event.range, style: style)
         pairs.append(YAMLPair(key: key, value: try node(events.next(), from: &events, depth: depth + 1)))
       }
+    }
+
+    /// A bracket ends what it closes; without brackets the last value does, since libyaml sees the end only at the
+    /// next key.
+    private func end(_ event: YAMLEvents.Event, after last: Range<Int>?) -> Int {
+      guard event.range.isEmpty, let last else { return event.range.upperBound }
+      return last.upperBound
     }
   }
 }

@@ -88,15 +88,21 @@ extension Problem {
   }
 
   static func brokenAnchor(_ anchor: String, file: String, nearest: String?, anchors: [String]) -> Problem {
-    let list = anchors.isEmpty ? "–" : anchors.map { "#\($0)" }.joined(separator: ", ")
+    let list = anchors.map { "#\($0)" }.joined(separator: ", ")
+    let (vi, en) =
+      anchors.isEmpty
+      ? (
+        "Bài này không có đề mục nào: bỏ phần từ dấu # trở đi.", "It has no headings: leave out the part from the # on."
+      )
+      : ("Các đề mục hiện có: \(list).", "Its headings: \(list).")
     return Problem(
       .brokenAnchor,
       vi: Words(
         "Bài “\(file)” không có đề mục “#\(anchor)”.",
-        help: (nearest.map { "Có phải “#\($0)”? " } ?? "") + "Các đề mục hiện có: \(list)."),
+        help: (nearest.map { "Có phải “#\($0)”? " } ?? "") + vi),
       en: Words(
         "“\(file)” has no heading “#\(anchor)”.",
-        help: (nearest.map { "Did you mean “#\($0)”? " } ?? "") + "Its headings: \(list)."),
+        help: (nearest.map { "Did you mean “#\($0)”? " } ?? "") + en),
       suggestion: nearest.map { "#\($0)" })
   }
 
