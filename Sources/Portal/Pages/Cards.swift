@@ -8,12 +8,14 @@ struct Cards: Sendable {
   func card(_ index: Int) -> Card {
     let entry = site.entries[index]
     return Card(
-      title: entry.title.value, address: site.href(entry.address), section: site.theme.strings(entry.kind.word),
-      day: entry.date.map(day), summary: entry.exemplar?.citation ?? entry.common.summary ?? entry.document?.subject,
+      title: entry.title.value, address: site.href(entry.address), kind: entry.kind,
+      section: site.theme.strings(entry.kind.word), isCollective: entry.exemplar?.subject == .collective,
+      day: entry.date.map(day),
+      summary: entry.exemplar?.citation ?? entry.common.summary ?? entry.document?.subject,
       unit: unit(of: index)?.name, note: note(entry), picture: picture(index), initials: initials(entry))
   }
 
-  func day(_ date: CalendarDate) -> Day { Day(text: date.short, iso: date.iso) }
+  func day(_ date: CalendarDate) -> Day { Day(date) }
 
   func unit(of index: Int) -> Unit? {
     site.relations[index].unit.map { site.directory.units[$0] }

@@ -50,11 +50,14 @@ struct EntryPage: ViewModel {
 
 /// Entries under a heading, with a link to the whole list.
 struct CardGroup: ViewModel {
+  /// Empty where kinds are mixed.
+  var kind: Kind?
   let label: String
   let cards: [Prebuilt<Card>]
   var all: Reference?
 
   static let fields = Fields<CardGroup>("group")
+    .text("kind", "the folder of their section: dien-hinh, tin-tuc …; empty where they are mixed") { $0.kind?.rawValue }
     .text("label", "the heading") { $0.label }
     .list("cards", "the newest entries") { $0.cards }
     .record("all", "the whole list, where it has more") { $0.all }

@@ -39,7 +39,7 @@ struct EntryPages: Sendable {
     let section = (site.theme.strings(entry.kind.word), entry.kind.address)
     return heads.head(
       entry.title.value, at: entry.address, description: entry.exemplar?.citation ?? entry.common.summary,
-      trail: [section], type: "article")
+      trail: [section], changed: entry.common.updated ?? entry.date, type: "article")
   }
 
   private func reference(_ unit: Unit) -> Reference {
@@ -100,7 +100,8 @@ struct EntryPages: Sendable {
       Reference(label: site.theme.strings(.seeAll, ["section": "\(label) (\(own.count))"]), address: $0.address)
     }
     let shown = all == nil ? own[...] : own.prefix(Self.memberCount)
-    return CardGroup(label: label, cards: shown.compactMap { cards[$0] }, all: own.count > shown.count ? all : nil)
+    return CardGroup(
+      kind: kind, label: label, cards: shown.compactMap { cards[$0] }, all: own.count > shown.count ? all : nil)
   }
 }
 

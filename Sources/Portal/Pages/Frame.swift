@@ -12,6 +12,8 @@ struct Frame: ViewModel {
   let contactAddress: String?
   let phone: String?
   let email: String?
+  /// Where readers report mistakes: a page of the site, else a mail.
+  let corrections: String?
 
   static let fields = Fields<Frame>("site")
     .text("siteName", "site.yaml: tên") { $0.siteName }
@@ -24,6 +26,7 @@ struct Frame: ViewModel {
     .text("contactAddress", "site.yaml: liên hệ, địa chỉ") { $0.contactAddress }
     .text("phone", "site.yaml: liên hệ, điện thoại") { $0.phone }
     .text("email", "site.yaml: liên hệ, thư điện tử") { $0.email }
+    .text("corrections", "site.yaml: liên hệ, góp ý; else the mail address, as a link") { $0.corrections }
 }
 
 /// What every page says of itself.
@@ -33,6 +36,8 @@ struct Head: ViewModel {
   let canonical: String
   let menu: [Prebuilt<MenuItem>]
   let breadcrumb: [Reference]
+  /// When what it says last changed.
+  var changed: Day?
   /// A feed of this page's own entries.
   var feed: Reference?
   /// Kept out of search engines: notices, redirects.
@@ -48,6 +53,7 @@ struct Head: ViewModel {
     .text("type", "article or website") { $0.type }
     .list("menu", "the main menu") { $0.menu }
     .list("breadcrumb", "from the home page down, without the page itself") { $0.breadcrumb }
+    .record("changed", "the day of the last change of what the page says") { $0.changed }
     .record("feed", "the Atom feed of this list") { $0.feed }
     .flag("hidden", "not to be indexed by search engines") { $0.isHidden }
     .flag("isHome", "the home page") { $0.isHome }
@@ -59,6 +65,7 @@ extension Site {
       siteName: config.name, agency: config.agency, homeAddress: href("/"),
       stylesheet: href(theme.address(ofAsset: "site.css") ?? "/assets/site.css"),
       icon: theme.address(ofAsset: "icon.svg").map(href), feed: href("/feed.xml"), isSample: config.isSample,
-      contactAddress: config.contact?.address, phone: config.contact?.phone, email: config.contact?.email)
+      contactAddress: config.contact?.address, phone: config.contact?.phone, email: config.contact?.email,
+      corrections: config.contact?.corrections.map { href($0.address) } ?? config.contact?.email.map { "mailto:\($0)" })
   }
 }

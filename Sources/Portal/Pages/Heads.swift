@@ -1,4 +1,5 @@
 import Templates
+import Vietnamese
 
 /// Makes what every page says of itself: title, menu, breadcrumb.
 struct Heads: Sendable {
@@ -21,13 +22,14 @@ struct Heads: Sendable {
   /// - Parameter trail: the pages above this one, from the section down, as words and address.
   func head(
     _ title: String, at address: String, description: String? = nil, trail: [(String, String)] = [],
-    feed: Reference? = nil, isHidden: Bool = false, type: String = "website"
+    changed: CalendarDate? = nil, feed: Reference? = nil, isHidden: Bool = false, type: String = "website"
   ) -> Head {
     let home = Reference(label: site.theme.strings(.home), address: site.href("/"))
     let above = address == "/" ? [] : [home] + trail.map { Reference(label: $0.0, address: site.href($0.1)) }
     return Head(
       title: title, description: description, canonical: site.absolute(address), menu: menu(for: address),
-      breadcrumb: above, feed: feed, isHidden: isHidden, isHome: address == "/", type: type)
+      breadcrumb: above, changed: changed.map(Day.init), feed: feed, isHidden: isHidden, isHome: address == "/",
+      type: type)
   }
 
   private func menu(for address: String) -> [Prebuilt<MenuItem>] {

@@ -27,7 +27,8 @@ struct ListPages: Sendable {
     if number > 1 { trail.append((shortLabel(listing), listing.address)) }
     return ListPage(
       head: heads.head(
-        title, at: address, description: introduction(listing)?.common.summary, trail: trail, feed: feed(listing)),
+        title, at: address, description: introduction(listing)?.common.summary, trail: trail,
+        changed: listing.entries.first.flatMap { site.entries[$0].date }, feed: feed(listing)),
       heading: label,
       introduction: number == 1 ? introduction(listing).flatMap { _ in site.introduction(listing.kind) } : nil,
       count: listing.entries.count, cards: listing.entries(onPage: number).compactMap { cards[$0] },

@@ -1,4 +1,5 @@
 import Templates
+import Vietnamese
 
 /// Makes the front page and the pages that are only a notice.
 struct NoticePages: Sendable {
@@ -19,14 +20,20 @@ struct NoticePages: Sendable {
         label: site.theme.strings(.seeAll, ["section": site.theme.strings(kind.word)]), address: site.href(kind.address)
       )
       return CardGroup(
-        label: site.theme.strings(label), cards: members.prefix(Self.homeCount).compactMap { entries.cards[$0] },
+        kind: kind, label: site.theme.strings(label),
+        cards: members.prefix(Self.homeCount).compactMap { entries.cards[$0] },
         all: all)
     }
     let plan = site.currentPlan
     return HomePage(
-      head: heads.head(site.config.name, at: "/"), heading: site.config.name,
+      head: heads.head(site.config.name, at: "/", changed: newest), heading: site.config.name,
       themeLabel: plan.map { site.theme.strings(.yearTheme, ["year": "\($0.year.value)"]) }, themeOfYear: plan?.theme,
       slogan: plan?.slogan, groups: groups, sections: sections)
+  }
+
+  /// The day of the newest entry that has one.
+  private var newest: CalendarDate? {
+    site.entries.indices.lazy.filter(site.isListed).compactMap { site.entries[$0].date }.first
   }
 
   func notFound() -> NoticePage { notice(site.theme.strings(.notFoundTitle), at: "/404.html") }

@@ -45,8 +45,9 @@ struct Press: Sendable {
   private let templates: [PageKind: Template]
   let diagnostics: [Diagnostic]
 
-  init(_ theme: Theme, _ frame: Frame) {
-    let outer = [theme.words, Record(frame)]
+  init(_ site: Site) {
+    let theme = site.theme
+    let outer = [theme.words, theme.addresses(href: site.href), Record(site.frame)]
     var templates: [PageKind: Template] = [:]
     var missing: [Diagnostic] = []
     for kind in PageKind.allCases where !theme.templates.isEmpty {

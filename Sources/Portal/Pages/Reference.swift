@@ -1,4 +1,5 @@
 import Templates
+import Vietnamese
 
 /// A link with its words, or words alone where there is nothing to lead to.
 struct Reference: ViewModel {
@@ -26,6 +27,8 @@ struct MenuItem: ViewModel {
 struct Day: ViewModel {
   let text: String
   let iso: String
+
+  init(_ date: CalendarDate) { (text, iso) = (date.short, date.iso) }
 
   static let fields = Fields<Day>("day")
     .text("text", "05/7/2018") { $0.text }

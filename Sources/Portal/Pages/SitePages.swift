@@ -15,7 +15,7 @@ struct SitePages {
     let lists = ListPages(site: site, heads: heads, cards: cards)
     let entries = EntryPages(site: site, heads: heads, lists: lists, make: make, cards: cards)
     let notices = NoticePages(site: site, heads: heads)
-    let press = Press(site.theme, site.frame)
+    let press = Press(site)
     var pages = [press.page(.home, at: "/") { notices.home(entries) }]
     pages += Self.entries(site, press, entries, notices)
     pages += Self.lists(site, press, lists)

@@ -37,6 +37,7 @@ struct UnitPages: Sendable {
     return UnitPage(
       head: heads.head(
         unit.name, at: unit.address, trail: [(site.theme.strings(.menuUnits), Self.address)],
+        changed: members.first.flatMap { site.entries[$0].date },
         feed: members.isEmpty ? nil : Reference(label: unit.name, address: site.href(unit.address + "feed.xml"))),
       heading: unit.name, abbreviation: unit.abbreviation, group: unit.group?.capitalizedFirst, period: period(unit),
       successor: unit.successor.flatMap(reference),

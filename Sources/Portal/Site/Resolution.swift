@@ -55,7 +55,7 @@ struct Resolution {
     let redirects = Redirects(entries, hasPage: hasPage, taken: addresses.taken(files: used.published, theme.assets))
     diagnostics += redirects.diagnostics
     if let source = content.configSource {
-      diagnostics += MenuCheck(map: map, baseURL: config.baseURL).diagnostics(config.menu, in: source)
+      diagnostics += MenuCheck(map: map, baseURL: config.baseURL).diagnostics(config.links, in: source)
     }
 
     site = Site(

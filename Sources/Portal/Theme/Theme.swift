@@ -16,6 +16,16 @@ struct Theme: Sendable {
     return Record(name: "theme", [Record.Entry("words", "theme/strings.yaml", .record(Record(name: "words", entries)))])
   }
 
+  /// The addresses of its assets, by their names with `_` for what no name in a template may hold:
+  /// `{{assets.inter_woff2}}`.
+  func addresses(href: (String) -> String) -> Record {
+    let entries = assets.map { asset in
+      let name = String(asset.name.map { $0.isLetter || $0.isNumber ? $0 : "_" })
+      return Record.Entry(name, asset.name, .text(href(asset.address)))
+    }
+    return Record(name: "theme", [Record.Entry("assets", "theme/assets/", .record(Record(name: "assets", entries)))])
+  }
+
   /// How entries are rendered, with the theme's labels.
   var markdown: MarkdownOptions {
     var options = MarkdownOptions.site

@@ -13,14 +13,18 @@ struct ThemeReader {
     let tree = try Files.statusIfPresent(folder) == nil ? [] : Files.tree(folder).filter { $0.kind == .file }
     var templates: [TemplateSource] = []
     var assets: [Asset] = []
+    var stylesheet = Stylesheet()
     for file in tree where !file.path.isHidden {
       let name = file.path.description
       if name.hasPrefix("templates/"), name.hasSuffix(".mustache") {
         templates.append(try template(file.path))
+      } else if name.hasPrefix("styles/"), name.hasSuffix(".css") {
+        stylesheet.append(try Files.read(folder / file.path))
       } else if name.hasPrefix("assets/") {
         assets.append(Asset(name: String(name.dropFirst("assets/".count)), bytes: try Files.read(folder / file.path)))
       }
     }
+    if !stylesheet.bytes.isEmpty { assets.append(stylesheet.asset(linking: assets)) }
     return Theme(
       strings: try strings(), library: TemplateLibrary(templates), templates: templates, assets: assets,
       folder: folder.description)

@@ -37,7 +37,7 @@ import Testing
         "thi-dua/2017/ke-hoach.yaml": plan(2017, "Chủ đề cũ"), "thi-dua/2018/ke-hoach.yaml": plan(2018, "Chủ đề mới"),
       ], now: today)
     let home = try #require(try await site.pages()["index.html"])
-    #expect(home.contains("Chủ đề năm \(year): \(year == 2018 ? "Chủ đề mới" : "Chủ đề cũ")"))
+    #expect(home.contains("Chủ đề năm \(year):</span> \(year == 2018 ? "Chủ đề mới" : "Chủ đề cũ")"))
     #expect(home.contains("Khẩu hiệu \(year)"))
     #expect(!home.contains("Khẩu hiệu \(year == 2018 ? 2017 : 2018)"))
   }

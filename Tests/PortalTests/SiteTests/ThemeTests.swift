@@ -30,11 +30,22 @@ import Testing
   @Test func assetsAreNamedByTheirBytes() async throws {
     let site = try TestSite()
     let before = try await site.pages().keys.filter { $0.hasPrefix("assets/site.") }
-    try copyTheme(to: site) { name, text in name == "assets/site.css" ? text + "/**/" : text }
+    try copyTheme(to: site) { name, text in name == "styles/1-tokens.css" ? text + "/**/" : text }
     let pages = try await site.pages()
     let after = pages.keys.filter { $0.hasPrefix("assets/site.") }
     #expect(before.count == 1 && after.count == 1 && before != after)
     #expect(pages["index.html"]?.contains("href=\"/\(after.first ?? "?")\"") == true)
+  }
+
+  @Test func stylesAreOneFileInTheOrderOfTheirNamesAndLeadToAssetsByTheirBytes() async throws {
+    let site = try TestSite()
+    try copyTheme(to: site) { name, text in name.hasPrefix("styles/") ? nil : text }
+    try site.folder.write("theme/styles/2-page.css", "b { background: url('icon.svg') url(https://a.example/b.png) }")
+    try site.folder.write("theme/styles/1-tokens.css", "a { color: red }")
+    let pages = try await site.pages()
+    let icon = try #require(pages.keys.first { $0.hasPrefix("assets/icon.") }).fileName
+    let css = try #require(pages.first { $0.key.hasPrefix("assets/site.") }).value
+    #expect(css == "a { color: red }\nb { background: url('\(icon)') url(https://a.example/b.png) }\n")
   }
 
   /// The product's theme, each text file as `change` gives it; nil leaves it out.
