@@ -1,7 +1,6 @@
 import Vietnamese
 
-/// A closed list: an item is found by its code, name or abbreviation, exactly (letter case and tone placement aside), or
-/// written without any diacritics, where that is unambiguous (content.md, "Three ways of matching", 2).
+/// A closed list of the plan: an item is found by its code, name or abbreviation, where that is unambiguous.
 struct NameList: Sendable {
   enum Match: Sendable {
     case found(Int)
@@ -13,36 +12,29 @@ struct NameList: Sendable {
   let codes: [String]
   /// All names, for suggestions.
   let written: [String]
-  private let exact: [MatchKey: [Int]]
-  private let bare: [MatchKey: [Int]]
+  private let index: NameIndex
   /// The names as they are written in the list, for tables that write them so.
   private(set) var verbatim = TextTable()
 
-  /// - Parameter items: the names of each; the first is its code.
+  /// - Parameter items: the names of each; the first is its code. Of two with one code, which is reported where they
+  ///   stand, the first counts: what names it is no second mistake.
   init(_ items: [[String]]) {
     codes = items.map { $0.first ?? "" }
     written = items.joined().filter { !$0.isEmpty }
-    exact = Self.index(items, by: MatchKey.exact)
-    bare = Self.index(items, by: MatchKey.bare)
+    var known: Set<MatchKey> = []
+    index = NameIndex(
+      items.map { names in NameIndex.Keys(known.insert(.exact(names.first ?? "")).inserted ? names : []) })
     for name in written {
       if case .found(let index) = match(name) { verbatim.insert(name, answer: index) }
     }
   }
 
   func match(_ text: String) -> Match {
-    let found = exact[.exact(text)] ?? (MatchKey.isBare(text) ? bare[.bare(text)] : nil) ?? []
-    switch found.count {
-    case 0: return .unknown
-    case 1: return .found(found[0])
-    default: return .ambiguous(found)
+    let found = index.positions(of: text)
+    return switch found.count {
+    case 0: .unknown
+    case 1: .found(found[0])
+    default: .ambiguous(found)
     }
-  }
-
-  private static func index(_ items: [[String]], by key: (String) -> MatchKey) -> [MatchKey: [Int]] {
-    var index: [MatchKey: [Int]] = [:]
-    for (position, names) in items.enumerated() {
-      for key in Set(names.filter { !$0.isEmpty }.map(key)) { index[key, default: []].append(position) }
-    }
-    return index
   }
 }

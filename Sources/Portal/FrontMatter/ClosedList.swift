@@ -9,8 +9,7 @@ public struct ClosedList: Sendable {
   public let names: [String]
   /// The shortest unambiguous way to name each item: its id, or its name where it has none.
   public let ids: [String]
-  private let exact: [MatchKey: [Int]]
-  private let bare: [MatchKey: [Int]]
+  private let index: NameIndex
   /// Names exactly as the list gives them, which is how most entries write them.
   private let asWritten: [String: Match]
   private let allNames: [(name: String, item: Int)]
@@ -26,14 +25,11 @@ public struct ClosedList: Sendable {
   public struct Item: Sendable {
     /// The first is the one to show, the second the id.
     let names: [String]
-    fileprivate let exact: Set<MatchKey>
-    fileprivate let bare: Set<MatchKey>
+    fileprivate let keys: NameIndex.Keys
 
     public init(_ names: [String]) {
-      let written = names.filter { !$0.isEmpty }
       self.names = names
-      exact = Set(written.map(MatchKey.exact))
-      bare = Set(written.map(MatchKey.bare))
+      keys = NameIndex.Keys(names)
     }
   }
 
@@ -46,8 +42,7 @@ public struct ClosedList: Sendable {
     names = items.map { $0.names.first ?? "" }
     ids = items.map { $0.names.count > 1 ? $0.names[1] : $0.names.first ?? "" }
     allNames = items.enumerated().flatMap { index, item in item.names.filter { !$0.isEmpty }.map { ($0, index) } }
-    exact = Self.index(items) { $0.exact }
-    bare = Self.index(items) { $0.bare }
+    index = NameIndex(items.map(\.keys))
     let written = allNames.map { ($0.name, Match.found($0.item)) }
     asWritten = Dictionary(written) { first, second in first == second ? first : .unknown(nearest: nil) }
       .filter { if case .found = $0.value { true } else { false } }
@@ -55,7 +50,7 @@ public struct ClosedList: Sendable {
 
   public func match(_ text: String) -> Match {
     if let match = asWritten[text] { return match }
-    let found = exact[MatchKey.exact(text)] ?? (MatchKey.isBare(text) ? bare[MatchKey.bare(text)] : nil) ?? []
+    let found = index.positions(of: text)
     switch found.count {
     case 0: return .unknown(nearest: nearest(to: text))
     case 1: return .found(found[0])
@@ -67,13 +62,5 @@ public struct ClosedList: Sendable {
   private func nearest(to text: String) -> String? {
     let name = Nearest.nearest(to: text, among: allNames.map(\.name))
     return allNames.first { $0.name == name }.map { names[$0.item] }
-  }
-
-  private static func index(_ items: [Item], by keys: (Item) -> Set<MatchKey>) -> [MatchKey: [Int]] {
-    var index: [MatchKey: [Int]] = [:]
-    for (position, item) in items.enumerated() {
-      for key in keys(item) { index[key, default: []].append(position) }
-    }
-    return index
   }
 }
