@@ -25,6 +25,29 @@ public enum LegacyText {
     return NFC.normalized(String(scalars))
   }
 
+  /// Bytes of a Windows program that are not UTF-8: Windows-1258, or the codes of an old font (TCVN3, VNI) as
+  /// Windows-1252 shows them, whichever makes more words of Vietnamese.
+  public static func decodeANSI(_ bytes: [UInt8]) throws(Failure) -> (text: String, isWindows1258: Bool) {
+    var latin = String.UnicodeScalarView()
+    for byte in bytes { latin.append(byte < 0x80 ? Unicode.Scalar(byte) : CodePage.windows1252(byte) ?? "\u{FFFD}") }
+    let shown = NFC.normalized(String(latin))
+    let repaired = String(decoding: PasteDoctor.repaired(Array(shown.utf8)), as: UTF8.self)
+    let isOldFont = repaired != shown
+    do throws(Failure) {
+      let text = try decodeWindows1258(bytes)
+      return isOldFont && spelledWords(repaired) > spelledWords(text) ? (shown, false) : (text, true)
+    } catch {
+      if isOldFont { return (shown, false) }
+      throw error
+    }
+  }
+
+  /// How many words with a mark are syllables.
+  private static func spelledWords(_ text: String) -> Int {
+    let words = text.unicodeScalars.split { !$0.properties.isAlphabetic }
+    return words.reduce(0) { $0 + (!$1.allSatisfy(\.isASCII) && Syllable.isValid(String($1)) ? 1 : 0) }
+  }
+
   private static func loneSurrogate(in units: [UInt16]) -> Int? {
     var index = 0
     while index < units.count {

@@ -1,0 +1,79 @@
+/// Whether bytes have anything that correct Vietnamese has not: one pass, which almost every file ends with.
+enum DoctorQuickCheck {
+  static func isDoubtful(_ bytes: Span<UInt8>) -> Bool {
+    var index = 0
+    var previous: UInt8 = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte == UInt8(ascii: "?"), isBetweenLetters(bytes, index, previous) { return true }
+        previous = byte
+        index += 1
+        continue
+      }
+      let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+      let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+      if isDoubtful(byte, second, third, after: previous) { return true }
+      previous = byte
+      index += byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    }
+    return false
+  }
+
+  @inline(__always)
+  private static func isDoubtful(_ lead: UInt8, _ second: UInt8, _ third: UInt8, after previous: UInt8) -> Bool {
+    switch lead {
+    case 0xE1: false
+    case 0xC3: isDoubtfulLatin(second, third, after: previous)
+    case 0xC4: second == 0x82 && third >= 0x80  // “Ă”, the lead byte of UTF-8 read as Windows-1258
+    case 0xC2: true
+    case 0xC6: second == 0x89
+    case 0xC9: second == 0x96
+    case 0xE2: second == 0x80 && isInvisible(third) || second == 0x81 && third >= 0xA0
+    case 0xEF: true
+    default: false
+    }
+  }
+
+  /// Of U+00C0–U+00FF the letters of Vietnamese are in no doubt, but where VNI or misread UTF-8 has them.
+  @inline(__always)
+  private static func isDoubtfulLatin(_ second: UInt8, _ third: UInt8, after previous: UInt8) -> Bool {
+    if vietnamese & (1 << UInt64(second & 0x3F)) == 0 { return true }
+    // Ã and Â are the lead bytes C3 and C2 read as Windows-1252.
+    if second == 0x83 || second == 0x82, third >= 0x80 || isSmall(previous) { return true }
+    switch previous | 0x20 {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"): return true
+    case UInt8(ascii: "y"): return second & 0xDF != 0x8A
+    case UInt8(ascii: "o"), UInt8(ascii: "u"):
+      return second & 0xDF == 0x99 || second & 0xDF == 0x95
+        || previous | 0x20 == UInt8(ascii: "o") && second & 0xDF == 0x82
+    default: return false
+    }
+  }
+
+  /// À Á Â Ã È É Ê Ì Í Ò Ó Ô Õ Ù Ú Ý and their small letters, by the low six bits of their second byte.
+  private static let vietnamese: UInt64 = {
+    let capitals: [UInt64] = [0, 1, 2, 3, 8, 9, 10, 12, 13, 18, 19, 20, 21, 25, 26, 29]
+    return capitals.reduce(0) { $0 | 1 << $1 | 1 << ($1 + 32) }
+  }()
+
+  @inline(__always)
+  private static func isInvisible(_ third: UInt8) -> Bool {
+    (0x8B...0x8F).contains(third) || (0xAA...0xAF).contains(third) || third == 0x87
+  }
+
+  @inline(__always)
+  private static func isBetweenLetters(_ bytes: Span<UInt8>, _ index: Int, _ previous: UInt8) -> Bool {
+    guard previous >= 0x80 || isLetter(previous), index + 1 < bytes.count else { return false }
+    let next = bytes[index + 1]
+    return next >= 0x80 || isLetter(next) || next == UInt8(ascii: "?")
+  }
+
+  @inline(__always)
+  private static func isSmall(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
+
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+}
