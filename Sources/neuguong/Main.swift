@@ -49,5 +49,5 @@ struct Neuguong: ParsableCommand {
       Mã kết thúc / Exit codes: 0 tốt, 1 nội dung hoặc giao diện có lỗi, 2 gõ sai lệnh, 3 máy không làm được.
       """,
     version: Version.text,
-    subcommands: [Build.self, Check.self, Theme.self])
+    subcommands: [Build.self, Check.self, Doctor.self, Theme.self])
 }

@@ -16,9 +16,9 @@ struct Session {
     do throws(MachineFailure) {
       result = try await SiteBuilder(options.site).build()
     } catch {
-      throw fail(error.words)
+      throw options.messages.fail(error.words)
     }
-    show(result.diagnostics)
+    options.messages.show(result.diagnostics)
     let isClean = !options.strict || result.diagnostics.count(of: .warning) == 0
     guard result.output != nil, isClean else {
       summarise(result, nil)
@@ -32,7 +32,7 @@ struct Session {
     do throws(SiteWriter.Failure) {
       summarise(result, try await writer.write(output))
     } catch {
-      throw fail(error.words(output: options.output))
+      throw options.messages.fail(error.words(output: options.output))
     }
   }
 
@@ -42,10 +42,10 @@ struct Session {
     do throws(SiteWriter.Failure) {
       differences = try await writer.compare(output)
     } catch {
-      throw fail(error.words(output: options.output))
+      throw options.messages.fail(error.words(output: options.output))
     }
     for found in differences {
-      Terminal.out("\(found.difference.label(options.lang)): \(options.output)/\(found.path)\n")
+      Terminal.out("\(found.difference.label(options.messages.lang)): \(options.output)/\(found.path)\n")
     }
     summarise(result, nil)
     if !differences.isEmpty { throw Exit.content }
@@ -55,31 +55,16 @@ struct Session {
     do throws(MachineFailure) {
       try Files.replace(Path(path), Array(map.text().utf8))
     } catch {
-      throw fail(error.words)
+      throw options.messages.fail(error.words)
     }
   }
 
   func summarise(_ result: SiteBuilder.Result, _ report: PublishReport?) {
-    guard !options.quiet else { return }
+    guard !options.messages.quiet else { return }
     let summary = Summary(
-      result: result, report: report, duration: .now - start, language: options.lang, output: options.output)
+      result: result, report: report, duration: .now - start, language: options.messages.lang, output: options.output)
     Terminal.error(summary.text)
   }
 
   private var writer: SiteWriter { SiteWriter(output: Path(options.output), jobs: options.jobs) }
-
-  private func show(_ diagnostics: [Diagnostic]) {
-    let isHuman = options.format == .human
-    for diagnostic in diagnostics {
-      if options.quiet && diagnostic.problem.code.severity == .note { continue }
-      let text = options.format.text(diagnostic, language: options.lang, color: isHuman && Terminal.hasColor)
-      isHuman ? Terminal.error(text) : Terminal.out(text)
-    }
-  }
-
-  private func fail(_ words: (vi: Words, en: Words)) -> Exit {
-    let words = options.lang == .vi ? words.vi : words.en
-    Terminal.error("neuguong: \(words.message)\n" + (words.help.map { "  = \($0)\n" } ?? ""))
-    return .machine
-  }
 }

@@ -28,14 +28,7 @@ struct SharedOptions: ParsableArguments {
   @Flag(help: "Cảnh báo cũng là lỗi. (Warnings fail.)")
   var strict = false
 
-  @Option(help: ArgumentHelp("Ngôn ngữ của thông báo. (Language of messages.)", valueName: "vi|en"))
-  var lang: Language = .vi
-
-  @Option(help: ArgumentHelp("Dạng thông báo. (Format of messages.)", valueName: "human|json|github"))
-  var format: DiagnosticFormat = .human
-
-  @Flag(help: "Không in bảng tổng kết và ghi chú. (No summary, no notes.)")
-  var quiet = false
+  @OptionGroup var messages: MessageOptions
 
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError("--jobs: phải từ 1 trở lên. (must be 1 or more)") }
@@ -53,9 +46,6 @@ struct SharedOptions: ParsableArguments {
     return options
   }
 }
-
-extension Language: ExpressibleByArgument {}
-extension DiagnosticFormat: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) {

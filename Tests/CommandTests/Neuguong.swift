@@ -26,7 +26,18 @@ extension Desk {
 
   @discardableResult
   func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
+    try run(arguments, environment: environment)
+  }
+
+  @discardableResult
+  func run(_ arguments: [String], environment: [String: String] = [:], input: String? = nil) throws -> Run {
     let process = process(arguments, environment)
+    if let input {
+      let pipe = Pipe()
+      process.standardInput = pipe
+      try pipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+      try pipe.fileHandleForWriting.close()
+    }
     let name = UUID().uuidString
     let files = ["out", "error"].map { folder.appending(path: ".\($0)-\(name)") }
     for file in files { try Data().write(to: file) }

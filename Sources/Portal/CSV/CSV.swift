@@ -6,6 +6,8 @@ public struct CSVReading: Sendable {
   public let source: SourceFile
   /// In file order.
   public let problems: [CSVProblem]
+  /// What saving has damaged in the text.
+  let damage: [Diagnostic]
 }
 
 /// Reads the tables that editors keep in spreadsheets: RFC 4180 and the habits of Excel.
@@ -28,13 +30,12 @@ public enum CSV {
     let source = SourceFile(path: path, bytes: text.bytes)
     if let offset = text.invalidOffset { return unusable(.unknownEncoding, at: offset..<offset, source) }
     var reader = CSVReader(source, limits)
-    guard let table = reader.table(text.encoding) else {
-      return CSVReading(table: nil, source: source, problems: reader.problems)
-    }
-    return CSVReading(table: table, source: source, problems: reader.problems)
+    let table = reader.table(text.encoding)
+    let damage = source.damage(decomposed: text.decomposedOffset)
+    return CSVReading(table: table, source: source, problems: reader.problems, damage: damage)
   }
 
   private static func unusable(_ fact: CSVProblem.Fact, at range: Range<Int>, _ source: SourceFile) -> CSVReading {
-    CSVReading(table: nil, source: source, problems: [CSVProblem(fact, at: range)])
+    CSVReading(table: nil, source: source, problems: [CSVProblem(fact, at: range)], damage: [])
   }
 }

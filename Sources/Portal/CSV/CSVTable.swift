@@ -13,6 +13,8 @@ public struct CSVTable: Sendable {
 /// What a CSV file was written in. Windows-1258 is a guess from bytes that are not UTF-8: worth a word to the editor.
 public enum CSVEncoding: String, Sendable {
   case utf8, utf16LE, windows1258
+  /// TCVN3 or VNI: the doctor names it at its lines.
+  case oldFont
 }
 
 /// One record. A quoted line break makes it longer than its line.

@@ -7,6 +7,8 @@ struct CSVText: Sendable {
   let encoding: CSVEncoding
   /// Where the first undecodable byte stands; the rest is then of no use.
   let invalidOffset: Int?
+  /// Where letters and their marks first stood apart.
+  var decomposedOffset: Int?
 
   init(_ raw: [UInt8]) {
     if raw.starts(with: [0xFE, 0xFF]) {
@@ -14,12 +16,12 @@ struct CSVText: Sendable {
     } else if raw.starts(with: [0xFF, 0xFE]) || CSVText.isPlainlyUTF16LE(raw) {
       self.init(utf16LE: raw)
     } else {
-      self.init(bytewise: raw.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(raw.dropFirst(3)) : raw)
+      self.init(bytewise: raw.withoutByteOrderMark)
     }
   }
 
   private init(_ text: [UInt8], _ encoding: CSVEncoding, invalidOffset: Int? = nil) {
-    bytes = CSVText.endingLinesInLF(text)
+    bytes = text.endingLinesInLF
     self.encoding = encoding
     self.invalidOffset = invalidOffset
   }
@@ -35,11 +37,13 @@ struct CSVText: Sendable {
 
   private init(bytewise raw: [UInt8]) {
     guard let offset = UTF8Check.firstInvalidOffset(raw) else {
-      self.init(NFC.normalized(raw), .utf8)
+      let composed = NFC.normalized(raw)
+      self.init(composed, .utf8)
+      decomposedOffset = raw.decomposedOffset(composed: composed)
       return
     }
-    if !CSVText.isDamagedUTF8(raw), let text = try? LegacyText.decodeWindows1258(raw) {
-      self.init(Array(text.utf8), .windows1258)
+    if !CSVText.isDamagedUTF8(raw), let (text, isWindows1258) = try? LegacyText.decodeANSI(raw) {
+      self.init(Array(text.utf8), isWindows1258 ? .windows1258 : .oldFont)
     } else {
       let good = NFC.normalized(Array(raw.prefix(offset)))
       self.init(good, .utf8, invalidOffset: good.count)
@@ -64,15 +68,6 @@ struct CSVText: Sendable {
   private static func swapped(_ raw: [UInt8]) -> [UInt8] {
     var bytes = raw
     for index in stride(from: 1, to: bytes.count, by: 2) { bytes.swapAt(index - 1, index) }
-    return bytes
-  }
-
-  private static func endingLinesInLF(_ text: [UInt8]) -> [UInt8] {
-    guard text.contains(.carriageReturn) else { return text }
-    var bytes = text
-    for index in bytes.indices where bytes[index] == .carriageReturn {
-      if index + 1 == bytes.count || bytes[index + 1] != .newline { bytes[index] = .newline }
-    }
     return bytes
   }
 }

@@ -79,7 +79,9 @@ struct ContentReader: Sendable {
     let path = options.content / file.path
     let (source, diagnostics) = SourceFile.decode(try Files.read(path), path: path.description)
     guard let source else { return EntryReader.Result(entry: nil, diagnostics: diagnostics) }
-    return entryReader.read(source, path: file.path.description, order: order, kind: file.kind)
+    let result = entryReader.read(source, path: file.path.description, order: order, kind: file.kind)
+    return diagnostics.isEmpty
+      ? result : EntryReader.Result(entry: result.entry, diagnostics: diagnostics + result.diagnostics)
   }
 
   private func readConfig(_ content: inout Content) throws(MachineFailure) {

@@ -81,10 +81,11 @@ struct ContentTree: Sendable {
     ".odt", ".ods", ".odp", ".csv", ".zip", ".rtf", ".mp3", ".mp4",
   ]
 
-  /// What Windows, Word and editors leave behind; nobody wrote it, so nothing is said of it.
+  /// What Windows, Word, editors and the paste doctor leave behind; nobody wrote it, so nothing is said of it.
   private static func isStray(_ path: Path) -> Bool {
     let name = path.description.fileName.lowercased()
-    return path.isHidden || name.hasPrefix("~$") || name.hasSuffix("~") || ["thumbs.db", "desktop.ini"].contains(name)
+    return path.isHidden || name.hasPrefix("~$") || name.hasSuffix("~") || name.hasSuffix(".bak")
+      || ["thumbs.db", "desktop.ini"].contains(name)
   }
 }
 

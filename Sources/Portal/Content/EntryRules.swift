@@ -9,7 +9,6 @@ enum EntryRules {
     }
     found += year(entry, fields) + decision(fields) + period(entry)
     found += withdrawal(fields)
-    if Fold.containsEth(entry.title.value) { found.append((entry.title.range, .ethLetter(entry.title.value))) }
     if let exemplar = entry.exemplar, exemplar.subject == .person, exemplar.sortAs == nil,
       PersonOrder.needsExplicitOrder(entry.title.value)
     {

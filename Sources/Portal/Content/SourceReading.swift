@@ -1,14 +1,30 @@
 import Vietnamese
 
 extension SourceFile {
-  /// A file as text: without a byte-order mark, in NFC; nil with a diagnostic where it is not UTF-8.
+  /// A file as text: without a byte-order mark, in NFC, every line ending in LF; nil with a diagnostic where it is not
+  /// UTF-8.
   static func decode(_ bytes: [UInt8], path: String) -> (source: SourceFile?, diagnostics: [Diagnostic]) {
-    let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    let text = marked ? Array(bytes.dropFirst(3)) : bytes
+    let text = bytes.withoutByteOrderMark
     if let offset = UTF8Check.firstInvalidOffset(text) {
       let readable = SourceFile(path: path, bytes: text)
       return (nil, [Diagnostic(readable, at: offset..<offset, .badUTF8)])
     }
-    return (SourceFile(path: path, bytes: NFC.normalized(text)), [])
+    let composed = NFC.normalized(text)
+    let source = SourceFile(path: path, bytes: composed.endingLinesInLF)
+    return (source, source.damage(decomposed: text.decomposedOffset(composed: composed)))
+  }
+}
+
+extension [UInt8] {
+  var withoutByteOrderMark: [UInt8] { starts(with: [0xEF, 0xBB, 0xBF]) ? Array(dropFirst(3)) : self }
+
+  /// With a lone CR, which old Macs end lines with, made LF.
+  var endingLinesInLF: [UInt8] {
+    guard contains(.carriageReturn) else { return self }
+    var bytes = self
+    for index in bytes.indices where bytes[index] == .carriageReturn {
+      if index + 1 == bytes.count || bytes[index + 1] != .newline { bytes[index] = .newline }
+    }
+    return bytes
   }
 }

@@ -29,6 +29,11 @@ public enum Code: String, Sendable, CaseIterable {
   case notClosed = "E0126"
   case indentedKey = "E0127"
   case secondPart = "E0128"
+  case legacyText = "E0129"
+  case lostMarks = "E0130"
+  case nfdText = "W0131"
+  case hardSpace = "W0132"
+  case invisibleCharacter = "W0133"
 
   case unknownKey = "E0201"
   case wrongType = "E0202"

@@ -1,14 +1,16 @@
 /// Characters that YAML refuses (YAML 1.1, 5.1): Word and PowerPoint leave them behind where a line was broken by hand.
 enum ControlCharacter {
   /// Each is blanked alone, so that the rest of its line is still read.
-  static func faults(in bytes: [UInt8], range: Range<Int>) -> [YAMLFault] {
+  static func faults(in bytes: [UInt8], range: Range<Int>) -> [(range: Range<Int>, problem: Problem?)] {
     guard bytes[range].contains(where: mayBegin) else { return [] }
-    var faults: [YAMLFault] = []
+    var faults: [(range: Range<Int>, problem: Problem?)] = []
     var offset = range.lowerBound
     for scalar in String(decoding: bytes[range], as: UTF8.self).unicodeScalars {
       let end = offset + scalar.utf8.count
       if isRefused(scalar) {
-        faults.append(YAMLFault(range: offset..<end, line: offset..<end, problem: .controlCharacter(scalar), key: nil))
+        // The byte order mark in the midst of a text is reported with the other characters that nobody sees.
+        let problem = scalar == "\u{FEFF}" ? nil : Problem.controlCharacter(scalar)
+        faults.append((offset..<end, problem))
       }
       offset = end
     }

@@ -15,7 +15,10 @@ extension YAMLReading {
   /// - Parameter knownKey: whether a name is a key here; tells `tiêu đề:Gia Lai` from an address.
   init(_ source: SourceFile, range: Range<Int>, knownKey: @escaping (String) -> Bool) {
     var bytes = source.bytes
-    for fault in ControlCharacter.faults(in: bytes, range: range) { take(fault, of: source, from: &bytes) }
+    for fault in ControlCharacter.faults(in: bytes, range: range) {
+      if let problem = fault.problem { diagnostics.append(Diagnostic(source, at: fault.range, problem)) }
+      bytes.blank(fault.range)
+    }
     for _ in 0..<Self.maximumRepairs {
       let faults: [YAMLFault]
       do {

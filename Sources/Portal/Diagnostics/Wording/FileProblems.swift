@@ -88,7 +88,7 @@ extension Problem {
   }
 
   static func ethLetter(_ text: String) -> Problem {
-    let mended = String(text.map { $0 == "\u{D0}" ? "Đ" : $0 })
+    let mended = String(text.map { $0 == "\u{D0}" || $0 == "\u{189}" ? "Đ" : $0 == "ð" || $0 == "ɖ" ? "đ" : $0 })
     return Problem(
       .ethLetter,
       vi: Words(

@@ -100,7 +100,8 @@ extension CSVProblem {
 extension CSVReading {
   /// The problems of the file as a table, and a word on how it is saved.
   var diagnostics: [Diagnostic] {
-    let encoding = table?.encoding == .windows1258 ? [Diagnostic(source, at: 0..<0, .windows1258)] : []
+    var encoding = damage
+    if table?.encoding == .windows1258 { encoding.append(Diagnostic(source, at: 0..<0, .windows1258)) }
     guard !problems.isEmpty else { return encoding }
     let text = IndexedSource(source)
     return encoding + problems.map { text.diagnostic(at: $0.range, .table($0.fact)) }

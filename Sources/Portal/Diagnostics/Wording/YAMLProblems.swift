@@ -57,8 +57,7 @@ extension Problem {
   }
 
   static func controlCharacter(_ scalar: Unicode.Scalar) -> Problem {
-    let hex = String(scalar.value, radix: 16, uppercase: true)
-    let name = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+    let name = scalar.codePoint
     return Problem(
       .controlCharacter,
       vi: Words(

@@ -1,0 +1,37 @@
+import Vietnamese
+
+/// What the paste doctor makes of one file: what is wrong with it, and the file as it should be.
+public struct Treatment: Sendable {
+  /// In the order of the text.
+  public let diagnostics: [Diagnostic]
+  /// UTF-8 in NFC; the bytes of the file itself where there is nothing to repair.
+  public let repaired: [UInt8]
+  /// What nobody can repair.
+  public let incurable: [Diagnostic]
+
+  /// - Parameters:
+  ///   - bytes: of a Markdown, YAML or CSV file, in whatever encoding they are.
+  ///   - path: as messages show it; its ending says what kind of file it is.
+  public init(_ bytes: [UInt8], path: String) {
+    let isMarkdown = path.lowercased().hasSuffix(".md")
+    let text = CSVText(bytes)
+    let source = SourceFile(path: path, bytes: text.bytes)
+    if let offset = text.invalidOffset {
+      diagnostics = [Diagnostic(source, at: offset..<offset, .badUTF8)]
+      (repaired, incurable) = (bytes, diagnostics)
+      return
+    }
+    var found = source.damage(decomposed: text.decomposedOffset)
+    if text.encoding != .utf8 { found.append(Diagnostic(source, at: 0..<0, .badUTF8)) }
+    if isMarkdown { found += MarkdownRepair.problems(in: source) }
+    diagnostics = found.ordered()
+    incurable = diagnostics.filter { $0.problem.code == .lostMarks }
+    let healed = PasteDoctor.repaired(text.bytes)
+    let whole = isMarkdown ? MarkdownRepair.repaired(SourceFile(path: path, bytes: healed)) : healed
+    // Excel reads a table as UTF-8 only behind a byte order mark.
+    let isMarked = bytes.starts(with: Self.mark) || text.encoding != .utf8 && !isMarkdown
+    repaired = diagnostics.isEmpty ? bytes : (isMarked ? Self.mark : []) + whole
+  }
+
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Glibc
+import Portal
+
+struct Doctor: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tìm và sửa chữ hỏng do chép, dán. (Finds and repairs text that pasting has damaged.)",
+    discussion: """
+      Tìm chữ theo bảng mã cũ (TCVN3, VNI), UTF-8 bị đọc nhầm, chữ và dấu tách rời, ký tự không nhìn thấy, chữ Ð
+      (U+00D0), dấu hỏi thay cho chữ có dấu. Không ghi tên tệp thì xem mọi tệp .md, .yaml, .csv trong content/.
+      (Old encodings, misread UTF-8, letters apart from their marks, invisible characters. Without FILES: all of content/.)
+
+      Ví dụ / Examples:
+        neuguong doctor
+        neuguong doctor content/tin-tuc/2018/le.md
+        neuguong doctor --fix                 sửa, giữ bản cũ trong tệp .bak cạnh bên
+        neuguong doctor --fix - < cu.txt > moi.txt
+
+      Mã kết thúc / Exit codes: 0 không có gì để sửa, hoặc đã sửa hết (nothing wrong, or all repaired); 1 còn chỗ hỏng.
+      """)
+
+  @Argument(help: "Tệp hoặc thư mục; - là dữ liệu vào. (Files or folders; - is standard input.)")
+  var files: [String] = []
+
+  @Flag(help: "Ghi lại nội dung đã sửa; bản cũ thành tệp .bak. (Write the repaired text, keeping a .bak.)")
+  var fix = false
+
+  @Option(help: ArgumentHelp("Thư mục nội dung. (Content folder.)", valueName: "dir"))
+  var content = "content"
+
+  @OptionGroup var messages: MessageOptions
+
+  func run() throws {
+    var rest = 0
+    do throws(MachineFailure) {
+      for path in try files.isEmpty ? DoctorFiles.all(below: Path(content)) : DoctorFiles.named(files) {
+        rest += try treat(path)
+      }
+    } catch {
+      throw messages.fail(error.words)
+    }
+    if rest > 0 { throw Exit.content }
+  }
+
+  /// Shows what is wrong with one file and, with `--fix`, mends it.
+  /// - Returns: how much of it is left to do.
+  private func treat(_ path: Path) throws(MachineFailure) -> Int {
+    let isInput = path == "-"
+    let bytes = isInput ? try Terminal.input() : try Files.read(path)
+    let treatment = Treatment(bytes, path: path.description)
+    messages.show(treatment.diagnostics)
+    if fix, isInput { Terminal.out(treatment.repaired) }
+    if fix, !isInput, treatment.repaired != bytes {
+      let backup = try DoctorFiles.replace(path, with: treatment.repaired)
+      messages.tell("\(path): đã sửa; bản cũ: \(backup)", "\(path): repaired; the old text: \(backup)")
+    }
+    return fix ? treatment.incurable.count : treatment.diagnostics.count
+  }
+}

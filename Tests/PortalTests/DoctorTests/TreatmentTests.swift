@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+@testable import Portal
+
+@Suite struct TreatmentTests {
+  @Test func aSoundFileComesBackByteForByte() {
+    for text in ["", "---\r\ntiêu đề: Lễ\r\n---\r\n", "\u{FEFF}mã,tên\nvp,Văn phòng\n", "Có đúng không?Có.\r"] {
+      let treatment = treat(text)
+      #expect(treatment.diagnostics.isEmpty && treatment.repaired == Array(text.utf8))
+    }
+  }
+
+  @Test func whatIsDamagedIsMendedAndTheRestKept() {
+    let text = "\u{FEFF}---\r\ntiêu đề: NguyÔn V¨n A\r\n---\r\nHai\u{A0}chữ, 19\u{A0}663.\r\n"
+    #expect(mended(text) == "\u{FEFF}---\r\ntiêu đề: Nguyễn Văn A\r\n---\r\nHai chữ, 19\u{A0}663.\r\n")
+  }
+
+  @Test func lettersApartFromTheirMarksAreComposed() {
+    let text = "tiêu đề: Lễ phát động"
+    let treatment = treat(text.decomposedStringWithCanonicalMapping)
+    #expect(treatment.repaired == Array(text.utf8))
+    #expect(treatment.diagnostics.map(\.problem.code) == [.nfdText])
+  }
+
+  @Test(arguments: [
+    ("2018. Năm của kỷ cương", "2018\\. Năm của kỷ cương"),
+    ("Xem ơbài nàyư(../a.md).", "Xem [bài này](../a.md)."),
+    ("**“Lao động giỏi”**của ngành", "**“Lao động giỏi”** của ngành"),
+    ("- Một\n+ a\n+ b\n- Hai\n+ c", "- Một\n  + a\n  + b\n- Hai\n  + c"),
+  ])
+  func slipsOfMarkdownAreMended(_ body: String, _ better: String) {
+    let front = "---\ntiêu đề: Lễ\nngày: 30/6/2018\n---\n\n"
+    #expect(mended(front + body + "\n") == front + better + "\n")
+    #expect(treat(mended(front + body + "\n")).diagnostics.isEmpty)
+  }
+
+  @Test func textsInOtherEncodingsBecomeUTF8() {
+    let units = "mã;tên\nvp;Văn phòng\n".utf16
+    let utf16: [UInt8] = [0xFF, 0xFE] + units.flatMap { unit in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    #expect(Treatment(utf16, path: "a.csv").repaired == Array("\u{FEFF}mã;tên\nvp;Văn phòng\n".utf8))
+    let font = "tªn;®¬n vÞ\nNguyÔn V¨n A;Phßng Qu¶n lü\n".unicodeScalars.map { UInt8($0.value) }
+    #expect(Treatment(font, path: "a.csv").repaired == Array("\u{FEFF}tên;đơn vị\nNguyễn Văn A;Phòng Quản lý\n".utf8))
+    #expect(Treatment([0x53, 0xF5, 0xD2], path: "a.md").repaired == Array("Sở".utf8))
+  }
+
+  @Test func whatIsLostStaysAndIsNamed() {
+    let treatment = treat("tiêu đề: Nguy?n Văn A\n")
+    #expect(treatment.incurable.map(\.problem.code) == [.lostMarks])
+    #expect(treatment.repaired == Array("tiêu đề: Nguy?n Văn A\n".utf8))
+  }
+
+  @Test func aMendedFileNeedsNoMending() async throws {
+    for file in try Files.tree(Repository.fixtures / "broken/pasted/content") where file.kind == .file {
+      let path = file.path.description
+      let first = Treatment(try Files.read(Repository.fixtures / "broken/pasted/content" / file.path), path: path)
+      let second = Treatment(first.repaired, path: path)
+      #expect(second.diagnostics.map(\.problem.code) == first.incurable.map(\.problem.code), "\(path)")
+      #expect(second.repaired == first.repaired, "\(path)")
+    }
+  }
+
+  private func treat(_ text: String) -> Treatment { Treatment(Array(text.utf8), path: "bai.md") }
+  private func mended(_ text: String) -> String { String(decoding: treat(text).repaired, as: UTF8.self) }
+}
