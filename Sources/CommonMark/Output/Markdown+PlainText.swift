@@ -1,43 +1,55 @@
 extension Markdown {
   /// The document's text without markup, a space between blocks: what a reader would search for.
-  /// Read off the rendered HTML, whose tags and entities are known; images count with their descriptions.
   public var plainText: String {
     var plain: [UInt8] = []
-    plain.reserveCapacity(page.html.count)
+    appendPlainText(to: &plain)
+    return String(utf8: plain.trimmed)
+  }
+
+  /// Appends ``plainText`` in UTF-8, which may begin or end with a space.
+  /// Read off the rendered HTML, whose tags and entities are known; images count with their descriptions.
+  public func appendPlainText(to plain: inout [UInt8]) {
+    plain.reserveCapacity(plain.count + page.html.count)
     var start = 0
     for hole in page.holes {
-      plain.appendText(of: page.html[start..<hole.offset])
+      plain.appendText(of: page.html.span, in: start..<hole.offset)
       start = hole.offset
       if case .image(let index) = hole.kind { plain.append(contentsOf: images[index].alt.utf8) }
     }
-    plain.appendText(of: page.html[start...])
-    return String(utf8: plain.trimmed)
+    plain.appendText(of: page.html.span, in: start..<page.html.count)
   }
 }
 
 extension [UInt8] {
-  fileprivate mutating func appendText(of html: ArraySlice<UInt8>) {
-    var rest = html
-    while let byte = rest.first {
+  fileprivate mutating func appendText(of html: Span<UInt8>, in range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = html[index]
       switch byte {
       case UInt8(ascii: "<"):
-        rest = rest.drop { $0 != UInt8(ascii: ">") }.dropFirst()
+        index = Self.next(UInt8(ascii: ">"), in: html, from: index, to: range.upperBound)
       case UInt8(ascii: "&"):
-        let entity = rest.prefix { $0 != UInt8(ascii: ";") }
-        append(Self.character(ofEntity: entity))
-        rest = rest.dropFirst(entity.count + 1)
+        append(index + 1 < range.upperBound ? Self.character(ofEntity: html[index + 1]) : byte)
+        index = Self.next(UInt8(ascii: ";"), in: html, from: index, to: range.upperBound)
       case UInt8(ascii: "\n"):
         if last != UInt8(ascii: " ") { append(UInt8(ascii: " ")) }
-        rest = rest.dropFirst()
       default:
         append(byte)
-        rest = rest.dropFirst()
       }
+      index += 1
     }
   }
 
-  private static func character(ofEntity entity: ArraySlice<UInt8>) -> UInt8 {
-    switch entity.dropFirst().first {
+  @inline(__always)
+  private static func next(_ byte: UInt8, in html: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end, html[index] != byte { index += 1 }
+    return index
+  }
+
+  /// Of `&lt;`, `&gt;`, `&quot;` and `&amp;`, by the first letter of its name.
+  private static func character(ofEntity letter: UInt8) -> UInt8 {
+    switch letter {
     case UInt8(ascii: "l"): UInt8(ascii: "<")
     case UInt8(ascii: "g"): UInt8(ascii: ">")
     case UInt8(ascii: "q"): UInt8(ascii: "\"")
