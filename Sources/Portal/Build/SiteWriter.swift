@@ -20,8 +20,9 @@ public struct SiteWriter: Sendable {
     let publisher: Publisher
     do throws(PublishFailure) { publisher = try Publisher(output: output) } catch { throw .publish(error) }
     let stage = publisher.stage
-    var staged = try await Parallel.map(count: site.pages.count, jobs: jobs) { index throws(Failure) in
-      try Self.stage(site.pages[index], on: stage)
+    let pages = await site.pages(jobs: jobs)
+    var staged = try await Parallel.map(count: pages.count, jobs: jobs) { index throws(Failure) in
+      try Self.stage(pages[index], on: stage)
     }
     for file in site.files {
       do throws(MachineFailure) {
@@ -34,20 +35,21 @@ public struct SiteWriter: Sendable {
   /// How the output folder differs from the site; nothing is written.
   public func compare(_ site: SiteOutput) async throws(Failure) -> [(path: Path, difference: Verification.Difference)] {
     let verification = Verification(output: output)
-    let pages = try await Parallel.map(count: site.pages.count, jobs: jobs) { index throws(Failure) in
-      let path = Path(site.pages[index].file)
-      let bytes = try Self.render(site.pages[index])
+    let pages = await site.pages(jobs: jobs)
+    let differences = try await Parallel.map(count: pages.count, jobs: jobs) { index throws(Failure) in
+      let path = Path(pages[index].file)
+      let bytes = try Self.render(pages[index])
       do throws(MachineFailure) { return try verification.difference(path, bytes).map { (path, $0) } } catch {
         throw .publish(.machine(error))
       }
     }
     do throws(MachineFailure) {
-      var found = pages.compactMap { $0 }
+      var found = differences.compactMap { $0 }
       for file in site.files {
         let path = Path(String(file.address.dropFirst()))
         if let difference = try verification.difference(path, copying: file.source) { found.append((path, difference)) }
       }
-      found += try verification.rest(made: site.made)
+      found += try verification.rest(made: site.made(pages))
       return found.sorted { $0.0 < $1.0 }
     } catch { throw .publish(.machine(error)) }
   }

@@ -5,6 +5,7 @@ struct Frame: ViewModel {
   let siteName: String
   let agency: String
   let homeAddress: String
+  let searchAddress: String
   let stylesheet: String
   let icon: String?
   let feed: String
@@ -19,6 +20,7 @@ struct Frame: ViewModel {
     .text("siteName", "site.yaml: tên") { $0.siteName }
     .text("agency", "site.yaml: cơ quan") { $0.agency }
     .text("homeAddress", "where the home page is") { $0.homeAddress }
+    .text("searchAddress", "where the search page is; it takes the query `q`") { $0.searchAddress }
     .text("stylesheet", "assets/site.css, with the fingerprint of its bytes") { $0.stylesheet }
     .text("icon", "assets/icon.svg, with the fingerprint of its bytes") { $0.icon }
     .text("siteFeed", "the Atom feed of the whole site") { $0.feed }
@@ -62,7 +64,7 @@ struct Head: ViewModel {
 extension Site {
   var frame: Frame {
     Frame(
-      siteName: config.name, agency: config.agency, homeAddress: href("/"),
+      siteName: config.name, agency: config.agency, homeAddress: href("/"), searchAddress: href(SearchPage.address),
       stylesheet: href(theme.address(ofAsset: "site.css") ?? "/assets/site.css"),
       icon: theme.address(ofAsset: "icon.svg").map(href), feed: href("/feed.xml"), isSample: config.isSample,
       contactAddress: config.contact?.address, phone: config.contact?.phone, email: config.contact?.email,

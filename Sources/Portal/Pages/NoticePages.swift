@@ -38,6 +38,13 @@ struct NoticePages: Sendable {
 
   func notFound() -> NoticePage { notice(site.theme.strings(.notFoundTitle), at: "/404.html") }
 
+  func search(_ directory: SearchDirectory) -> SearchPage {
+    let heading = site.theme.strings(.menuSearch)
+    return SearchPage(
+      head: heads.head(heading, at: SearchPage.address), heading: heading,
+      directory: directory, folder: site.href(directory.folder), sections: sections + units)
+  }
+
   func revoked(_ entry: Entry) -> NoticePage {
     notice(
       site.theme.strings(.revokedTitle), at: entry.address,
@@ -59,7 +66,13 @@ struct NoticePages: Sendable {
       sections: sections)
   }
 
-  private var sections: [Reference] {
+  private var units: [Reference] {
+    site.directory.units.isEmpty
+      ? [] : [Reference(label: site.theme.strings(.menuUnits), address: site.href(UnitPages.address))]
+  }
+
+  /// Every list of the site.
+  var sections: [Reference] {
     Kind.allCases.filter { site.listings.section($0) != nil }.map {
       Reference(label: site.theme.strings($0.word), address: site.href($0.address))
     }

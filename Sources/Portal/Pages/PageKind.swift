@@ -12,6 +12,7 @@ enum PageKind: String, CaseIterable, Sendable {
   case page
   case units
   case unit
+  case search
   case revoked
   case moved
   case notFound = "not-found"
@@ -24,6 +25,7 @@ enum PageKind: String, CaseIterable, Sendable {
     case .exemplar, .initiative, .news, .movement, .document, .page: EntryPage.shape
     case .units: UnitsPage.shape
     case .unit: UnitPage.shape
+    case .search: SearchPage.shape
     case .revoked, .moved, .notFound: NoticePage.shape
     }
   }

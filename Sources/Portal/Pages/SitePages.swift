@@ -3,6 +3,7 @@ import Templates
 /// Every page of a site.
 struct SitePages {
   let pages: [Page]
+  let search: SearchPages
   /// What is wrong with the templates.
   let diagnostics: [Diagnostic]
 
@@ -25,6 +26,9 @@ struct SitePages {
     let feeds = AtomFeed.all(site, label: lists.label).map { feed in Page(address: feed.address) { feed.render() } }
     pages = [Self.sitemap(site, pages)] + feeds + pages + YearData.pages(site.years)
     pages += site.theme.assets.map { asset in Page(address: asset.address) { asset.bytes } }
+    search = SearchPages(documents: SearchDocuments(site)) { directory in
+      press.page(.search, at: SearchPage.address, listed: false) { notices.search(directory) }
+    }
     (self.pages, diagnostics) = (pages, press.diagnostics)
   }
 

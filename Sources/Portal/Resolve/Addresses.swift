@@ -11,7 +11,7 @@ struct Addresses {
     _ entries: [Entry], hasPage: [Bool], _ listings: Listings, _ directory: Directory, _ groups: Groups,
     _ years: [EmulationYear]
   ) {
-    var built: Set<String> = ["/", "/404.html", "/feed.xml", Sitemap.address]
+    var built: Set<String> = ["/", "/404.html", "/feed.xml", Sitemap.address, SearchPage.address]
     for listing in listings.all {
       for page in 1...listing.pageCount { built.insert(listing.address(ofPage: page)) }
       if listing.hasFeed { built.insert(listing.feedAddress) }

@@ -43,7 +43,8 @@ public struct SiteBuilder: Sendable {
     diagnostics += resolution.diagnostics
     let pages = await SitePages(resolution.site, jobs: options.jobs)
     diagnostics += pages.diagnostics
-    let output = SiteOutput(pages: pages.pages, files: resolution.files, nginxMap: NginxMap(resolution.site))
+    let output = SiteOutput(
+      pages: pages.pages, search: pages.search, files: resolution.files, nginxMap: NginxMap(resolution.site))
     diagnostics = diagnostics.ordered()
     return Result(
       output: diagnostics.count(of: .error) == 0 ? output : nil, diagnostics: diagnostics, counts: Counts(content))
@@ -53,14 +54,19 @@ public struct SiteBuilder: Sendable {
 /// What a build would write: pages made on request, and files copied as they are.
 public struct SiteOutput: Sendable {
   let pages: [Page]
+  /// The search page and its index, which are not among the pages.
+  let search: SearchPages
   /// Source path and address of each picture and attachment.
   let files: [(source: Path, address: String)]
   public let nginxMap: NginxMap
 
   public var pageCount: Int { pages.count }
 
-  /// Every file of the site, below the output folder.
-  var made: [Path] {
+  /// All pages, those of the search included.
+  func pages(jobs: Int) async -> [Page] { pages + (await search.pages(jobs: jobs)) }
+
+  /// The files of the site, below the output folder.
+  func made(_ pages: [Page]) -> [Path] {
     pages.map { Path($0.file) } + files.map { Path(String($0.address.dropFirst())) }
   }
 }

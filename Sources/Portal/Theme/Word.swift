@@ -8,6 +8,7 @@ enum Word: String, CaseIterable, Sendable {
   case menuNews = "menu_news"
   case menuDocuments = "menu_documents"
   case menuPages = "menu_pages"
+  case menuSearch = "menu_search"
   case individual
   case collective
   case decisionLine = "decision_line"

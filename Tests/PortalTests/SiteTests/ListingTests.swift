@@ -104,7 +104,8 @@ import Testing
     // A title whose name gives no address is unknown, and said to be.
     #expect(try await site.problems() == ["dien-hinh/2018/a.md:15:5 E0215"])
     try site.write("dien-hinh/2018/a.md", Entries.exemplar("A", "danh hiệu:\n  - LĐTT\n  - Lđtt"))
-    let files = try #require(try await site.result().output).made.map(\.description)
+    let output = try #require(try await site.result().output)
+    let files = output.made(output.pages).map(\.description)
     #expect(Set(files).count == files.count)
     #expect(files.contains("tin-tuc/phong-trao/2017/x/index.html"))
   }

@@ -1,0 +1,70 @@
+import Vietnamese
+
+/// All words of the site, or all pairs of words, in their order, with where each is found in the collections.
+struct IndexFamily: Sendable {
+  struct Entry: Sendable {
+    /// Its order; for pairs the two words' places in the order of folded words.
+    let key: UInt64
+    let collection: Int32
+    /// Its number in the collection.
+    let number: Int32
+  }
+
+  let entries: [Entry]
+  /// The text of a key.
+  let text: @Sendable (UInt64) -> [UInt8]
+  let postings: [WordCollection.Fields]
+  let documentCount: Int
+
+  /// Ranges of entries that make parts of about `size` bytes; entries of one group stay together.
+  func parts(ofSize size: Int, group: (UInt64) -> some Equatable) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    var bytes = 0
+    for index in entries.indices {
+      if bytes >= size, group(entries[index].key) != group(entries[index - 1].key) {
+        parts.append(start..<index)
+        (start, bytes) = (index, 0)
+      }
+      bytes += expectedBytes(entries[index])
+    }
+    return entries.isEmpty ? [] : parts + [start..<entries.count]
+  }
+
+  private func expectedBytes(_ entry: Entry) -> Int {
+    let (title, body) = postings[Int(entry.collection)]
+    let share = documentCount / 8 / postings.count + 1
+    return 6 + min(title.count(Int(entry.number)), share) + min(body.count(Int(entry.number)), share)
+  }
+
+  /// A part: for each key how many bytes it has in common with the one before, how many of its own, these; the
+  /// documents with it in the title; the others.
+  func encoded(_ part: Range<Int>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var before: [UInt8] = []
+    var documents: (title: [UInt32], body: [UInt32]) = ([], [])
+    for index in part {
+      let entry = entries[index]
+      documents.title += postings[Int(entry.collection)].title[Int(entry.number)]
+      documents.body += postings[Int(entry.collection)].body[Int(entry.number)]
+      if index + 1 < part.upperBound, entries[index + 1].key == entry.key { continue }
+      let text = text(entry.key)
+      bytes.append(text, after: before)
+      DocumentList.append(documents.title, to: &bytes)
+      DocumentList.append(documents.body, to: &bytes)
+      before = text
+      documents.title.removeAll(keepingCapacity: true)
+      documents.body.removeAll(keepingCapacity: true)
+    }
+    return bytes
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(_ text: [UInt8], after before: [UInt8]) {
+    let common = zip(text, before).prefix { $0 == $1 }.count
+    appendNumber(common)
+    appendNumber(text.count - common)
+    append(contentsOf: text[common...])
+  }
+}

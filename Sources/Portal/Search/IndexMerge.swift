@@ -1,0 +1,81 @@
+import Vietnamese
+
+/// Puts the words of all collections into one order.
+struct IndexMerge {
+  private let collections: [WordCollection]
+  private let documentCount: Int
+  /// In the order of their bytes.
+  private let folded: [[UInt8]]
+  private let words: [SearchWord]
+  /// By collection and number there, the place in the common order.
+  private let foldedPlaces: [[UInt32]]
+  private let wordPlaces: [[UInt32]]
+
+  init(_ collections: [WordCollection], documentCount: Int) {
+    self.collections = collections
+    self.documentCount = documentCount
+    (folded, foldedPlaces) = Self.ordered(collections.map(\.folded)) { $0 }
+    // No byte of a word is below the tab, so that all spellings of “duong” come before “duongg”.
+    (words, wordPlaces) = Self.ordered(collections.map(\.words)) { $0.folded + [.tab] + $0.exact }
+  }
+
+  /// Each value once, in order, and of the values of each list their places there.
+  private static func ordered<Value: Hashable>(
+    _ lists: [[Value]], by bytes: (Value) -> [UInt8]
+  ) -> ([Value], [[UInt32]]) {
+    let distinct = Set(lists.joined()).map { (value: $0, key: OrderedBytes(bytes($0))) }.sorted { $0.key < $1.key }
+    let places = Dictionary(uniqueKeysWithValues: zip(distinct.map(\.value), 0 as UInt32..<UInt32(distinct.count)))
+    return (distinct.map(\.value), lists.map { $0.map { places[$0] ?? 0 } })
+  }
+
+  /// `duong`, tab, ``đương` ``; the tab alone where the word has no diacritics.
+  func wordFamily() -> IndexFamily {
+    let words = words
+    return family(wordPlaces.map { $0.map(UInt64.init) }, collections.map(\.wordPostings)) { key in
+      let word = words[Int(key)]
+      return word.folded + [.tab] + (word.exact == word.folded ? [] : word.exact)
+    }
+  }
+
+  /// `duong thi`.
+  func pairFamily() -> IndexFamily {
+    let folded = folded
+    let keys = zip(collections, foldedPlaces).map { collection, places in
+      collection.pairs.map { UInt64(places[Int($0 >> 32)]) << 32 | UInt64(places[Int($0 & 0xFFFF_FFFF)]) }
+    }
+    return family(keys, collections.map(\.pairPostings)) { key in
+      folded[Int(key >> 32)] + [UInt8(ascii: " ")] + folded[Int(key & 0xFFFF_FFFF)]
+    }
+  }
+
+  private func family(
+    _ keys: [[UInt64]], _ postings: [WordCollection.Fields], text: @escaping @Sendable (UInt64) -> [UInt8]
+  ) -> IndexFamily {
+    let entries = keys.enumerated().flatMap { collection, keys in
+      keys.enumerated().map { number, key in
+        IndexFamily.Entry(
+          key: key, collection: Int32(truncatingIfNeeded: collection), number: Int32(truncatingIfNeeded: number))
+      }
+    }
+    let sorted = entries.sorted { ($0.key, $0.collection) < ($1.key, $1.collection) }
+    return IndexFamily(entries: sorted, text: text, postings: postings, documentCount: documentCount)
+  }
+
+  /// Of a word's key, what all its spellings share.
+  func foldedGroup(_ key: UInt64) -> [UInt8] { words[Int(key)].folded }
+}
+
+/// Bytes that compare by their first eight at once.
+private struct OrderedBytes: Comparable {
+  private let head: UInt64
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    head = (0..<8).reduce(0) { $0 << 8 | ($1 < bytes.count ? UInt64(bytes[$1]) : 0) }
+  }
+
+  static func < (a: OrderedBytes, b: OrderedBytes) -> Bool {
+    a.head != b.head ? a.head < b.head : a.bytes.lexicographicallyPrecedes(b.bytes)
+  }
+}

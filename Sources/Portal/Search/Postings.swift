@@ -1,0 +1,42 @@
+/// In which documents each key occurs.
+struct Postings: Sendable {
+  fileprivate let starts: [Int32]
+  fileprivate let documents: [UInt32]
+
+  /// The documents of a key, in rising order.
+  subscript(key: Int) -> ArraySlice<UInt32> {
+    documents[Int(starts[key])..<Int(starts[key + 1])]
+  }
+
+  func count(_ key: Int) -> Int { Int(starts[key + 1] - starts[key]) }
+}
+
+/// Keys as documents are read: which occur in the first one, in the second …; each once a document.
+struct Hits {
+  private var keys: [UInt32] = []
+  private var ends: [Int] = []
+
+  @inline(__always)
+  mutating func append(_ key: Int) { keys.append(UInt32(truncatingIfNeeded: key)) }
+
+  mutating func endDocument() { ends.append(keys.count) }
+
+  /// Turned about, by counting.
+  func postings(keyCount: Int, firstDocument: Int) -> Postings {
+    var starts = [Int32](repeating: 0, count: keyCount + 1)
+    for key in keys { starts[Int(key) + 1] += 1 }
+    for key in 0..<keyCount { starts[key + 1] += starts[key] }
+    var next = starts
+    var documents = [UInt32](repeating: 0, count: keys.count)
+    var start = 0
+    for (offset, end) in ends.enumerated() {
+      for place in start..<end {
+        let key = Int(keys[place])
+        documents[Int(next[key])] = UInt32(truncatingIfNeeded: firstDocument + offset)
+        next[key] += 1
+      }
+      start = end
+    }
+    return Postings(starts: starts, documents: documents)
+  }
+}

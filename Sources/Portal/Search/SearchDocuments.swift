@@ -1,0 +1,111 @@
+import CommonMark
+
+/// The pages that can be found, in the order in which equally good ones are shown: units first, then movements and
+/// pages, then people, their initiatives, documents and news; each newest first.
+struct SearchDocuments: Sendable {
+  enum Document: Sendable {
+    case unit(Int)
+    case entry(Int)
+  }
+
+  private static let kinds: [Kind] = [.movement, .page, .exemplar, .initiative, .document, .news]
+
+  let site: Site
+  let documents: [Document]
+  /// How many there are of each kind, with its name, in this order.
+  let groups: [(label: String, count: Int)]
+  private let make: Cards
+
+  /// Only what is published is here: nothing annulled, withdrawn or waiting can be found.
+  init(_ site: Site) {
+    self.site = site
+    make = Cards(site: site)
+    let units = site.directory.units.indices.map { Document.unit($0) }
+    let entries = Self.kinds.map { kind in
+      (
+        kind.word,
+        site.entries.indices.filter { site.entries[$0].kind == kind && site.isListed($0) }.map(Document.entry)
+      )
+    }
+    let all = [(Word.menuUnits, units)] + entries
+    groups = all.filter { !$0.1.isEmpty }.map { (site.theme.strings($0.0), $0.1.count) }
+    documents = all.flatMap { $0.1 }
+  }
+
+  func text(_ index: Int) -> SearchText {
+    switch documents[index] {
+    case .unit(let unit): text(of: site.directory.units[unit])
+    case .entry(let entry): text(ofEntry: entry)
+    }
+  }
+
+  private func text(of unit: Unit) -> SearchText {
+    var text = SearchText()
+    text.add(title: unit.name)
+    text.add(title: unit.abbreviation ?? "")
+    text.add(unit.group)
+    return text
+  }
+
+  private func text(ofEntry index: Int) -> SearchText {
+    let entry = site.entries[index]
+    var text = SearchText()
+    text.add(title: entry.title.value)
+    text.add(entry.common.summary)
+    text.add(entry.details)
+    text.add(make.unit(of: index)?.name)
+    for movement in site.relations[index].movements { text.add(site.entries[movement].title.value) }
+    text.add(entry.common.field?.value)
+    entry.body.appendPlainText(to: &text.body)
+    for block in entry.blocks { text.add(block) }
+    for attachment in entry.common.attachments { text.add(Attachment(attachment.value).label) }
+    return text
+  }
+
+  /// What is shown of a result: title, address, what is known of it, summary; with tabs between, a line each.
+  func line(_ index: Int) -> [UInt8] {
+    let parts: [String]
+    switch documents[index] {
+    case .unit(let unit):
+      let unit = site.directory.units[unit]
+      parts = [unit.name, site.href(unit.address), unit.group?.capitalizedFirst ?? "", ""]
+    case .entry(let entry):
+      let card = make.card(entry)
+      let facts = [card.note, card.unit, card.day?.text].compactMap { $0 }.joined(separator: " · ")
+      parts = [card.title, card.address, facts, card.summary ?? ""]
+    }
+    let fields = parts.map { part in part.utf8.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 } }
+    return fields.joined(separator: [.tab]) + [.newline]
+  }
+}
+
+extension SearchText {
+  fileprivate mutating func add(_ details: Entry.Details) {
+    switch details {
+    case .exemplar(let exemplar):
+      add(exemplar.citation)
+      add([exemplar.position, exemplar.decisionNumber, exemplar.decisionAuthority].compactMap { $0 })
+      add(exemplar.titles.map(\.value) + exemplar.forms.map(\.value))
+    case .initiative(let initiative):
+      for author in initiative.authors { add(title: author.value) }
+      add(initiative.category.rawValue)
+      add(
+        [initiative.recognition, initiative.recognitionLevel, initiative.scope, initiative.benefit].compactMap { $0 })
+    case .news(let news): add(news.rubric)
+    case .movement(let movement): add([movement.launchedBy, movement.document?.value].compactMap { $0 })
+    case .document(let document):
+      add(title: document.number)
+      add([document.subject, document.type, document.signer].compactMap { $0 } + document.issuers)
+    case .page: break
+    }
+  }
+
+  fileprivate mutating func add(_ block: EmbeddedBlock) {
+    switch block {
+    case .note(let markdown): markdown.appendPlainText(to: &body)
+    case .gallery(let pictures): add(pictures.map(\.caption))
+    case .unknown: break
+    }
+    body.append(UInt8(ascii: " "))
+  }
+}

@@ -1,0 +1,12 @@
+/// The search page and the files of its index. They are made of all documents together, so not before they are asked
+/// for: `check` does without.
+struct SearchPages: Sendable {
+  let documents: SearchDocuments
+  let page: @Sendable (SearchDirectory) -> Page
+
+  func pages(jobs: Int) async -> [Page] {
+    let index = await SearchIndex(documents, jobs: jobs)
+    return [page(index.directory)]
+      + index.files.map { file in Page(address: index.directory.folder + file.name) { file.bytes } }
+  }
+}

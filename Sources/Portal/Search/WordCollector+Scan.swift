@@ -1,0 +1,81 @@
+import Vietnamese
+
+/// The search for words in UTF-8: every byte of a site passes here.
+extension WordCollector {
+  mutating func scan(_ text: Span<UInt8>, _ field: Field) {
+    begin()
+    var index = 0
+    while index < text.count {
+      let (length, kind) = Self.look(text, at: index)
+      if kind == .letter { index = takeWord(text, from: index, field) } else { index += length }
+    }
+  }
+
+  /// - Returns: where the word ends.
+  @inline(__always)
+  private mutating func takeWord(_ text: Span<UInt8>, from start: Int, _ field: Field) -> Int {
+    var key = KeyTable.Key()
+    var index = start
+    var count = 0
+    scan: while index < text.count {
+      let (length, kind) = Self.look(text, at: index)
+      switch kind {
+      case .letter:
+        key.append(text[index].lowercasedASCII)
+        for offset in 1..<max(1, length) { key.append(text[index + offset]) }
+        count += length
+      case .dropped: break
+      case .separator: break scan
+      }
+      index += length
+    }
+    if count > 16 {
+      take(text.bytes(start..<index), field)
+    } else if !take(key, field) {
+      take(key, field, spelling: text.bytes(start..<index))
+    }
+    return index
+  }
+
+  @inline(__always)
+  private static func look(_ text: Span<UInt8>, at index: Int) -> (length: Int, kind: WordClass) {
+    let lead = text[index]
+    if lead < 0x80 { return (1, lead.wordClass) }
+    let left = text.count - index
+    switch lead {
+    // À to ɏ but for × and ÷, and Latin Extended Additional: the letters of Vietnamese.
+    case 0xC3 where left > 1 && text[index + 1] | 0x20 != 0xB7, 0xC4...0xC8 where left > 1: return (2, .letter)
+    case 0xE1 where left > 2 && 0xB8...0xBB ~= text[index + 1]: return (3, .letter)
+    default: return lookUp(text, at: index)
+    }
+  }
+
+  private static func lookUp(_ text: Span<UInt8>, at index: Int) -> (length: Int, kind: WordClass) {
+    var bytes: [UInt8] = []
+    for offset in index..<min(index + 4, text.count) { bytes.append(text[offset]) }
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return (1, .separator) }
+    return (UTF8.width(scalar), WordClass(scalar))
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate func bytes(_ range: Range<Int>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for index in range { bytes.append(self[index]) }
+    return bytes
+  }
+}
+
+extension UInt8 {
+  @inline(__always)
+  fileprivate var lowercasedASCII: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+
+  /// Of an ASCII byte.
+  @inline(__always)
+  fileprivate var wordClass: WordClass {
+    if (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 { return .letter }
+    return self == UInt8(ascii: "'") || self == UInt8(ascii: "`") ? .dropped : .separator
+  }
+}

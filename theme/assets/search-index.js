@@ -1,0 +1,263 @@
+// Tìm kiếm: the search index, as the site's builder writes it (Sources/Portal/Search, Sources/Vietnamese/Fold).
+// What a query needs of it is loaded when it is asked for.
+"use strict";
+(() => {
+  // ---- Words, as the index knows them
+
+  const APOSTROPHES = "'`´‘’‛′ʹʻʼʽ＇";
+  const DROPPED = APOSTROPHES + "\u00AD\u200B-\u200D\u2060\uFEFF";
+  const WORD = new RegExp(`(?![${DROPPED}])[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}${DROPPED}]*`, "gu");
+  const NOTHING = new RegExp(`[${DROPPED}]`, "gu");
+  const MARKS = /[\u0300-\u036F]/g;
+  const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+  const TONE_LETTERS = { "\u0300": "`", "\u0301": "'", "\u0303": "~", "\u0309": "?", "\u0323": "." };
+  const LONGEST = 40;
+  const MOST_PARTS = 8;
+  // Letters that Unicode does not take apart.
+  const PLAIN = new Map(
+    ("đd ðd ɖd ɗd ƌd ƀb ɓb ƃb ƈc ȼc ɕc ɇe ƒf ǥg ɠg ħh ɦh ıi ɨi ȷj ɉj ƙk łl ƚl ɫl ɬl ɱm ɲn ƞn ŋng øo ɵo ƥp ɋq ʠq " +
+      "ɍr ɽr ȿs ʂs ſs ŧt ƭt ʈt ƫt ʉu ʋv ƴy ɏy ƶz ȥz ɀz æae œoe ßss þth ĳij ǆdz ǉlj ǌnj ǳdz")
+      .split(" ").map((pair) => [pair[0], pair.slice(1)]));
+
+  const shortened = (text) => (text.length > LONGEST ? [...text].slice(0, LONGEST).join("") : text);
+  const decomposed = (text) => Array.from(text, (letter) => letter.toLowerCase()).join("").normalize("NFD");
+
+  /** Without diacritics, case and apostrophes; đ is d. */
+  const fold = (text) =>
+    Array.from(decomposed(text).replace(MARKS, "").replace(NOTHING, ""), (letter) => PLAIN.get(letter) ?? letter)
+      .join("").normalize("NFC");
+
+  /** Lower case, with diacritics, the tones at the end: hoà and hòa are one. */
+  const exact = (text) => {
+    const whole = decomposed(text).replace(NOTHING, "");
+    const tones = Array.from(whole.match(TONES) ?? [], (tone) => TONE_LETTERS[tone]).join("");
+    return { letters: shortened(whole.replace(TONES, "").normalize("NFC")), tones };
+  };
+
+  /** The words of a text, each with its place there. */
+  const words = (text) =>
+    Array.from(text.matchAll(WORD), (match) => ({
+      folded: shortened(fold(match[0]) || match[0]), exact: exact(match[0]), start: match.index, text: match[0],
+    }));
+
+  const query = (text) => {
+    const found = words(text).slice(0, 12);
+    const last = found.at(-1);
+    // The last word may not be whole yet, unless something follows it.
+    const isOpen = last !== undefined && last.start + last.text.length === text.length;
+    return { words: found, isOpen };
+  };
+
+  // ---- Sets of documents: one bit each
+
+  const and = (a, b) => a.map((bits, index) => bits & b[index]);
+  const or = (a, b) => a.map((bits, index) => bits | b[index]);
+
+  /** Reads a part of the index (Sources/Portal/Search/IndexFamily.swift); calls `take(key, lists)` for each key. */
+  const readPart = (bytes, take) => {
+    const decoder = new TextDecoder();
+    let place = 0;
+    const number = () => {
+      let value = 0;
+      for (let shift = 1; ; shift *= 128) {
+        const byte = bytes[place++];
+        value += (byte & 127) * shift;
+        if (byte < 128) return value;
+      }
+    };
+    const list = () => {
+      const head = number();
+      const length = Math.floor(head / 2);
+      const start = place;
+      place += length;
+      return { isBits: head % 2 === 1, bytes: bytes.subarray(start, place) };
+    };
+    let key = new Uint8Array(0);
+    while (place < bytes.length) {
+      const common = number();
+      const own = number();
+      const next = new Uint8Array(common + own);
+      next.set(key.subarray(0, common));
+      next.set(bytes.subarray(place, place + own), common);
+      place += own;
+      key = next;
+      take(decoder.decode(key), list(), list());
+    }
+  };
+
+  const addList = (set, { isBits, bytes }) => {
+    if (isBits) {
+      const whole = new Uint8Array(set.buffer);
+      for (let index = 0; index < bytes.length; index++) whole[index] |= bytes[index];
+      return;
+    }
+    let document = -1;
+    for (let place = 0; place < bytes.length; ) {
+      let gap = 0;
+      for (let shift = 1; ; shift *= 128) {
+        const byte = bytes[place++];
+        gap += (byte & 127) * shift;
+        if (byte < 128) break;
+      }
+      document += gap + 1;
+      set[document >> 5] |= 1 << (document & 31);
+    }
+  };
+
+  // ---- The index
+
+  class Index {
+    /** What the page says of it: `folder`, `documents`, `block`, `words`, `pairs`; `load(address)` gives bytes. */
+    constructor(about, load) {
+      this.folder = about.folder;
+      this.count = Number(about.documents);
+      this.block = Number(about.block);
+      this.firsts = { tu: about.words.split(" "), cum: about.pairs.split(",") };
+      this.load = load;
+      this.loaded = new Map();
+    }
+
+    get none() {
+      return new Uint32Array((this.count + 31) >> 5);
+    }
+
+    file(name) {
+      if (!this.loaded.has(name)) {
+        const bytes = this.load(this.folder + name);
+        bytes.catch(() => this.loaded.delete(name));
+        this.loaded.set(name, bytes);
+      }
+      return this.loaded.get(name);
+    }
+
+    /** Files that may have a key, or keys that begin with it. */
+    parts(family, key, isPrefix) {
+      const firsts = this.firsts[family];
+      const end = isPrefix ? key + "\u{10FFFF}" : key;
+      let from = firsts.findIndex((first) => first > key) - 1;
+      if (from < -1) from = firsts.length - 1;
+      const names = [];
+      for (let part = Math.max(0, from); part < firsts.length && (part === from || firsts[part] <= end); part++) {
+        names.push(`${family}-${part}.bin`);
+      }
+      return names;
+    }
+
+    async find(family, key, isPrefix, take) {
+      let names = this.parts(family, key, isPrefix);
+      // A letter or two begin half the language: until there are more, they are taken for the word.
+      if (names.length > MOST_PARTS) names = this.parts(family, key, (isPrefix = false));
+      const parts = await Promise.all(names.map((name) => this.file(name)));
+      for (const bytes of parts) {
+        readPart(bytes, (text, title, body) => {
+          const [folded, spelling] = text.split("\t");
+          if (folded === key || (isPrefix && folded.startsWith(key))) take(folded, spelling || folded, title, body);
+        });
+      }
+    }
+
+    /** Where a word is: `title` or `any`where, in whatever spelling or in the reader's own (`exact`). */
+    async word(word, isPrefix) {
+      const sets = () => ({ title: this.none, any: this.none, exactTitle: this.none, exactAny: this.none });
+      const whole = sets();
+      const longer = sets();
+      const { letters, tones } = word.exact;
+      await this.find("tu", word.folded, isPrefix, (folded, spelling, title, body) => {
+        const isWhole = folded === word.folded;
+        const into = isWhole ? whole : longer;
+        addList(into.title, title);
+        addList(into.any, body);
+        const isExact = isWhole
+          ? spelling === letters + tones
+          : spelling.startsWith(letters) && (!tones || spelling.endsWith(tones));
+        if (!isExact) return;
+        addList(into.exactTitle, title);
+        addList(into.exactAny, body);
+      });
+      return this.joined(whole, longer);
+    }
+
+    /** Where two words follow each other. */
+    async pair(first, second, isPrefix) {
+      const whole = { title: this.none, any: this.none };
+      const longer = { title: this.none, any: this.none };
+      const key = `${first.folded} ${second.folded}`;
+      await this.find("cum", key, isPrefix, (found, _, title, body) => {
+        const into = found === key ? whole : longer;
+        addList(into.title, title);
+        addList(into.any, body);
+      });
+      return this.joined(whole, longer);
+    }
+
+    /** `any` takes titles in, what is `longer` takes in what is `whole`. */
+    joined(whole, longer) {
+      for (const sets of [whole, longer]) {
+        sets.any = or(sets.any, sets.title);
+        if (sets.exactAny) sets.exactAny = or(sets.exactAny, sets.exactTitle);
+      }
+      for (const name of Object.keys(whole)) longer[name] = or(longer[name], whole[name]);
+      return { whole, longer };
+    }
+
+    /**
+     * The documents that have all words, the best first: each with whether the last word is `isWhole` in it and the
+     * spelling `isExact`.
+     */
+    async search({ words, isOpen }) {
+      if (words.length === 0) return [];
+      const isPrefix = (index) => isOpen && index === words.length - 1;
+      const [found, pairs] = await Promise.all([
+        Promise.all(words.map((word, index) => this.word(word, isPrefix(index)))),
+        Promise.all(words.slice(1).map((word, index) => this.pair(words[index], word, isPrefix(index + 1)))),
+      ]);
+      const all = (sets, name, form) =>
+        sets.map((set, index) => (index === sets.length - 1 ? set[form] : set.whole)[name]).reduce(and);
+      const tiers = [];
+      const add = (form, exactTitle, exactAny, title, any) => {
+        const isWhole = form === "whole";
+        tiers.push({ set: exactTitle, isWhole, isExact: true }, { set: exactAny, isWhole, isExact: true });
+        tiers.push({ set: title, isWhole, isExact: false }, { set: any, isWhole, isExact: false });
+      };
+      for (const form of isOpen ? ["whole", "longer"] : ["whole"]) {
+        const [title, any] = [all(found, "title", form), all(found, "any", form)];
+        const [exactTitle, exactAny] = [all(found, "exactTitle", form), all(found, "exactAny", form)];
+        // One after the other in the reader's order, then anywhere; in each the reader's own spelling first, and of
+        // that titles first.
+        if (pairs.length > 0) {
+          const [pairTitle, pairAny] = [and(title, all(pairs, "title", form)), and(any, all(pairs, "any", form))];
+          add(form, and(pairTitle, exactTitle), and(pairAny, exactAny), pairTitle, pairAny);
+        }
+        add(form, exactTitle, exactAny, title, any);
+      }
+      return this.inOrder(tiers);
+    }
+
+    inOrder(tiers) {
+      const seen = this.none;
+      const documents = [];
+      for (const { set, isWhole, isExact } of tiers) {
+        for (let place = 0; place < set.length; place++) {
+          let bits = set[place] & ~seen[place];
+          seen[place] |= bits;
+          while (bits !== 0) {
+            const bit = 31 - Math.clz32(bits & -bits);
+            documents.push({ document: place * 32 + bit, isWhole, isExact });
+            bits &= bits - 1;
+          }
+        }
+      }
+      return documents;
+    }
+
+    /** What is shown of a document. */
+    async line(document) {
+      const bytes = await this.file(`muc-${Math.floor(document / this.block)}.txt`);
+      const line = new TextDecoder().decode(bytes).split("\n")[document % this.block];
+      const [title, address, facts, summary] = line.split("\t");
+      return { title, address, facts, summary };
+    }
+  }
+
+  globalThis.timKiem = { fold, exact, words, query, readPart, Index };
+})();
