@@ -29,10 +29,13 @@ public enum Problem: Hashable, Sendable {
   /// A second row for what only one row may say.
   case duplicateRow(first: Origin)
   case negativeCount
+  /// A second row of one unit and form of discipline: forms and numbers are counted, so it changes no result.
+  case duplicateDiscipline(first: Origin)
 
   // The plan
   case reservedRoundCode
   case roundBackwards(from: CalendarDate, through: CalendarDate)
+  /// Dates of entries would belong to both; no figure depends on it.
   case roundsOverlap(other: Int)
   /// The plan's table, a round or an award is decided, but without number or date.
   case decisionMissing(number: Bool, date: Bool)
@@ -71,7 +74,7 @@ public enum Problem: Hashable, Sendable {
 
   public var isWarning: Bool {
     switch self {
-    case .lateRegistration, .lateFile, .lateInitiative, .duplicateRegistration: true
+    case .lateRegistration, .lateFile, .lateInitiative, .duplicateRegistration, .duplicateDiscipline, .roundsOverlap: true
     default: false
     }
   }

@@ -22,7 +22,7 @@ extension AwardCheck {
       guard form >= .warning, row.people.value > 0, gravest[unit].map({ $0.form < form }) ?? true else { continue }
       gravest[unit] = Discipline(form: form, origin: row.form.origin)
     }
-    findings += Duplicates.repeated(seen) { .duplicateRow(first: $0) }
+    findings += Duplicates.repeated(seen) { .duplicateDiscipline(first: $0) }
     return gravest
   }
 

@@ -3,7 +3,7 @@ import Vietnamese
 extension TargetRule {
   /// The number guard: plan, growth and base must agree within 0,5% of the plan.
   static func check(_ target: Target, _ findings: inout [Finding]) {
-    if let growth = target.growth, growth.value == DecimalNumber(coefficient: -100) {
+    if let growth = target.growth, growth.value == DecimalNumber(coefficient: -100), target.previous == nil {
       findings.append(Finding(.growthToNothing, at: growth.origin))
     }
     guard let plan = target.plan, let base = target.previous else { return }

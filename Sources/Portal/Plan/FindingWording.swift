@@ -15,6 +15,7 @@ struct FindingWording {
     case .duplicateCode(_, let first): .duplicateRow(written, firstLine: first.line)
     case .duplicateRow(let first): duplicateRow(firstLine: first.line)
     case .negativeCount: .negativeCount(written)
+    case .duplicateDiscipline(let first): .duplicateDiscipline(written, discipline?.form.value, firstLine: first.line)
     case .reservedRoundCode, .roundBackwards, .roundsOverlap, .decisionMissing, .targetInconsistent, .growthToNothing,
       .incompleteCeiling, .weightsNotWhole, .successorLoop, .registrationsMissing:
       planProblem
@@ -39,6 +40,7 @@ struct FindingWording {
 
   var award: Award? { year.inputs.awards?.first(onLine: origin.line) { $0.name.origin.line } }
   var registration: Registration? { year.inputs.registrations?.first(onLine: origin.line) { $0.name.origin.line } }
+  var discipline: DisciplineCount? { year.inputs.discipline?.first(onLine: origin.line) { $0.unit.origin.line } }
   var score: Score? { year.inputs.scores?.first(onLine: origin.line) { $0.round.origin.line } }
 
   private func unknown(_ reference: Emulation.Reference, _ written: String, _ nearest: String?) -> Problem {
@@ -77,9 +79,6 @@ struct FindingWording {
     case .results:
       let row = inputs.results?.first(onLine: origin.line) { $0.target.origin.line }
       return .duplicateResult(written, row?.day.value, firstLine: firstLine)
-    case .discipline:
-      let row = inputs.discipline?.first(onLine: origin.line) { $0.unit.origin.line }
-      return .duplicateDiscipline(written, row?.form.value, firstLine: firstLine)
     case .scores:
       return .duplicateScore(score?.unit.value, score?.criterion.value, round: written, firstLine: firstLine)
     default: return .duplicateRow(written, firstLine: firstLine)

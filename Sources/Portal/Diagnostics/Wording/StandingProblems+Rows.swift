@@ -16,6 +16,7 @@ extension Problem {
 
   static func duplicateDiscipline(_ unit: String, _ form: String?, firstLine: Int) -> Problem {
     duplicate(
+      .duplicateDiscipline,
       vi: "Đơn vị “\(unit)” đã có dòng “\(form ?? "")”: dòng \(firstLine).",
       en: "The unit “\(unit)” has a row “\(form ?? "")” already: line \(firstLine).")
   }
@@ -26,9 +27,9 @@ extension Problem {
       en: "The unit “\(unit ?? "")” has a score for \(criterion ?? "") of \(round) on line \(firstLine) already.")
   }
 
-  private static func duplicate(vi: String, en: String) -> Problem {
+  private static func duplicate(_ code: Code = .duplicateRow, vi: String, en: String) -> Problem {
     Problem(
-      .duplicateRow, vi: Words(vi, help: "Giữ một dòng, xóa dòng còn lại."),
+      code, vi: Words(vi, help: "Giữ một dòng, xóa dòng còn lại."),
       en: Words(en, help: "Keep one row, delete the other."))
   }
 }
