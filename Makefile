@@ -3,14 +3,16 @@ SWIFT ?= swift
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # What building needs, and what the tests compare with.
 BUILD_PACKAGES := libcmark-dev libyaml-dev
-TEST_PACKAGES := cmark-gfm nodejs python3
+TEST_PACKAGES := cmark-gfm nodejs python3 python3-venv
 # Optimising across modules, and leaving out the checks of exclusive access that the compiler could not settle
 # (tests run with them), are worth 5% of a large build.
 RELEASE := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization -Xswiftc -enforce-exclusivity=unchecked
 BINARY := .build/release/neuguong
 VENV := .venv
+# Validators that others wrote, for what the site publishes as data.
+VALIDATORS := jsonschema==4.25.1 icalendar==7.3.0
 
-.PHONY: site binary test lint bench font clean need-build need-test
+.PHONY: site binary test test-python lint bench font clean need-build need-test
 
 site: binary
 	$(BINARY) build
@@ -21,9 +23,17 @@ site: binary
 binary: need-build
 	$(SWIFT) build $(RELEASE) --product neuguong
 
-test: need-build need-test
+test: need-build need-test test-python
 	$(SWIFT) build --product neuguong
 	$(SWIFT) test
+
+test-python: $(VENV)/validators
+
+# Made anew when the list of validators changes.
+$(VENV)/validators: Makefile | need-test
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet $(VALIDATORS)
+	touch $@
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources

@@ -5,18 +5,18 @@ extension Rational {
     try self.init(Int128(number.coefficient), over: Self.power(of10: number.scale))
   }
 
-  static func + (left: Rational, right: Rational) throws(Overflow) -> Rational {
+  public static func + (left: Rational, right: Rational) throws(Overflow) -> Rational {
     let shared = Int128(divisor(left.denominator.magnitude, right.denominator.magnitude))
     let (leftFactor, rightFactor) = (right.denominator / shared, left.denominator / shared)
     let sum = try added(times(left.numerator, leftFactor), times(right.numerator, rightFactor))
     return try Rational(sum, over: times(left.denominator, leftFactor))
   }
 
-  static func - (left: Rational, right: Rational) throws(Overflow) -> Rational {
+  public static func - (left: Rational, right: Rational) throws(Overflow) -> Rational {
     try left + Rational(times(right.numerator, -1), over: right.denominator)
   }
 
-  static func * (left: Rational, right: Rational) throws(Overflow) -> Rational {
+  public static func * (left: Rational, right: Rational) throws(Overflow) -> Rational {
     // Reduced crosswise first, so that only a result that is itself too large overflows.
     let a = try Rational(left.numerator, over: right.denominator)
     let b = try Rational(right.numerator, over: left.denominator)
@@ -24,7 +24,7 @@ extension Rational {
   }
 
   /// Throws too where `right` is 0.
-  static func / (left: Rational, right: Rational) throws(Overflow) -> Rational {
+  public static func / (left: Rational, right: Rational) throws(Overflow) -> Rational {
     try left * Rational(right.denominator, over: right.numerator)
   }
 

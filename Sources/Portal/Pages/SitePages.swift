@@ -24,7 +24,7 @@ struct SitePages {
     pages += Self.notices(site, press, notices)
     // The largest first, so that no processor is left with one of them at the end.
     let feeds = AtomFeed.all(site, label: lists.label).map { feed in Page(address: feed.address) { feed.render() } }
-    pages = [Self.sitemap(site, pages)] + feeds + pages + YearData.pages(site.years)
+    pages = [Self.sitemap(site, pages)] + feeds + pages + YearData.pages(site)
     pages += site.theme.assets.map { asset in Page(address: asset.address) { asset.bytes } }
     search = SearchPages(documents: SearchDocuments(site)) { directory in
       press.page(.search, at: SearchPage.address, listed: false) { notices.search(directory) }

@@ -14,7 +14,8 @@ import Testing
     ]).pages()
     #expect(
       pages.keys.filter { $0.hasPrefix("thi-dua/") }.sorted() == [
-        "thi-dua/2017/du-lieu.json", "thi-dua/2018/du-lieu.json", "thi-dua/du-lieu.schema.json",
+        "thi-dua/2017/don-vi.csv", "thi-dua/2017/du-lieu.json", "thi-dua/2018/don-vi.csv", "thi-dua/2018/du-lieu.json",
+        "thi-dua/du-lieu.schema.json",
       ])
     #expect(pages["thi-dua/2017/du-lieu.json"]?.hasPrefix("{\n \"nam\": 2017") == true)
   }
