@@ -1,0 +1,85 @@
+import Emulation
+
+/// Ranked bars, each split by criterion.
+struct StackedBars: Sendable {
+  struct Part: Sendable {
+    /// Position in ``series``.
+    let series: Int
+    let size: Rational
+  }
+
+  struct Bar: Sendable {
+    let label: String
+    /// The total in words, or why there is none.
+    let value: String
+    /// In the order of the series; empty where there is no total.
+    let parts: [Part]
+    /// điểm trừ: what is taken off at the end.
+    let deduction: Rational
+  }
+
+  let id: String
+  let title: String
+  let description: String
+  let series: [String]
+  let bars: [Bar]
+  /// What the whole width stands for; longer bars widen it.
+  let scale: Rational
+  /// The words for what is taken off.
+  let deductionLabel: String
+
+  private static let barHeight = Ems(thousandths: 1_200)
+  private static let gap = Ems(thousandths: 800)
+
+  func html() -> [UInt8] {
+    let used = series.indices.filter { index in bars.contains { $0.parts.contains { $0.series == index } } }
+    var legend = used.map { ChartFigure.LegendItem.look(ChartLook($0), series[$0]) }
+    if bars.contains(where: { $0.deduction > .zero }) { legend.append(.line("cut", deductionLabel)) }
+    return ChartFigure(caption: title, drawing: drawing(used), legend: legend).html(id: id)
+  }
+
+  private func drawing(_ used: [Int]) -> [UInt8] {
+    let heights = bars.map { ChartDrawing.headingHeight($0.label, $0.value) + Self.barHeight + Self.gap }
+    var drawing = ChartDrawing(id: id)
+    drawing.open("stacked", title: title, description: description, height: heights.reduce(.none, +))
+    drawing.patterns(used.map(ChartLook.init))
+    let scale = bars.map { Self.sum($0.parts) }.reduce(self.scale, max)
+    var top = Ems.none
+    for (bar, height) in zip(bars, heights) {
+      draw(bar, top: top, scale, &drawing)
+      top = top + height
+    }
+    drawing.close()
+    return drawing.html.bytes
+  }
+
+  private func draw(_ bar: Bar, top: Ems, _ scale: Rational, _ drawing: inout ChartDrawing) {
+    let top = drawing.heading(bar.label, bar.value, top: top)
+    drawing.track(top: top, height: Self.barHeight)
+    var reached = Rational.zero
+    var start = Share.none
+    for part in bar.parts {
+      reached = (try? reached + part.size) ?? reached
+      let end = Share(reached, of: scale)
+      drawing.piece(ChartLook(part.series), from: start, to: end, top: top, height: Self.barHeight)
+      start = end
+    }
+    guard bar.deduction > .zero, let total = try? reached - bar.deduction else { return }
+    drawing.cut(from: Share(total, of: scale), to: start, top: top, height: Self.barHeight)
+  }
+
+  private static func sum(_ parts: [Part]) -> Rational {
+    parts.reduce(.zero) { sum, part in (try? sum + part.size) ?? sum }
+  }
+}
+
+extension ChartDrawing {
+  /// Marks the end of a bar as taken off again.
+  mutating func cut(from: Share, to: Share, top: Ems, height: Ems) {
+    guard to.thousandths > from.thousandths else { return }
+    let width = Share(thousandths: to.thousandths - from.thousandths)
+    raw("<rect class=\"cut-off\" x=\"\(from.percent)\" y=\"\(top.text)\"")
+    raw(" width=\"\(width.percent)\" height=\"\(height.text)\"/>\n")
+    tick("cut", at: from, from: top, to: top + height)
+  }
+}
