@@ -45,9 +45,10 @@ struct Neuguong: ParsableCommand {
         neuguong check                          kiểm tra nội dung, không ghi gì
         neuguong build                          dựng trang từ content/ vào public/
         neuguong build --now 2018-07-05 --strict
+        neuguong standings 2018                 kết quả của năm, ngay trong cửa sổ lệnh
 
       Mã kết thúc / Exit codes: 0 tốt, 1 nội dung hoặc giao diện có lỗi, 2 gõ sai lệnh, 3 máy không làm được.
       """,
     version: Version.text,
-    subcommands: [Build.self, Check.self, Doctor.self, Theme.self])
+    subcommands: [Build.self, Check.self, Standings.self, Doctor.self, Theme.self])
 }

@@ -12,12 +12,15 @@ struct MessageOptions: ParsableArguments {
   @Flag(help: "Không in bảng tổng kết và ghi chú. (No summary, no notes.)")
   var quiet = false
 
-  /// For a person on standard error, for a machine on standard output.
-  func show(_ diagnostics: [Diagnostic]) {
+  /// What a command prints on standard output.
+  enum Output { case messages, data }
+
+  /// For a person on standard error, for a machine on standard output unless data stand there.
+  func show(_ diagnostics: [Diagnostic], beside output: Output = .messages) {
     let shown = diagnostics.filter { !quiet || $0.problem.code.severity != .note }
     let isHuman = format == .human
     let text = format.text(shown, language: lang, color: isHuman && Terminal.hasColor)
-    isHuman ? Terminal.error(text) : Terminal.out(text)
+    isHuman || output == .data ? Terminal.error(text) : Terminal.out(text)
   }
 
   /// A line for the person who waits.

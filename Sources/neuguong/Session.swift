@@ -27,6 +27,17 @@ struct Session {
     return result
   }
 
+  /// Computes the results of every year and prints what is wrong in their files, apart from the data in any format.
+  func standings() async throws -> StandingsBook {
+    do throws(MachineFailure) {
+      let book = try await SiteBuilder(options.site).standings()
+      options.messages.show(book.diagnostics, beside: .data)
+      return book
+    } catch {
+      throw options.messages.fail(error.words)
+    }
+  }
+
   func write(_ result: SiteBuilder.Result) async throws {
     guard let output = result.output else { return }
     do throws(SiteWriter.Failure) {

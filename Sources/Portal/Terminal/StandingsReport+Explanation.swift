@@ -1,0 +1,91 @@
+import Emulation
+
+/// The way from a unit's rank to its total, to each criterion, to the cell, in a terminal.
+extension StandingsReport {
+  /// - Parameter unit: its position in the table of units.
+  /// - Returns: nothing where the unit is in no table of the year.
+  public func explanation(ofUnit unit: Int, _ language: Language) -> String {
+    let standings = wording.year.standings.filter { standing in standing.rows.contains { $0.unit == unit } }
+    guard !standings.isEmpty else { return "" }
+    var walk = FigureWalk(wording: wording, unit: unit)
+    for standing in standings { walk.add(standing) }
+    for predecessor in wording.year.units.predecessors(of: unit) { walk.addPredecessor(predecessor) }
+    return "\(wording.units[unit].name.value), \(year)\n" + walk.text
+  }
+}
+
+/// Follows figures to what was put into them; each is explained once, and each rule said once.
+private struct FigureWalk {
+  let wording: YearWording
+  let unit: Int
+  private(set) var text = ""
+  private var visited: Set<Figure> = []
+  private var said: Set<String> = []
+
+  init(wording: YearWording, unit: Int) {
+    self.wording = wording
+    self.unit = unit
+  }
+
+  mutating func add(_ standing: Standing) {
+    let group = wording.year.unitGroups[standing.group]
+    let heading = [wording.name(of: standing.period), group, standing.state.word].filter { !$0.isEmpty }
+    text += "\n\(heading.joined(separator: ", "))\n"
+    let isRanked = wording.row(unit, standing.period)?.rank != nil
+    let fields: [Figure.UnitField] = isRanked ? [.rank, .total, .band, .change] : [.reason, .total]
+    for field in fields where field != .change || wording.row(unit, standing.period)?.change != nil {
+      explain(.unit(unit, standing.period, field), level: 1)
+    }
+  }
+
+  mutating func addPredecessor(_ predecessor: Int) {
+    for standing in wording.year.standings {
+      guard let row = standing.rows.first(where: { $0.unit == predecessor }) else { continue }
+      let values = [
+        "unit": wording.units[predecessor].name.value, "period": wording.name(of: standing.period),
+        "rank": row.rank.map(String.init) ?? wording.reason(row),
+        "total": wording.text(of: .unit(predecessor, standing.period, .total)).text,
+      ]
+      text += "\n\(wording.strings(.predecessorLine, values))\n"
+    }
+  }
+
+  private mutating func explain(_ figure: Figure, level: Int) {
+    guard visited.insert(figure).inserted else { return }
+    let facts = wording.explanation(of: figure)
+    line("\(facts.label): \(facts.text.text)", level)
+    sayOnce(facts.rule, level + 1)
+    if let formula = facts.formula { line(formula, level + 1) }
+    for input in facts.inputs {
+      if let figure = input.figure, leadsOn(figure) {
+        explain(figure, level: level + 1)
+      } else {
+        line("- \(input.label): \(input.text.text)" + (input.place.map { " (\($0.full))" } ?? ""), level + 1)
+      }
+    }
+    for selection in facts.selections { sayOnce(selection, level + 1) }
+  }
+
+  /// Figures of other units are named, and explained with those units.
+  private func leadsOn(_ figure: Figure) -> Bool {
+    if visited.contains(figure) { return false }
+    return switch figure {
+    case .unit(let other, _, _), .score(let other, _, _, _), .part(let other, _, _), .registration(let other):
+      other == unit
+    default: true
+    }
+  }
+
+  private mutating func sayOnce(_ sentence: String, _ level: Int) {
+    if said.insert(sentence).inserted { line(sentence, level) }
+  }
+
+  private mutating func line(_ words: String, _ level: Int) {
+    text += String(repeating: "  ", count: level) + words + "\n"
+  }
+}
+
+extension CellPlace {
+  /// With the folders on the way, as editors open it.
+  fileprivate var full: String { (path ?? file) + ":\(line)" + (column.map { ":\($0)" } ?? "") }
+}

@@ -1,0 +1,77 @@
+import Emulation
+import Vietnamese
+
+/// The tables of a year in a terminal.
+extension StandingsReport {
+  public func tables(_ language: Language) -> String {
+    let words = StandingsWords(language: language)
+    let plan = wording.plan
+    let heading = plan.name ?? "\(year)"
+    let hasOwnScores = wording.year.standings.contains { $0.rows.contains { $0.isShownProvisional } }
+    let note = hasOwnScores ? words.provisional + "\n" : ""
+    let parts = [targets(words), titles(words), standings(words), note].filter { !$0.isEmpty }
+    return "\(heading)\n\(words.cutOff(wording.year.cutOff.short))\n" + parts.map { "\n\($0)" }.joined()
+  }
+
+  private func targets(_ words: StandingsWords) -> String {
+    guard !wording.year.targets.isEmpty else { return "" }
+    var table = TextTable(words.targetColumns)
+    for result in wording.year.targets {
+      let target = wording.plan.targets[result.target]
+      func shown(_ field: Figure.TargetField) -> String { wording.text(of: .target(result.target, field)).text }
+      table.add([
+        target.name.value, target.measure ?? "", shown(.plan), shown(.actual), shown(.progress), shown(.isMet),
+      ])
+    }
+    return "\(words.targets)\n\(table.text)"
+  }
+
+  private func titles(_ words: StandingsWords) -> String {
+    guard !wording.year.titles.isEmpty else { return "" }
+    var table = TextTable(words.titleColumns)
+    for result in wording.year.titles {
+      func shown(_ field: Figure.TitleField) -> String { wording.text(of: .title(result.title, field)).text }
+      let goal = result.goal.map { _ in [shown(.goal), shown(.needed)] } ?? ["–", "–"]
+      let level = result.ceiling.map { _ in "\(shown(.level)): \(shown(.isBroken))" } ?? "–"
+      table.add(
+        [wording.plan.titles[result.title].name.value, shown(.denominator)] + goal
+          + [shown(.official), shown(.provisional), result.goal == nil ? "–" : shown(.isMet), level])
+    }
+    return "\(words.titles)\n\(table.text)"
+  }
+
+  private func standings(_ words: StandingsWords) -> String {
+    guard wording.plan.scoreSheet != nil else { return "\(words.noScoreSheet)\n" }
+    return wording.year.standings.map { standing in
+      var table = TextTable(words.standingColumns)
+      for row in standing.rows { table.add(line(row, words)) }
+      let group = wording.year.unitGroups[standing.group]
+      let heading = [wording.name(of: standing.period), group, standing.state.word].filter { !$0.isEmpty }
+      return "\(heading.joined(separator: ", "))\n\(table.text)"
+    }.joined(separator: "\n")
+  }
+
+  private func line(_ row: StandingRow, _ words: StandingsWords) -> [String] {
+    let name = wording.units[row.unit].name.value
+    guard let rank = row.rank, let total = row.score.total else {
+      return ["–", "", name, "–", wording.reason(row), ""]
+    }
+    return [
+      "\(rank)", row.isTied ? words.tied : "", name, total.vietnamese(places: 6) + (row.isShownProvisional ? "*" : ""),
+      wording.band(row), row.change.map(change) ?? "",
+    ]
+  }
+
+  /// `▲ 2 (+1,5)`.
+  private func change(_ change: StandingRow.Change) -> String {
+    let sign = change.places > 0 ? "▲ " : change.places < 0 ? "▼ " : "="
+    let points = change.points.vietnamese(places: 6)
+    let places = change.places == 0 ? "" : "\(change.places.magnitude)"
+    return "\(sign)\(places) (\(change.points > .zero ? "+" : "")\(points))"
+  }
+}
+
+extension StandingRow {
+  /// Whether its total has a star.
+  fileprivate var isShownProvisional: Bool { rank != nil && score.isProvisional }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Portal
+
+struct Standings: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Kết quả thi đua của một năm, và vì sao. (A year's results, and why they are what they are.)",
+    discussion: """
+      Bảng ra stdout, thông báo ra stderr. Lời giải thích dùng lời của giao diện (theme/strings.yaml).
+      (Tables on stdout, messages on stderr. Explanations are in the words of the theme.)
+
+      Ví dụ / Examples:
+        neuguong standings 2018
+        neuguong standings 2018 --explain phong-qltm     từ hạng đến tổng điểm, tiêu chí, từng ô
+        neuguong standings 2018 --as csv > xep-hang.csv
+        neuguong standings 2018 --as json | jq .xep_hang
+      """)
+
+  enum Form: String, CaseIterable, ExpressibleByArgument { case table, csv, json }
+
+  @OptionGroup var shared: SharedOptions
+
+  @Argument(help: ArgumentHelp("Năm của kế hoạch. (Year of the plan.)", valueName: "year"))
+  var year: Int
+
+  @Option(
+    help: ArgumentHelp(
+      "Giải thích kết quả của một đơn vị: mã, tên hoặc tên viết tắt. (Explain one unit's results.)",
+      valueName: "unit"))
+  var explain: String?
+
+  @Option(
+    name: .customLong("as"), help: ArgumentHelp("Dạng in ra. (Form of the output.)", valueName: "table|csv|json"))
+  var form: Form = .table
+
+  func validate() throws {
+    if explain != nil && form != .table {
+      throw ValidationError("--explain: chỉ dùng với --as table. (goes with --as table only)")
+    }
+  }
+
+  func run() async throws {
+    let session = Session(shared)
+    let book = try await session.standings()
+    guard let report = book.year(year) else {
+      let known = book.years
+      throw refuse(known.isEmpty ? .noYears : .unknownYear(year, known: known, nearest: book.nearest(to: year)))
+    }
+    if let explain {
+      Terminal.out(try text(explaining: explain, of: report))
+    } else {
+      switch form {
+      case .table: Terminal.out(report.tables(shared.messages.lang))
+      case .csv: Terminal.out(String(decoding: report.csv, as: UTF8.self))
+      case .json: Terminal.out(String(decoding: report.json, as: UTF8.self))
+      }
+    }
+    if book.diagnostics.count(of: .error) > 0 { throw Exit.content }
+  }
+
+  private func text(explaining name: String, of report: StandingsReport) throws -> String {
+    switch report.unit(name) {
+    case .found(let unit):
+      let text = report.explanation(ofUnit: unit, shared.messages.lang)
+      if text.isEmpty { throw refuse(.unitWithoutTable(name, year: report.year)) }
+      return text
+    case .ambiguous(let candidates): throw refuse(.ambiguousUnit(name, candidates: candidates))
+    case .unknown(let nearest): throw refuse(.unknownUnit(name, nearest: nearest))
+    }
+  }
+
+  /// Says why a question has no answer; to be thrown.
+  private func refuse(_ problem: StandingsProblem) -> Exit { shared.messages.fail(problem.words, .usage) }
+}
