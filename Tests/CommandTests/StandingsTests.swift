@@ -56,7 +56,9 @@ import Testing
     let desk = try Desk.real()
     try desk.run("build", "--quiet")
     let published = try desk.files("public/thi-dua/2018")
-    #expect(Data(try desk.run("standings", "2018", "--as", "csv").out.utf8) == published["xep-hang.csv"])
+    // Foundation takes the byte-order mark off a text that it reads.
+    let table = try desk.run("standings", "2018", "--as", "csv").out
+    #expect([0xEF, 0xBB, 0xBF] + Data(table.utf8) == published["xep-hang.csv"])
     #expect(Data(try desk.run("standings", "2018", "--as", "json").out.utf8) == published["du-lieu.json"])
   }
 
@@ -67,7 +69,9 @@ import Testing
     #expect(year.error.contains("Không có kế hoạch năm 2081.") && year.error.contains("Có phải “2018”?"))
     let unit = try desk.run("standings", "2018", "--explain", "phong-qlcm", "--lang", "en")
     #expect(unit.code == 2 && unit.out.isEmpty)
-    #expect(unit.error.contains("There is no unit “phong-qlcm”") && unit.error.contains("Did you mean “phong-ql"))
+    #expect(
+      unit.error.contains("There is no unit “phong-qlcm”")
+        && unit.error.contains("Did you mean “Phòng Quản lý công nghiệp”?"))
     #expect(try desk.run("standings", "hai nghìn").code == 2)
     #expect(try desk.run("standings", "2018", "--explain", "phong-qltm", "--as", "csv").code == 2)
   }

@@ -65,7 +65,10 @@ struct TargetBullets: Sendable {
     if let actual = row.actual {
       drawing.piece(row.look, from: .none, to: Share(actual, of: scale), top: top, height: Self.barHeight)
     }
-    if let base = row.base { drawing.tick("base", at: Share(base, of: scale), from: top, to: bottom) }
+    // Below the bar as well, where no bar hides it.
+    if let base = row.base {
+      drawing.tick("base", at: Share(base, of: scale), from: top, to: bottom + Self.markHeight)
+    }
     if let target = row.target {
       drawing.mark(.goal, at: Share(target, of: scale), top: top)
       drawing.tick("goal", at: Share(target, of: scale), from: top, to: bottom)

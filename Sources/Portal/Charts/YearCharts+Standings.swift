@@ -4,8 +4,10 @@ import Vietnamese
 extension YearCharts {
   /// The units of one table by rank, each split by criterion, or by round in the table of the year.
   /// - Parameter index: of the table among the year's standings.
+  /// - Returns: nothing where fewer than two units are ranked: there is nothing to compare.
   func standing(_ index: Int, id: String) -> [UInt8] {
     let standing = wording.year.standings[index]
+    guard standing.rows.count(where: { $0.rank != nil }) > 1 else { return [] }
     let group = wording.year.unitGroups[standing.group]
     let words = ["period": wording.name(of: standing.period), "group": group]
     let bars = standing.rows.map { bar($0, standing.period) }

@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func whoWasTakenOffTheSiteIsNamedInNoTable() async throws {
-    let person = Entries.exemplar("Phạm Thị D", "gỡ bỏ: 01/8/2018")
+    let person = Entries.exemplar("Phạm Thị D", "gỡ bỏ: 01/8/2018", "lý do gỡ bỏ: Theo đề nghị")
     let files = ["thi-dua/2018/danh-hieu.csv": awards, "dien-hinh/2018/d.md": person]
     #expect(try await table("danh-hieu.csv", files).map { $0[2] } == ["tên", "Nguyễn Văn A"])
     let site = try TestSite(files.merging(["thi-dua/2018/ke-hoach.yaml": Self.plan]) { $1 })
@@ -57,8 +57,8 @@ import Testing
   }
 
   @Test func anotherPersonOfThatNameStays() async throws {
-    let elsewhere = Entries.exemplar("Phạm Thị D", unit: "P. QLTM", "gỡ bỏ: 01/8/2018")
-    let otherCode = Entries.exemplar("Nguyễn Văn A", "mã người: a-2", "gỡ bỏ: 01/8/2018")
+    let elsewhere = Entries.exemplar("Phạm Thị D", unit: "P. QLTM", "gỡ bỏ: 01/8/2018", "lý do gỡ bỏ: Theo đề nghị")
+    let otherCode = Entries.exemplar("Nguyễn Văn A", "mã người: a-2", "gỡ bỏ: 01/8/2018", "lý do gỡ bỏ: Theo đề nghị")
     let files = [
       "thi-dua/2018/danh-hieu.csv": awards, "dien-hinh/2018/d.md": elsewhere, "dien-hinh/2018/a.md": otherCode,
     ]
