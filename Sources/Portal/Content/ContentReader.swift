@@ -21,7 +21,12 @@ struct Content: Sendable {
   /// thi-dua, oldest first.
   var years: [YearFolder] = []
   var files: [Path] = []
+  /// Files with personal data, which no message about them may show.
+  var sensitive: [SourceFile] = []
   var diagnostics: [Diagnostic] = []
+
+  /// Knows the agency's own contact once site.yaml is read.
+  var personalData: PersonalDataGuard { PersonalDataGuard(contact: AgencyContact(config)) }
 }
 
 /// Reads a content folder.
@@ -57,11 +62,13 @@ struct ContentReader: Sendable {
   }
 
   private func readEntries(_ files: [ContentTree.EntryFile], _ content: inout Content) async throws(MachineFailure) {
+    let personalData = content.personalData
     let results = try await Parallel.map(count: files.count, jobs: options.jobs) { index throws(MachineFailure) in
-      try read(files[index], order: index)
+      try read(files[index], order: index, personalData)
     }
     for (file, result) in zip(files, results) {
       content.diagnostics += result.diagnostics
+      if let source = result.sensitive { content.sensitive.append(source) }
       guard let entry = result.entry else {
         content.unreadable.append(file.path.description)
         continue
@@ -75,13 +82,18 @@ struct ContentReader: Sendable {
     content.entries.sort(by: Entry.isListedBefore)
   }
 
-  private func read(_ file: ContentTree.EntryFile, order: Int) throws(MachineFailure) -> EntryReader.Result {
+  private func read(
+    _ file: ContentTree.EntryFile, order: Int, _ personalData: PersonalDataGuard
+  ) throws(MachineFailure) -> EntryReader.Result {
     let path = options.content / file.path
     let (source, diagnostics) = SourceFile.decode(try Files.read(path), path: path.description)
     guard let source else { return EntryReader.Result(entry: nil, diagnostics: diagnostics) }
-    let result = entryReader.read(source, path: file.path.description, order: order, kind: file.kind)
-    return diagnostics.isEmpty
-      ? result : EntryReader.Result(entry: result.entry, diagnostics: diagnostics + result.diagnostics)
+    var result = entryReader.read(source, path: file.path.description, order: order, kind: file.kind)
+    let personal = personalData.diagnostics(in: source)
+    if !personal.isEmpty { result.sensitive = source }
+    // Almost always there are none, and nothing is copied.
+    if !diagnostics.isEmpty || !personal.isEmpty { result.diagnostics = diagnostics + result.diagnostics + personal }
+    return result
   }
 
   private func readConfig(_ content: inout Content) throws(MachineFailure) {

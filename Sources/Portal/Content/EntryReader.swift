@@ -9,7 +9,9 @@ struct EntryReader: Sendable {
   struct Result: Sendable {
     /// Nil where there is no front matter; its diagnostics say why.
     let entry: Entry?
-    let diagnostics: [Diagnostic]
+    var diagnostics: [Diagnostic]
+    /// The file, where it has personal data.
+    var sensitive: SourceFile?
   }
 
   /// - Parameter order: of the file among those of the content folder, by path.

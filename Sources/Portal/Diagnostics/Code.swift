@@ -60,6 +60,7 @@ public enum Code: String, Sendable, CaseIterable {
   case namesake = "W0224"
   case clanName = "W0225"
   case badBaseURL = "E0226"
+  case personalData = "E0227"
 
   case rawHTML = "E0301"
   case unsafeLink = "E0302"

@@ -19,6 +19,11 @@ extension ContentReader {
       try read(folders[index].key, folders[index].value)
     }
     content.diagnostics += content.years.flatMap(\.diagnostics)
+    for source in content.years.flatMap(\.sources.values) {
+      let personal = content.personalData.diagnostics(in: source)
+      if !personal.isEmpty { content.sensitive.append(source) }
+      content.diagnostics += personal
+    }
   }
 
   private func read(_ year: Int, _ files: [SourceTable: Path]) throws(MachineFailure) -> YearFolder {

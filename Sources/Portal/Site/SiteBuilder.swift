@@ -45,7 +45,7 @@ public struct SiteBuilder: Sendable {
     diagnostics += pages.diagnostics
     let output = SiteOutput(
       pages: pages.pages, search: pages.search, files: resolution.files, nginxMap: NginxMap(resolution.site))
-    diagnostics = diagnostics.ordered()
+    diagnostics = content.personalData.masking(diagnostics, in: content.sensitive).ordered()
     return Result(
       output: diagnostics.count(of: .error) == 0 ? output : nil, diagnostics: diagnostics, counts: Counts(content))
   }

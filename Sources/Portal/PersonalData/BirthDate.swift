@@ -1,0 +1,61 @@
+import Vietnamese
+
+/// A full date of birth: a day right behind `sinh ngày` or `ngày sinh`.
+enum BirthDate {
+  /// - Parameter start: of a number that may be the day.
+  static func find(_ bytes: [UInt8], at start: Int) -> PersonalData? {
+    guard let end = endOfDate(bytes, from: start) else { return nil }
+    let lead = bytes.lead(to: start, limit: 48)
+    // Cheaper than to fold, and true of almost every date.
+    guard lead.utf8.count >= 4, lead.lowercased().contains("sinh") else { return nil }
+    return isBirth(Fold.search(lead)) ? PersonalData(kind: .birthDate, range: start..<end) : nil
+  }
+
+  private static func isBirth(_ lead: String) -> Bool {
+    var words = lead.split { !$0.isLetter }.map(String.init)
+    while let last = words.last, ["ngay", "la", "vao", "thang", "nam"].contains(last), words.count > 1 {
+      words.removeLast()
+      if last == "ngay", words.last == "sinh" { return !isCompound(words.dropLast().last) }
+    }
+    return words.last == "sinh" && (words.dropLast().last == "ngay" || lead.contains(":")) && lead.last != "t"
+  }
+
+  /// học sinh, hy sinh, vệ sinh …: what was born there is no person.
+  private static func isCompound(_ word: String?) -> Bool {
+    word.map { compounds.contains($0) } ?? false
+  }
+
+  private static let compounds: Set<String> = [
+    "hoc", "hy", "ve", "phat", "khai", "thi", "nu", "nam", "tuyen", "giang", "an", "dan", "tap", "cuu", "mon", "sac",
+    "khang", "ky", "tai", "nay", "moi", "chung", "giao", "hi", "muu", "trung", "sau", "duong", "phuc", "linh", "chieu",
+  ]
+
+  /// `05/7/1980`, `5-7-1980`, `05 tháng 7 năm 1980`.
+  private static func endOfDate(_ bytes: [UInt8], from start: Int) -> Int? {
+    var rest = bytes[start...].prefix(40)
+    guard let day = number(&rest, digits: 1...2), (1...31).contains(day), separator(&rest, "tháng") else { return nil }
+    guard let month = number(&rest, digits: 1...2), (1...12).contains(month), separator(&rest, "năm") else {
+      return nil
+    }
+    guard let year = number(&rest, digits: 4...4), (1880...2100).contains(year) else { return nil }
+    return rest.startIndex
+  }
+
+  private static func number(_ rest: inout ArraySlice<UInt8>, digits: ClosedRange<Int>) -> Int? {
+    let run = rest.prefix(while: \.isASCIIDigit)
+    guard digits.contains(run.count) else { return nil }
+    rest = rest.dropFirst(run.count)
+    return run.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  private static func separator(_ rest: inout ArraySlice<UInt8>, _ word: String) -> Bool {
+    if let first = rest.first, "/-.".utf8.contains(first) {
+      rest = rest.dropFirst()
+      return true
+    }
+    let bare = rest.drop { $0 == .space }
+    guard bare.starts(with: word.utf8) else { return false }
+    rest = bare.dropFirst(word.utf8.count).drop { $0 == .space }
+    return true
+  }
+}

@@ -1,0 +1,69 @@
+/// Looks through a text once, and closer only where there is a digit, an `@` or `trú`.
+struct PersonalDataScan {
+  let bytes: [UInt8]
+  let contact: AgencyContact
+
+  func find() -> [PersonalData] {
+    var found: [PersonalData] = []
+    var index = 0
+    while let start = nextTrigger(from: index) {
+      let (data, end) = look(at: start)
+      if let data, data.range.lowerBound >= found.last?.range.upperBound ?? 0 { found.append(data) }
+      index = max(end, start + 1)
+    }
+    return found
+  }
+
+  private func nextTrigger(from start: Int) -> Int? {
+    let span = bytes.span
+    var index = start
+    while index < span.count {
+      let byte = span[index]
+      if byte < 0x41 ? (byte >= 0x30 && byte <= 0x39) || byte == 0x40 : byte == 0xBA && isTru(span, index) {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The last byte of `trú`.
+  @inline(__always)
+  private func isTru(_ span: Span<UInt8>, _ index: Int) -> Bool {
+    index >= 3 && span[index - 1] == 0xC3 && span[index - 2] == UInt8(ascii: "r")
+      && span[index - 3] | 0x20 == UInt8(ascii: "t")
+  }
+
+  private func look(at start: Int) -> (PersonalData?, end: Int) {
+    switch bytes[start] {
+    case UInt8(ascii: "@"): return (MailAddress(bytes, at: start)?.data(contact), start + 1)
+    case 0xBA: return (HomeAddress.residence(bytes, at: start + 1), start + 1)
+    default:
+      let number = WrittenNumber(bytes, at: start)
+      let data =
+        number.identity ?? number.phone(contact) ?? BirthDate.find(bytes, at: start)
+        ?? HomeAddress.house(bytes, number: number.first)
+      return (data, data?.range.upperBound ?? number.first.upperBound)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// What stands before an offset on its line, folded; at most so many bytes of it.
+  func lead(to offset: Int, limit: Int) -> String {
+    var start = Swift.max(0, offset - limit)
+    if let newline = self[start..<offset].lastIndex(of: .newline) { start = newline + 1 }
+    while start < offset, self[start] & 0xC0 == 0x80 { start += 1 }
+    return String(decoding: self[start..<offset], as: UTF8.self)
+  }
+
+  /// What stands from an offset on, to the end of its line or clause.
+  func clause(from offset: Int, limit: Int) -> Range<Int> {
+    let ends = Set(".;|\n\r".utf8)
+    var end =
+      self[offset..<Swift.min(count, offset + limit)].firstIndex { ends.contains($0) }
+      ?? Swift.min(count, offset + limit)
+    while end > offset, end < count, self[end] & 0xC0 == 0x80 { end -= 1 }
+    return offset..<end
+  }
+}

@@ -1,0 +1,83 @@
+import Testing
+
+@testable import Portal
+
+@Suite struct PersonalDataTests {
+  @Test(arguments: [
+    ("CCCD 064090123456 do", PersonalData.Kind.identityNumber, "064090123456"),
+    ("(001.090.123456)", .identityNumber, "001.090.123456"), ("số 0640 9012 3456,", .identityNumber, "0640 9012 3456"),
+    ("CMND số 230123456.", .oldIdentityNumber, "230123456"),
+    ("chứng minh nhân dân: 230 123 456", .oldIdentityNumber, "230 123 456"),
+    ("gọi 0905123456 nhé", .phone, "0905123456"), ("ĐT: 0905.123.456.", .phone, "0905.123.456"),
+    ("+84 905 123 456", .phone, "+84 905 123 456"), ("+84905123456", .phone, "+84905123456"),
+    ("(0269) 3824 123", .phone, "0269) 3824 123"), ("02693824123", .phone, "02693824123"),
+    ("01689123456", .phone, "01689123456"), ("0905-123-456;", .phone, "0905-123-456"),
+    ("a tel:0905123456)", .phone, "0905123456"), ("https://zalo.me/0905123456", .phone, "0905123456"),
+    ("nguyenvana@gmail.com.", .email, "nguyenvana@gmail.com"),
+    ("<mailto:van.a+1@yahoo.com.vn>", .email, "van.a+1@yahoo.com.vn"),
+    ("Ông A sinh ngày 05/7/1980 tại", .birthDate, "05/7/1980"), ("ngày sinh: 5-7-1980", .birthDate, "5-7-1980"),
+    ("Ngày, tháng, năm sinh: 05/7/1980", .birthDate, "05/7/1980"),
+    ("Bà B, sinh ngày 05 tháng 7 năm 1980,", .birthDate, "05 tháng 7 năm 1980"),
+    ("thường trú tại phường Diên Hồng, Pleiku. Hết", .homeAddress, " tại phường Diên Hồng, Pleiku"),
+    ("Hộ khẩu thường trú: thôn 5, xã Ia Dêr", .homeAddress, ": thôn 5, xã Ia Dêr"),
+    ("ở số nhà 12 đường Hùng Vương", .homeAddress, "12 đường Hùng Vương"),
+    ("15 đường Lê Lợi, tổ 5, phường Hoa Lư", .homeAddress, "5, phường Hoa Lư"),
+  ])
+  func isFound(_ text: String, _ kind: PersonalData.Kind, _ data: String) {
+    let found = scan(text)
+    #expect(found.map(\.kind) == [kind], "\(text)")
+    #expect(found.first.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) } == data)
+  }
+
+  @Test(arguments: [
+    "Quyết định số 1234/QĐ-SCT ngày 05/7/2018", "19.663 tỷ đồng, 57.500 tỷ, 470 triệu USD, 1.234.567.890",
+    "0,5; 8,76%; −31,2%",
+    "0912345678/QĐ-UBND", "số 064090123456/BC", "từ 01.01.2018-30.6.2018", "02.9.2018 19.663", "01 02 03 04 05 06",
+    "IMG_0905123456.jpg", "![x](anh-0905123456.jpg)", "https://a.example/tin/0905123456.html", "mã 0000 000 000",
+    "MST 0301234567, 5900123456", "2018-06-30 2019-01-01", "ISO 9001:2015", "123456789", "230123456 đồng",
+    "hoc sinh ngày 20/11/2018", "học sinh ngày 20/11/2018", "hy sinh ngày 27/7/1968", "sinh hoạt ngày 05/7/2018",
+    "Ngày sinh hoạt chi bộ: 05/7/2018", "vệ sinh ngày 05/7/2018", "phát sinh ngày 05/7/2018", "lien-he@gialai.gov.vn",
+    "@nhóm 5@", "a@b", "cơ quan thường trú tại Gia Lai", "phóng viên thường trú tại Pleiku", "Cơ quan thường trực: Sở",
+    "Tổ dân phố 5, phường Yên Đỗ đạt danh hiệu", "tổ 5, phường Hoa Lư", "tổng số nhà 120 căn", "Tổ 3 dẫn đầu",
+    "Phòng số 12", "Chỉ thị 05-CT/TW ngày 15/5/2016", "1900 1234, 1800 599 920", "1;2;3;4;5;6;7;8;9;0",
+    "| 2018 | 0123456789 |", "099", "0905", "12/5/2018",
+  ])
+  func isNotSuspected(_ text: String) {
+    #expect(
+      scan(text).isEmpty, "\(scan(text).map { ($0.kind, String(decoding: Array(text.utf8)[$0.range], as: UTF8.self)) })"
+    )
+  }
+
+  @Test func theAgencysOwnContactMayBePublished() async throws {
+    let site = try TestSite()
+    try site.write(
+      "site.yaml",
+      TestSite.siteYAML + "liên hệ:\n  điện thoại: (0269) 3824 000; 0905 000 111\n  thư điện tử: lien-he@so.example\n")
+    let body = "Gọi 02693824000, +84 905 000 111 hoặc gửi van-phong@so.example, tin@thi-dua.example."
+    try site.write("tin-tuc/a.md", Entries.news("Lễ", "30/6/2018", body: body))
+    #expect(try await site.problems().isEmpty)
+    try site.write("tin-tuc/a.md", Entries.news("Lễ", "30/6/2018", body: "Gọi 02693824001 hoặc a@khac.example."))
+    #expect(try await site.problems() == ["tin-tuc/a.md:6:5 E0227", "tin-tuc/a.md:6:22 E0227"])
+  }
+
+  @Test func noMessageShowsTheData() async throws {
+    let site = try TestSite([
+      "dien-hinh/2018/a.md": Entries.exemplar(
+        "Nguyễn Văn A", "ngày sinh: 05/7/1980", "điện thoại: 0905123456", body: "Xem [x](0905123457.md), a.b@gmail.com."
+      )
+    ])
+    let diagnostics = try await site.result().diagnostics
+    #expect(diagnostics.contains { $0.problem.code == .personalData })
+    for format in DiagnosticFormat.allCases {
+      for language in Language.allCases {
+        let text = format.text(diagnostics, language: language)
+        #expect(!text.contains("05/7/1980") && !text.contains("0905123456") && !text.contains("a.b@"), "\(text)")
+        #expect(text.contains("••••••••56") && text.contains("•••@gmail.com") && text.contains("••/•/••80"))
+      }
+    }
+  }
+
+  private func scan(_ text: String) -> [PersonalData] {
+    PersonalDataScan(bytes: Array(text.utf8), contact: .none).find()
+  }
+}
