@@ -1,0 +1,55 @@
+extension Lesson {
+  /// Stage 01: files, and what pasting did to them.
+  static let files: [Code: Lesson] = [
+    .badUTF8: Lesson(
+      "Tệp không ở bảng mã UTF-8 nên chữ có dấu không đọc được.",
+      "The file is not UTF-8, so its letters cannot be read.",
+      wrong: "Lưu như, mã hóa: ANSI", right: "Lưu như, mã hóa: UTF-8 (Excel: CSV UTF-8)"),
+    .missingFrontMatter: Lesson(
+      "Mỗi bài mở đầu bằng phần khai báo giữa hai dòng ---.",
+      "Every entry begins with front matter between two --- lines.",
+      wrong: "Lễ phát động", right: "---\ntiêu đề: Lễ phát động\n---"),
+    .missingClosing: Lesson(
+      "Phần khai báo phải có dòng --- kết thúc trước nội dung bài.",
+      "Front matter ends with a --- line before the text.",
+      wrong: "---\ntiêu đề: Lễ\n\nNội dung", right: "---\ntiêu đề: Lễ\n---\n\nNội dung"),
+    .wrongDashes: Lesson(
+      "Dòng mở và dòng đóng phần khai báo là ba dấu gạch nối; Word hay đổi thành một gạch dài.",
+      "Front matter is fenced by three hyphens; Word tends to turn them into a dash.", wrong: "—", right: "---"),
+    .ignoredFile: Lesson(
+      "Tệp có phần đuôi lạ nên không được đăng; Notepad hay thêm .txt.",
+      "A file with an unknown ending is not published; Notepad tends to add .txt.", wrong: "le.md.txt", right: "le.md"),
+    .unusedFile: Lesson(
+      "Ảnh, tài liệu mà không bài nào nhắc đến thì không được đăng.",
+      "Pictures and attachments that no entry names are not published.", right: "ảnh: chan-dung.jpg"),
+    .misplacedFile: Lesson(
+      "Bài nằm ngoài các thư mục bài viết thì không thuộc loại nào.",
+      "An entry outside the folders of entries has no kind.",
+      wrong: "content/le.md", right: "content/tin-tuc/2018/le.md"),
+    .ethLetter: Lesson(
+      "Chữ Ð (U+00D0) của tiếng Iceland trông như chữ Đ nhưng máy không coi là một.",
+      "The Icelandic Ð (U+00D0) looks like Đ and is another letter.", wrong: "Ðại hội", right: "Đại hội"),
+    .nothingInName: Lesson(
+      "Tên không có chữ hay số nào thì không tạo được địa chỉ.",
+      "No address can be made of a name without letters or digits.",
+      wrong: "---.md", right: "le-phat-dong.md"),
+    .legacyText: Lesson(
+      "Chữ gõ bằng phông cũ (TCVN3, VNI) hoặc UTF-8 bị đọc nhầm; neuguong doctor --fix sửa được.",
+      "Text in an old font's encoding, or misread UTF-8; neuguong doctor --fix repairs it.",
+      wrong: "LÔ ph¸t ®éng", right: "Lễ phát động"),
+    .lostMarks: Lesson(
+      "Chữ có dấu đã thành dấu hỏi khi xuất từ Excel; phải xuất lại từ bảng gốc, kiểu CSV UTF-8.",
+      "Letters became question marks in an export; export the original again, as CSV UTF-8.",
+      wrong: "Nguy?n V?n A", right: "Nguyễn Văn A"),
+    .nfdText: Lesson(
+      "Chữ và dấu lưu tách rời nhau; neuguong doctor --fix ghép lại.",
+      "Letters and marks are stored apart; neuguong doctor --fix joins them.", wrong: "ê + dấu sắc", right: "ế"),
+    .hardSpace: Lesson(
+      "Dấu cách không ngắt dòng của Word làm dòng khó xuống và chữ khó tìm; cạnh chữ số thì dùng được.",
+      "A no-break space from Word hinders line breaks and searching; beside a digit it may stand.",
+      wrong: "thi(U+00A0)đua", right: "thi đua"),
+    .invisibleCharacter: Lesson(
+      "Ký tự không nhìn thấy cắt đôi từ khi tìm kiếm.", "An invisible character splits a word for searching.",
+      wrong: "thi(U+200B)đua", right: "thi đua"),
+  ]
+}
