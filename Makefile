@@ -9,8 +9,8 @@ TEST_PACKAGES := cmark-gfm nodejs python3 python3-venv
 RELEASE := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization -Xswiftc -enforce-exclusivity=unchecked
 BINARY := .build/release/neuguong
 VENV := .venv
-# Validators that others wrote, for what the site publishes as data.
-VALIDATORS := jsonschema==4.25.1 icalendar==7.3.0
+# Validators that others wrote, for what the site publishes as data, and for the schemas of front matter.
+VALIDATORS := jsonschema==4.25.1 icalendar==7.3.0 pyyaml==6.0.3
 
 .PHONY: site binary test test-python lint bench font clean need-build need-test
 

@@ -50,5 +50,7 @@ struct Neuguong: ParsableCommand {
       Mã kết thúc / Exit codes: 0 tốt, 1 nội dung hoặc giao diện có lỗi, 2 gõ sai lệnh, 3 máy không làm được.
       """,
     version: Version.text,
-    subcommands: [Build.self, Check.self, Standings.self, Doctor.self, Theme.self])
+    subcommands: [
+      Build.self, Check.self, Standings.self, New.self, Doctor.self, Explain.self, SchemaOutput.self, Theme.self,
+    ])
 }

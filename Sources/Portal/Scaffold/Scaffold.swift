@@ -1,0 +1,96 @@
+import Emulation
+import Vietnamese
+
+/// A file to begin with: every key of its kind, explained, the known ones filled in. Flat: nothing to type in braces or
+/// brackets, which Vietnamese keyboards turn into letters.
+public struct Scaffold: Sendable {
+  /// Below the content folder.
+  public let path: Path
+  public let bytes: [UInt8]
+
+  /// The front matter and first words of an entry; nil where no file name can be made of the title.
+  /// - Parameter today: decides the folder of the year and the day of news.
+  public static func entry(_ kind: Kind, title: String, today: CalendarDate) -> Scaffold? {
+    let slug = Fold.slug(title)
+    guard !slug.isEmpty else { return nil }
+    let folder = kind.isByYear ? "\(kind.rawValue)/\(today.year)" : kind.rawValue
+    let text = """
+      ---
+      # Ghi nội dung sau dấu hai chấm. Dòng bắt đầu bằng dấu # là lời giải thích, không hiện trên trang.
+      \(SchemaText(known: known(kind, title: title, today: today)).text(of: kind.schema))
+      ---
+
+      Viết nội dung bài ở đây. Viết xong, kiểm tra bằng lệnh: neuguong check
+
+      """
+    return Scaffold(path: Path("\(folder)/\(slug).md"), bytes: Array(text.utf8))
+  }
+
+  /// The plan of a year, and its tables with their headers alone.
+  public static func year(_ year: Int) -> [Scaffold] {
+    let folder = Path("thi-dua/\(year)")
+    let plan = """
+      # Kế hoạch thi đua năm \(year). Dòng bắt đầu bằng dấu # là lời giải thích hoặc mẫu; xóa dấu # để dùng.
+      \(SchemaText(known: [PlanKeys.year.spec.id: "\(year)"]).text(of: PlanKeys.schema))
+
+      """
+    let tables = YearFolder.columns.map { file, columns in
+      // Excel reads UTF-8 behind the mark alone, and here parts its cells by semicolons.
+      Scaffold(path: folder / Path(file), bytes: Array("\u{FEFF}\(columns.all.joined(separator: ";"))\r\n".utf8))
+    }
+    return [Scaffold(path: folder / Path(SourceTable.plan.fileName), bytes: Array(plan.utf8))] + tables
+  }
+
+  private static func known(_ kind: Kind, title: String, today: CalendarDate) -> [String: String] {
+    let named: KeySpec =
+      switch kind {
+      case .exemplar: Exemplar.name.spec
+      case .initiative: Initiative.name.spec
+      case .movement: Movement.name.spec
+      case .news, .document, .page: Common.title.spec
+      }
+    var known = [named.id: title.plainYAML]
+    switch kind {
+    case .exemplar:
+      known[Exemplar.year.spec.id] = "\(today.year)"
+      // Nothing is published before its decision.
+      known[Exemplar.state.spec.id] = Exemplar.State.proposed.rawValue
+    case .initiative: known[Initiative.year.spec.id] = "\(today.year)"
+    case .news: known[News.date.spec.id] = today.short
+    case .movement, .document, .page: break
+    }
+    if kind != .exemplar { known[Common.isDraft.spec.id] = "có" }
+    return known
+  }
+}
+
+extension Kind {
+  /// Whether entries are kept in a folder a year.
+  fileprivate var isByYear: Bool {
+    switch self {
+    case .exemplar, .initiative, .news: true
+    case .movement, .document, .page: false
+    }
+  }
+}
+
+extension String {
+  /// As a YAML value: in quotes where it would be read as something else.
+  fileprivate var plainYAML: String {
+    let text = split { $0.isNewline }.joined(separator: " ").trimmed
+    let isPlain =
+      !text.contains(": ") && !text.contains(" #") && !text.hasSuffix(":")
+      && !(text.unicodeScalars.first.map { "&*!|>%@`\"'[]{},#-?:~=".unicodeScalars.contains($0) } ?? true)
+    return isPlain ? text : text.quoted
+  }
+}
+
+extension YearFolder {
+  /// The year's tables with their columns, by file name.
+  fileprivate static var columns: [(file: String, columns: CSVColumns)] {
+    let records: [any TableRecord.Type] = [
+      HeadCount.self, Registration.self, ActualResult.self, Award.self, DisciplineCount.self, Score.self,
+    ]
+    return records.map { ($0.table.fileName, $0.columns) }
+  }
+}

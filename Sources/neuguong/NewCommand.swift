@@ -1,0 +1,85 @@
+import ArgumentParser
+import Glibc
+import Portal
+import Vietnamese
+
+struct New: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tạo một bài mới, mỗi mục có lời giải thích. (Begins an entry, every key explained.)",
+    discussion: """
+      Bài nằm đúng thư mục của loại bài và của năm; tệp đã có không bao giờ bị ghi đè.
+      (The file goes into the folder of its kind and year; one that is there is never overwritten.)
+
+      Loại / Kinds: dien-hinh, sang-kien, tin-tuc, phong-trao, van-ban, trang, nam
+
+      Ví dụ / Examples:
+        neuguong new dien-hinh "Nguyễn Văn A"
+        neuguong new tin-tuc "Lễ phát động thi đua" --now 05/7/2018
+        neuguong new nam 2019                  kế hoạch và các bảng trống của năm 2019
+      """)
+
+  @Argument(help: ArgumentHelp("Loại bài. (Kind of entry.)", valueName: "kind"))
+  var kind: String
+
+  @Argument(help: ArgumentHelp("Tên bài, hoặc năm. (Title, or year.)", valueName: "title"))
+  var title: String
+
+  @Option(help: ArgumentHelp("Thư mục nội dung. (Content folder.)", valueName: "dir"))
+  var content = "content"
+
+  @Option(help: ArgumentHelp("Ngày coi là hôm nay; mặc định là hôm nay. (What counts as today.)", valueName: "date"))
+  var now: CalendarDate?
+
+  @OptionGroup var messages: MessageOptions
+
+  private static let yearKind = "nam"
+
+  func validate() throws {
+    if kind == Self.yearKind {
+      guard title.utf8.count == 4, let year = Int(title), year >= 1000 else {
+        throw ValidationError("nam: ghi năm có bốn chữ số, ví dụ 2019. (a year of four digits, such as 2019)")
+      }
+    } else if Kind(rawValue: kind) == nil {
+      let kinds = Kind.allCases.map(\.rawValue) + [Self.yearKind]
+      let near = Nearest.nearest(to: kind, among: kinds).map { " Có phải “\($0)”? (Did you mean “\($0)”?)" } ?? ""
+      throw ValidationError(
+        "Không có loại “\(kind)”.\(near) Các loại: \(kinds.joined(separator: ", ")). (There is no kind “\(kind)”.)")
+    } else if scaffolds.isEmpty {
+      throw ValidationError("Tên “\(title)” không có chữ hay số nào. (The title has no letter or digit.)")
+    }
+  }
+
+  func run() throws {
+    var isRefused = false
+    for scaffold in scaffolds {
+      let path = Path(content) / scaffold.path
+      do throws(MachineFailure) {
+        try Files.makeDirectories(path.parent)
+        try Files.create(path, scaffold.bytes)
+        Terminal.out("\(path)\n")
+      } catch  where error.code == EEXIST {
+        isRefused = true
+        messages.tell("Đã có tệp \(path); không ghi đè.", "\(path) is there already; it is left as it is.")
+      } catch {
+        throw messages.fail(error.words)
+      }
+    }
+    if isRefused { throw Exit.content }
+    messages.tell(
+      "Mở tệp, ghi nội dung sau các dấu hai chấm, rồi chạy: neuguong check",
+      "Open the file, write behind the colons, then run: neuguong check")
+  }
+
+  private var scaffolds: [Scaffold] {
+    if kind == Self.yearKind { return Int(title).map(Scaffold.year) ?? [] }
+    return Kind(rawValue: kind).flatMap { Scaffold.entry($0, title: title, today: now ?? .inVietnam) }.map { [$0] }
+      ?? []
+  }
+}
+
+extension CalendarDate {
+  /// Today in Vietnam (UTC+7), whatever the machine's zone.
+  fileprivate static var inVietnam: CalendarDate {
+    CalendarDate(ordinal: (time(nil) + 7 * 3600) / 86_400)
+  }
+}

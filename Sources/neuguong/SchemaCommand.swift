@@ -1,0 +1,37 @@
+import ArgumentParser
+import Portal
+
+struct SchemaOutput: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: "JSON Schema của phần khai báo, cho phần mềm soạn YAML. (JSON Schema of a kind's front matter.)",
+    discussion: """
+      Loại / Kinds: dien-hinh, sang-kien, tin-tuc, phong-trao, van-ban, trang; nam (ke-hoach.yaml), site (site.yaml),
+      danh-hieu (danh-hieu.yaml)
+
+      Ví dụ / Examples:
+        neuguong schema dien-hinh > dien-hinh.schema.json
+        neuguong schema nam > ke-hoach.schema.json
+      """)
+
+  @Argument(help: ArgumentHelp("Loại bài hoặc tệp. (Kind of entry or file.)", valueName: "kind"))
+  var kind: String
+
+  func run() throws { Terminal.out(try schema.text) }
+
+  private var schema: JSONSchema {
+    get throws {
+      switch kind {
+      case "nam": return .plan
+      case "site": return .site
+      case "danh-hieu": return .honours
+      default:
+        guard let kind = Kind(rawValue: kind) else {
+          let kinds = (Kind.allCases.map(\.rawValue) + ["nam", "site", "danh-hieu"]).joined(separator: ", ")
+          throw ValidationError("Không có loại “\(kind)”. Các loại: \(kinds). (There is no such kind.)")
+        }
+        return JSONSchema(kind)
+      }
+    }
+  }
+}
