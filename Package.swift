@@ -13,6 +13,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CLinux"),
 
     .target(name: "Vietnamese"),
@@ -22,9 +23,10 @@ let package = Package(
       dependencies: ["CCMark", "Vietnamese"],
       linkerSettings: [.linkedLibrary(":libcmark.a")]),
     .target(name: "Templates"),
+    .target(name: "QRCode"),
     .target(
       name: "Portal",
-      dependencies: ["Vietnamese", "Emulation", "CommonMark", "Templates", "CYAML", "CLinux"],
+      dependencies: ["Vietnamese", "Emulation", "CommonMark", "Templates", "QRCode", "CYAML", "CLinux"],
       linkerSettings: [.linkedLibrary(":libyaml.a")]),
     .executableTarget(
       name: "neuguong",
@@ -39,6 +41,7 @@ let package = Package(
       resources: [.copy("Fixtures")]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], resources: [.copy("Fixtures")]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "CQRencode"]),
     .testTarget(name: "PortalTests", dependencies: ["Portal"], resources: [.copy("Fixtures")]),
     .testTarget(name: "CommandTests", dependencies: ["neuguong", "Portal"], exclude: ["Validation"]),
   ],

@@ -1,0 +1,32 @@
+/// A square of modules, held by rows and by columns, so that both are compared a word at a time.
+struct Grid: Sendable {
+  private(set) var rows: [UInt64]
+  private(set) var columns: [UInt64]
+
+  init(_ size: Int) {
+    rows = Array(repeating: 0, count: size)
+    columns = rows
+  }
+
+  var size: Int { rows.count }
+
+  subscript(row: Int, column: Int) -> Bool { rows[row] >> UInt64(column) & 1 == 1 }
+
+  mutating func set(_ row: Int, _ column: Int) {
+    rows[row] |= 1 << UInt64(column)
+    columns[column] |= 1 << UInt64(row)
+  }
+
+  func turned(by other: Grid) -> Grid { combined(other, ^) }
+  func adding(_ other: Grid) -> Grid { combined(other, |) }
+
+  @inline(__always)
+  private func combined(_ other: Grid, _ combine: (UInt64, UInt64) -> UInt64) -> Grid {
+    var grid = self
+    for index in rows.indices {
+      grid.rows[index] = combine(rows[index], other.rows[index])
+      grid.columns[index] = combine(columns[index], other.columns[index])
+    }
+    return grid
+  }
+}
