@@ -7,6 +7,7 @@ struct Card: ViewModel {
   let kind: Kind
   let section: String
   let isCollective: Bool
+  let year: Int?
   let day: Day?
   let summary: String?
   let unit: String?
@@ -19,6 +20,7 @@ struct Card: ViewModel {
     .text("address", "the entry's page") { $0.address }
     .text("kind", "the folder of its section: dien-hinh, tin-tuc …") { $0.kind.rawValue }
     .text("section", "what kind of entry it is") { $0.section }
+    .text("year", "năm") { $0.year.map(String.init) }
     .record("day", "the day it is listed by") { $0.day }
     .text("summary", "an exemplar's citation, else the summary") { $0.summary }
     .text("unit", "the unit's name") { $0.unit }

@@ -10,7 +10,7 @@ struct Cards: Sendable {
     return Card(
       title: entry.title.value, address: site.href(entry.address), kind: entry.kind,
       section: site.theme.strings(entry.kind.word), isCollective: entry.exemplar?.subject == .collective,
-      day: entry.date.map(day),
+      year: entry.year, day: entry.date.map(day),
       summary: entry.exemplar?.citation ?? entry.common.summary ?? entry.document?.subject,
       unit: unit(of: index)?.name, note: note(entry), picture: picture(index), initials: initials(entry))
   }

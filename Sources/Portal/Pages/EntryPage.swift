@@ -71,6 +71,7 @@ struct ExemplarFacts: ViewModel {
   let citation: String
   let decision: String?
   let decisionFile: Download?
+  let qr: [UInt8]?
   let titles: [Reference]
   let forms: [String]
   let initiatives: [Reference]
@@ -83,6 +84,7 @@ struct ExemplarFacts: ViewModel {
     .text("citation", "thành tích") { $0.citation }
     .text("decision", "“Quyết định số … ngày … của …”") { $0.decision }
     .record("decisionFile", "tệp quyết định") { $0.decisionFile }
+    .html("qr", "a QR code of the page's address, as SVG") { $0.qr }
     .list("titles", "danh hiệu, each with its list") { $0.titles }
     .texts("forms", "hình thức khen thưởng") { $0.forms }
     .list("initiatives", "sáng kiến") { $0.initiatives }

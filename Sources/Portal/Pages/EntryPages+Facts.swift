@@ -1,3 +1,4 @@
+import QRCode
 import Templates
 
 /// What only one kind of entry has.
@@ -10,6 +11,7 @@ extension EntryPages {
       initials: make.initials(entry),
       position: exemplar.position, citation: exemplar.citation, decision: decision(exemplar),
       decisionFile: exemplar.decisionFile.flatMap { make.download($0.value, label: $0.value.fileName, of: index) },
+      qr: QRCode(site.absolute(entry.address))?.svg(label: site.theme.strings(.pageCode)),
       titles: site.relations[index].titles.map {
         list(.exemplar, .title($0)) ?? Reference(label: honours.titles[$0].name, address: nil)
       },
@@ -32,7 +34,7 @@ extension EntryPages {
         initiative.recognitionDate.map {
           site.theme.strings(.recognitionLine, ["number": number, "date": $0.short])
         } ?? number
-      }, level: initiative.recognitionLevel, scope: initiative.scope, benefit: initiative.benefit)
+      }, level: initiative.recognitionLevel?.capitalizedFirst, scope: initiative.scope, benefit: initiative.benefit)
   }
 
   func facts(_ movement: Movement, _ index: Int) -> MovementFacts {

@@ -6,6 +6,8 @@ struct ListPage: ViewModel {
   let heading: String
   let introduction: [UInt8]?
   let count: Int
+  /// Of exemplars.
+  let nameIndex: String?
   let cards: [Prebuilt<Card>]
   let filters: [Filter]
   let pager: Pager?
@@ -15,6 +17,7 @@ struct ListPage: ViewModel {
     .text("heading", "the page's heading") { $0.heading }
     .html("introduction", "the section's index.md, on the first page") { $0.introduction }
     .text("count", "how many entries the whole list has") { String($0.count) }
+    .text("nameIndex", "where people are listed by given name; on the first page of exemplars") { $0.nameIndex }
     .list("cards", "the entries of this page") { $0.cards }
     .list("filters", "other lists of the section, on the first page") { $0.filters }
     .record("pager", "the pages of the list, where there is more than one") { $0.pager }
@@ -58,6 +61,21 @@ struct Pager: ViewModel {
 }
 
 extension Pager {
+  /// Nil for a list of one page.
+  ///
+  /// - Parameter address: of a page, by its number.
+  init?(number: Int, of count: Int, words: Strings, address: (Int) -> String) {
+    guard count > 1 else { return nil }
+    let shown = Self.pages(near: number, of: count)
+    self.init(
+      label: words(.pageOf, ["page": "\(number)", "pages": "\(count)"]),
+      previous: number > 1 ? address(number - 1) : nil, next: number < count ? address(number + 1) : nil,
+      pages: zip(shown, [0] + shown).map { page, before in
+        PagerPage(
+          number: page, address: address(page), isCurrent: page == number, followsGap: page > before + 1)
+      })
+  }
+
   /// The pages that a pager offers: all of a short list; of a long one the ends, the neighbours, and a few steps
   /// between, close enough together that from the home page every page is at most four links away.
   static func pages(near number: Int, of count: Int) -> [Int] {

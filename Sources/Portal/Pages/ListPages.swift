@@ -31,8 +31,14 @@ struct ListPages: Sendable {
         changed: listing.entries.first.flatMap { site.entries[$0].date }, feed: feed(listing)),
       heading: label,
       introduction: number == 1 ? introduction(listing).flatMap { _ in site.introduction(listing.kind) } : nil,
-      count: listing.entries.count, cards: listing.entries(onPage: number).compactMap { cards[$0] },
+      count: listing.entries.count, nameIndex: number == 1 ? nameIndex(listing) : nil,
+      cards: listing.entries(onPage: number).compactMap { cards[$0] },
       filters: number == 1 ? filters(listing) : [], pager: pager(listing, number))
+  }
+
+  private func nameIndex(_ listing: Listing) -> String? {
+    listing.kind == .exemplar && listing.subject == .section && !site.people.leaves.isEmpty
+      ? site.href(PeopleIndex.address) : nil
   }
 
   private func introduction(_ listing: Listing) -> Entry? {
@@ -87,18 +93,9 @@ struct ListPages: Sendable {
   }
 
   private func pager(_ listing: Listing, _ number: Int) -> Pager? {
-    let count = listing.pageCount
-    guard count > 1 else { return nil }
-    let shown = Pager.pages(near: number, of: count)
-    let pages = zip(shown, [0] + shown).map { page, before in
-      PagerPage(
-        number: page, address: site.href(listing.address(ofPage: page)), isCurrent: page == number,
-        followsGap: page > before + 1)
+    Pager(number: number, of: listing.pageCount, words: site.theme.strings) {
+      site.href(listing.address(ofPage: $0))
     }
-    return Pager(
-      label: pageLabel(number, of: count),
-      previous: number > 1 ? site.href(listing.address(ofPage: number - 1)) : nil,
-      next: number < count ? site.href(listing.address(ofPage: number + 1)) : nil, pages: pages)
   }
 }
 

@@ -10,6 +10,7 @@ enum PageKind: String, CaseIterable, Sendable {
   case movement
   case document
   case page
+  case people
   case units
   case unit
   case search
@@ -23,6 +24,7 @@ enum PageKind: String, CaseIterable, Sendable {
     case .home: HomePage.shape
     case .list: ListPage.shape
     case .exemplar, .initiative, .news, .movement, .document, .page: EntryPage.shape
+    case .people: PeoplePage.shape
     case .units: UnitsPage.shape
     case .unit: UnitPage.shape
     case .search: SearchPage.shape

@@ -20,6 +20,7 @@ struct SitePages {
     var pages = [press.page(.home, at: "/") { notices.home(entries) }]
     pages += Self.entries(site, press, entries, notices)
     pages += Self.lists(site, press, lists)
+    pages += Self.people(site, press, PeoplePages(site: site, heads: heads, cards: cards))
     pages += Self.units(site, press, UnitPages(site: site, heads: heads, entries: entries))
     pages += Self.notices(site, press, notices)
     // The largest first, so that no processor is left with one of them at the end.
@@ -47,6 +48,10 @@ struct SitePages {
         press.page(.list, at: listing.address(ofPage: number)) { lists.page(listing, number: number) }
       }
     }
+  }
+
+  private static func people(_ site: Site, _ press: Press, _ people: PeoplePages) -> [Page] {
+    site.people.leaves.map { leaf in press.page(.people, at: leaf.address) { people.page(leaf) } }
   }
 
   private static func units(_ site: Site, _ press: Press, _ units: UnitPages) -> [Page] {

@@ -9,6 +9,7 @@ struct Addresses {
 
   init(
     _ entries: [Entry], hasPage: [Bool], _ listings: Listings, _ directory: Directory, _ groups: Groups,
+    _ people: PeopleIndex,
     _ years: [EmulationYear]
   ) {
     var built: Set<String> = ["/", "/404.html", "/feed.xml", Sitemap.address, SearchPage.address]
@@ -16,6 +17,7 @@ struct Addresses {
       for page in 1...listing.pageCount { built.insert(listing.address(ofPage: page)) }
       if listing.hasFeed { built.insert(listing.feedAddress) }
     }
+    for leaf in people.leaves { built.insert(leaf.address) }
     built.formUnion(YearData.addresses(years))
     if !directory.units.isEmpty { built.insert(UnitPages.address) }
     for (index, unit) in directory.units.enumerated() {

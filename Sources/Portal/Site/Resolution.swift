@@ -29,8 +29,9 @@ struct Resolution {
     async let grouped = Groups(relations: relations, published: published)
     async let computed = Years(content, directory, jobs: options.jobs)
     let listings = await Listings(entries, relations, directory, published: published, jobs: options.jobs)
+    let people = await PeopleIndex(entries, published: published, jobs: options.jobs)
     let (groups, years) = await (grouped, computed)
-    let addresses = Addresses(entries, hasPage: hasPage, listings, directory, groups, years.all)
+    let addresses = Addresses(entries, hasPage: hasPage, listings, directory, groups, people, years.all)
     diagnostics += await namesakes + years.diagnostics + addresses.diagnostics
 
     let files = content.files.map(\.description)
@@ -61,7 +62,7 @@ struct Resolution {
     site = Site(
       config: config, theme: theme, directory: directory, entries: entries, visibility: visibility,
       relations: relations, links: resolved.map(\.links), introductions: introductions.mapValues(\.introduction),
-      listings: listings, groups: groups, redirects: redirects.all, years: years,
+      listings: listings, groups: groups, people: people, redirects: redirects.all, years: years,
       today: today)
   }
 }

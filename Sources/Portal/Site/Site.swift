@@ -19,6 +19,7 @@ final class Site: Sendable {
   let introductions: [Kind: Introduction]
   let listings: Listings
   let groups: Groups
+  let people: PeopleIndex
   /// Entries that name an initiative or document, by its position.
   let namedBy: [Int: [Int]]
   let redirects: [Redirect]
@@ -37,7 +38,7 @@ final class Site: Sendable {
   init(
     config: SiteConfig, theme: Theme, directory: Directory, entries: [Entry], visibility: [Visibility],
     relations: [Relations], links: [EntryLinks], introductions: [Kind: Introduction], listings: Listings,
-    groups: Groups, redirects: [Redirect], years: Years, today: CalendarDate?
+    groups: Groups, people: PeopleIndex, redirects: [Redirect], years: Years, today: CalendarDate?
   ) {
     self.config = config
     self.theme = theme
@@ -49,6 +50,7 @@ final class Site: Sendable {
     self.introductions = introductions
     self.listings = listings
     self.groups = groups
+    self.people = people
     namedBy = Self.namedBy(relations, visibility)
     self.redirects = redirects
     self.years = years.all

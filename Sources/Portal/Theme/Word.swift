@@ -12,7 +12,9 @@ enum Word: String, CaseIterable, Sendable {
   case individual
   case collective
   case decisionLine = "decision_line"
+  case pageCode = "print_qr"
   case pageOf = "page_of"
+  case nameIndex = "name_index"
   case filterYear = "filter_year"
   case filterTitle = "filter_title"
   case filterField = "filter_field"

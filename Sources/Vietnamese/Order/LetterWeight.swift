@@ -41,6 +41,15 @@ enum LetterWeight {
     }
   }
 
+  /// The letter of the alphabet that a word begins with; `scalars` as for `append`.
+  static func indexLetter(of scalars: [Unicode.Scalar]) -> Unicode.Scalar? {
+    guard let letter = scalars.first(where: { $0 != "'" }) else { return nil }
+    let plain = alphabet[letter] == nil ? FoldRules.plainLetters[letter]?.unicodeScalars.first : letter
+    guard let plain, alphabet[plain] != nil else { return nil }
+    let marks = scalars.drop { $0 == "'" }.dropFirst().prefix { FoldRules.isMark($0) }
+    return marks.lazy.compactMap { vowels[plain]?[$0] }.first ?? plain
+  }
+
   private static let endOfMarks: UInt8 = 0x0F
   private static let stroke: UInt8 = 0x90
 

@@ -1,0 +1,46 @@
+import Templates
+
+/// A page of the index of people by given name.
+struct PeoplePage: ViewModel {
+  let head: Head
+  let heading: String
+  let count: Int
+  let letters: [LetterLink]
+  let groups: [NameGroup]
+  let pager: Pager?
+
+  static let fields = Fields<PeoplePage>("people")
+    .record("head", "what every page says of itself") { $0.head }
+    .text("heading", "the page's heading") { $0.heading }
+    .text("count", "how many people the whole index has") { String($0.count) }
+    .list("letters", "the alphabet") { $0.letters }
+    .list("groups", "the people of this page, by letter") { $0.groups }
+    .record("pager", "the pages of the letter, where there is more than one") { $0.pager }
+}
+
+/// A letter of the alphabet.
+struct LetterLink: ViewModel {
+  let label: String
+  /// Nil where nobody stands under it.
+  let address: String?
+  let count: Int
+  let isCurrent: Bool
+
+  static let fields = Fields<LetterLink>("letter")
+    .text("label", "the letter") { $0.label }
+    .text("address", "where its people are; empty where there are none") { $0.address }
+    .text("count", "how many people stand under it") { String($0.count) }
+    .flag("current", "the letter that the reader is on") { $0.isCurrent }
+}
+
+/// People under one letter.
+struct NameGroup: ViewModel {
+  let letter: String
+  let id: String
+  let people: [Prebuilt<Card>]
+
+  static let fields = Fields<NameGroup>("names")
+    .text("letter", "the letter") { $0.letter }
+    .text("id", "for links within the page") { $0.id }
+    .list("people", "in the order of their given names") { $0.people }
+}

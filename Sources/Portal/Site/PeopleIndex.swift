@@ -1,0 +1,78 @@
+import Vietnamese
+
+/// The people among the exemplars by given name: A, Ă, Â … All on one page while they are few, else a page a letter.
+struct PeopleIndex: Sendable {
+  static let address = "/dien-hinh/ten/"
+  /// How many one page holds.
+  static let pageSize = 200
+
+  struct Letter: Sendable {
+    let name: String
+    /// In addresses, where Ă and Â would be A: as typists of Telex write it.
+    let slug: String
+    /// Positions of entries, in the order of names; of one name the newest first.
+    let people: [Int]
+  }
+
+  /// A page of the index.
+  struct Leaf: Sendable {
+    let letters: [Letter]
+    let address: String
+    /// Of the letter's pages, from 1.
+    var number = 1
+    var count = 1
+  }
+
+  /// Those that somebody stands under, in the order of the alphabet.
+  let letters: [Letter]
+  let leaves: [Leaf]
+
+  var isWhole: Bool { leaves.count == 1 }
+
+  init(_ entries: [Entry], published: [Bool], jobs: Int) async {
+    let people = entries.indices.filter { published[$0] && entries[$0].exemplar?.subject == .person }
+    let placed = await Parallel.map(count: people.count, jobs: jobs) { place in
+      let entry = entries[people[place]]
+      let sortAs = entry.exemplar?.sortAs
+      return (
+        key: PersonOrder.key(entry.title.value, override: sortAs),
+        letter: PersonOrder.letter(of: entry.title.value, override: sortAs) ?? Self.other, index: people[place]
+      )
+    }
+    let groups = Dictionary(grouping: placed, by: \.letter)
+    letters = (PersonOrder.alphabet + [Self.other]).compactMap { letter in
+      groups[letter].map { members in
+        let sorted = members.sorted { ($0.key, $0.index) < ($1.key, $1.index) }
+        return Letter(name: letter, slug: Self.slug(letter), people: sorted.map(\.index))
+      }
+    }
+    leaves = people.isEmpty ? [] : Self.leaves(letters, count: people.count)
+  }
+
+  /// For names that begin with no letter.
+  private static let other = "#"
+
+  private static func slug(_ letter: String) -> String {
+    let telex = ["Ă": "aw", "Â": "aa", "Đ": "dd", "Ê": "ee", "Ô": "oo", "Ơ": "ow", "Ư": "uw", other: "khac"]
+    return telex[letter] ?? letter.lowercased()
+  }
+
+  private static func leaves(_ letters: [Letter], count: Int) -> [Leaf] {
+    if count <= pageSize { return [Leaf(letters: letters, address: address)] }
+    return [Leaf(letters: [], address: address)]
+      + letters.flatMap { letter in
+        let pages = (letter.people.count + pageSize - 1) / pageSize
+        return (1...pages).map { page in
+          let people = letter.people.dropFirst((page - 1) * pageSize).prefix(pageSize)
+          return Leaf(
+            letters: [Letter(name: letter.name, slug: letter.slug, people: Array(people))],
+            address: Self.address(of: letter, page: page), number: page, count: pages)
+        }
+      }
+  }
+
+  /// Where the people of a letter are, when each letter has pages of its own.
+  static func address(of letter: Letter, page: Int = 1) -> String {
+    "\(address)\(letter.slug)/" + (page == 1 ? "" : "trang-\(page)/")
+  }
+}
