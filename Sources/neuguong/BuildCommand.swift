@@ -43,12 +43,21 @@ struct Check: AsyncParsableCommand {
       Ví dụ / Examples:
         neuguong check
         neuguong check --strict --format github
+        neuguong check --external-list         liên kết ra ngoài, mỗi dòng: địa chỉ, tệp:dòng (không mở các địa chỉ)
       """)
 
   @OptionGroup var shared: SharedOptions
 
+  @Flag(help: "In ra stdout các liên kết đến trang khác, không mở. (List links to other sites, fetch none.)")
+  var externalList = false
+
   func run() async throws {
     let session = Session(shared)
-    session.summarise(try await session.build(), nil)
+    let result = try await session.build(isCheck: true, beside: externalList ? .data : .messages)
+    if externalList {
+      for link in result.externalLinks { Terminal.out("\(link.address)\t\(link.file):\(link.line)\n") }
+    }
+    session.summarise(result, nil)
+    try session.verdict(result)
   }
 }

@@ -12,19 +12,32 @@ struct Session {
   /// Builds the site in memory and prints its diagnostics.
   /// - Throws: `Exit.content` where they forbid it to be published.
   func build() async throws -> SiteBuilder.Result {
-    let result: SiteBuilder.Result
+    let result = try await build(isCheck: false, beside: .messages)
+    do {
+      try verdict(result)
+    } catch {
+      summarise(result, nil)
+      throw error
+    }
+    return result
+  }
+
+  /// The same, whatever the diagnostics are; a check looks for pages that nothing links to as well.
+  func build(isCheck: Bool, beside output: MessageOptions.Output) async throws -> SiteBuilder.Result {
     do throws(MachineFailure) {
-      result = try await SiteBuilder(options.site).build()
+      let result = try await SiteBuilder(options.site).build()
+      let orphans = isCheck ? result.orphans : []
+      options.messages.show((result.diagnostics + orphans).sorted(), beside: output)
+      return result
     } catch {
       throw options.messages.fail(error.words)
     }
-    options.messages.show(result.diagnostics)
+  }
+
+  /// - Throws: `Exit.content` where the diagnostics forbid the site to be published.
+  func verdict(_ result: SiteBuilder.Result) throws {
     let isClean = !options.strict || result.diagnostics.count(of: .warning) == 0
-    guard result.output != nil, isClean else {
-      summarise(result, nil)
-      throw Exit.content
-    }
-    return result
+    guard result.output != nil, isClean else { throw Exit.content }
   }
 
   /// Computes the results of every year and prints what is wrong in their files, apart from the data in any format.

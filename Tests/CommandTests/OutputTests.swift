@@ -107,3 +107,26 @@ import Testing
     #expect(try Desk().run("build", argument).out == run.out)
   }
 }
+
+@Suite struct ExternalListTests {
+  @Test func linksGoToStandardOutputAndNothingIsFetched() throws {
+    let desk = try Desk.small()
+    try desk.write(
+      "content/tin-tuc/le.md",
+      "---\ntiêu đề: Lễ\nngày: 30/6/2018\n---\n\nXem https://khong-co.invalid/a và [b](https://b.invalid/).\n")
+    let run = try desk.run("check", "--external-list", "--format", "json")
+    #expect(run.code == 0)
+    #expect(
+      run.out == "https://b.invalid/\tcontent/tin-tuc/le.md:6\nhttps://khong-co.invalid/a\tcontent/tin-tuc/le.md:6\n")
+  }
+
+  @Test func aPageThatNothingLinksToIsANote() throws {
+    let desk = try Desk.small()
+    #expect(try !desk.run("check").error.contains("N0615"))
+    let menu = "trình đơn:\n  - tên: Tin tức\n    địa chỉ: /tin-tuc/\n"
+    try desk.write("content/site.yaml", try desk.text("content/site.yaml") + menu)
+    let run = try desk.run("check", "--strict")
+    #expect(run.code == 0 && run.error.contains("content/trang/gioi-thieu.md:1:1: ghi chú[N0615]"), "\(run.error)")
+    #expect(try !desk.run("build").error.contains("N0615"))
+  }
+}

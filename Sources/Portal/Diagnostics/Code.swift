@@ -132,6 +132,7 @@ public enum Code: String, Sendable, CaseIterable {
   case scheduled = "N0612"
   case expired = "N0613"
   case withdrawn = "N0614"
+  case orphanPage = "N0615"
 
   case tableStructure = "E0701"
   case unknownColumn = "E0702"

@@ -23,6 +23,11 @@ public struct SiteBuilder: Sendable {
     public let output: SiteOutput?
     public let diagnostics: [Diagnostic]
     public let counts: Counts
+    let review: LinkReview
+
+    /// Pages that nothing links to; looked for by `check` alone.
+    public var orphans: [Diagnostic] { review.orphans.ordered() }
+    public var externalLinks: [ExternalLink] { review.external }
   }
 
   let options: Options
@@ -47,7 +52,8 @@ public struct SiteBuilder: Sendable {
       pages: pages.pages, search: pages.search, files: resolution.files, nginxMap: NginxMap(resolution.site))
     diagnostics = content.personalData.masking(diagnostics, in: content.sensitive).ordered()
     return Result(
-      output: diagnostics.count(of: .error) == 0 ? output : nil, diagnostics: diagnostics, counts: Counts(content))
+      output: diagnostics.count(of: .error) == 0 ? output : nil, diagnostics: diagnostics, counts: Counts(content),
+      review: LinkReview(site: resolution.site, config: content.configSource))
   }
 }
 

@@ -32,6 +32,10 @@ extension Lesson {
     .draft: Lesson("Bản nháp chưa được đăng.", "A draft is not published.", right: "xóa dòng bản nháp"),
     .scheduled: Lesson("Bài chờ đến ngày đăng.", "The entry waits for its day.", right: "đăng từ ngày: 01/7/2018"),
     .expired: Lesson("Bài đã hết hạn đăng.", "The entry has expired.", right: "đăng đến hết ngày: 31/12/2018"),
+    .orphanPage: Lesson(
+      "Không trang nào, không mục nào của trình đơn dẫn đến bài này.",
+      "Neither a page nor the menu leads to this entry.",
+      right: "[Giới thiệu](../trang/gioi-thieu.md)"),
     .withdrawn: Lesson(
       "Bài đã gỡ khỏi mọi trang.", "The entry is on no page any more.",
       right: "gỡ bỏ: 05/7/2018\nlý do gỡ bỏ: Theo đề nghị"),

@@ -59,6 +59,17 @@ extension Problem {
         help: "Name the content folder with --content, or write a site.yaml with: tên, cơ quan, địa chỉ trang web."))
   }
 
+  static func orphanPage(_ address: String) -> Problem {
+    Problem(
+      .orphanPage,
+      vi: Words(
+        "Không trang nào dẫn đến bài này (\(address)), nên người đọc khó tìm thấy.",
+        help: "Đặt liên kết đến bài trong một bài khác, hoặc thêm vào “trình đơn” của site.yaml."),
+      en: Words(
+        "No page leads to this entry (\(address)), so readers will hardly find it.",
+        help: "Link to it from another entry, or add it to “trình đơn” in site.yaml."))
+  }
+
   static func badBaseURL(_ address: String) -> Problem {
     Problem(
       .badBaseURL,
