@@ -6,8 +6,8 @@ import Vietnamese
 /// `muc-N.txt` has what is shown of each document. They stand in a folder whose name changes with their bytes.
 struct SearchIndex: Sendable {
   /// In bytes before compression. A long list of documents alone has 2 kB.
-  static let partSize = 8_192
-  static let pairPartSize = 12_288
+  static let partSize = 5_120
+  static let pairPartSize = 6_144
   /// Documents in a file of lines.
   static let blockSize = 16
 
