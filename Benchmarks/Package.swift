@@ -13,7 +13,8 @@ let package = Package(
       dependencies: [
         .product(name: "Templates", package: "neuguong"),
         .product(name: "Mustache", package: "swift-mustache"),
-      ])
+      ]),
+    .executableTarget(name: "search-bench", dependencies: [.product(name: "Portal", package: "neuguong")]),
   ],
   swiftLanguageModes: [.v6]
 )

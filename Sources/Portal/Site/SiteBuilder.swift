@@ -71,6 +71,12 @@ public struct SiteOutput: Sendable {
   /// All pages, those of the search included.
   func pages(jobs: Int) async -> [Page] { pages + (await search.pages(jobs: jobs)) }
 
+  /// The files of the search index, below the output folder.
+  public func searchIndex(jobs: Int) async -> [(path: Path, bytes: [UInt8])] {
+    let index = await SearchIndex(search.documents, jobs: jobs)
+    return index.files.map { (Path(Page.file(at: index.directory.folder + $0.name)), $0.bytes) }
+  }
+
   /// The files of the site, below the output folder.
   func made(_ pages: [Page]) -> [Path] {
     pages.map { Path($0.file) } + files.map { Path(String($0.address.dropFirst())) }
