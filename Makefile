@@ -2,8 +2,8 @@
 SWIFT ?= swift
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # What building needs, and what the tests compare with.
-BUILD_PACKAGES := libcmark-dev libyaml-dev
-TEST_PACKAGES := libqrencode-dev cmark-gfm nodejs python3 python3-venv
+BUILD_PACKAGES := libcmark-dev libyaml-dev libdeflate-dev libbrotli-dev
+TEST_PACKAGES := libqrencode-dev cmark-gfm nodejs python3 python3-venv nginx libnginx-mod-http-brotli-static brotli curl
 BENCH_PACKAGES := chromium python3-venv
 # Optimising across modules, and leaving out the checks of exclusive access that the compiler could not settle
 # (tests run with them), are worth 5% of a large build.
@@ -11,7 +11,7 @@ RELEASE := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization 
 BINARY := .build/release/neuguong
 VENV := .venv
 # Validators that others wrote, for what the site publishes as data, and for the schemas of front matter.
-VALIDATORS := jsonschema==4.25.1 icalendar==7.3.0 pyyaml==6.0.3
+VALIDATORS := jsonschema==4.25.1 icalendar==7.3.0 pyyaml==6.0.3 feedparser==6.0.14 pillow==13.0.0
 
 .PHONY: site binary test test-python lint bench font clean need-build need-test
 

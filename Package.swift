@@ -14,6 +14,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CDeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CLinux"),
 
@@ -27,8 +29,13 @@ let package = Package(
     .target(name: "QRCode"),
     .target(
       name: "Portal",
-      dependencies: ["Vietnamese", "Emulation", "CommonMark", "Templates", "QRCode", "CYAML", "CLinux"],
-      linkerSettings: [.linkedLibrary(":libyaml.a")]),
+      dependencies: [
+        "Vietnamese", "Emulation", "CommonMark", "Templates", "QRCode", "CYAML", "CDeflate", "CBrotli", "CLinux",
+      ],
+      linkerSettings: [
+        .linkedLibrary(":libyaml.a"), .linkedLibrary(":libdeflate.a"), .linkedLibrary(":libbrotlienc.a"),
+        .linkedLibrary(":libbrotlicommon.a"),
+      ]),
     .executableTarget(
       name: "neuguong",
       dependencies: [

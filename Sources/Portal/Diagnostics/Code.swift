@@ -34,6 +34,11 @@ public enum Code: String, Sendable, CaseIterable {
   case nfdText = "W0131"
   case hardSpace = "W0132"
   case invisibleCharacter = "W0133"
+  case notAPicture = "E0140"
+  case damagedPicture = "E0141"
+  case unsupportedPicture = "E0142"
+  case activePicture = "E0143"
+  case heavyPicture = "W0144"
 
   case unknownKey = "E0201"
   case wrongType = "E0202"
@@ -133,6 +138,7 @@ public enum Code: String, Sendable, CaseIterable {
   case expired = "N0613"
   case withdrawn = "N0614"
   case orphanPage = "N0615"
+  case nameOfWithdrawn = "W0616"
 
   case tableStructure = "E0701"
   case unknownColumn = "E0702"

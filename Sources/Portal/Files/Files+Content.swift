@@ -7,6 +7,11 @@ extension Files {
     return try contents(of: file, status: try file.status())
   }
 
+  /// The first bytes of a file; fewer where it has no more.
+  static func prefix(_ path: Path, _ count: Int) throws(MachineFailure) -> [UInt8] {
+    try OpenFile(reading: path).read(limit: count)
+  }
+
   private static func contents(of file: borrowing OpenFile, status: FileStatus) throws(MachineFailure) -> [UInt8] {
     guard status.kind != .folder else { throw MachineFailure(.read, file.path, EISDIR) }
     // One byte more than the size: what comes back short has met the end.

@@ -27,7 +27,7 @@ struct BodyFiller: MarkdownFiller {
 
   mutating func fill(_ image: Image) -> ImageFilling {
     guard case .address(let address) = images.popFirst() else { return .textOnly }
-    return .from(site.href(address), attributes: " loading=\"lazy\"")
+    return .from(site.href(address), attributes: site.pictureAttributes(address))
   }
 
   mutating func fill(_ embed: Embed) -> [UInt8]? {
@@ -59,7 +59,7 @@ struct BodyFiller: MarkdownFiller {
       html.text(site.href(address))
       html.raw("\" alt=\"")
       html.text(picture.caption)
-      html.raw("\" loading=\"lazy\" /><figcaption>")
+      html.raw("\"\(site.pictureAttributes(address)) /><figcaption>")
       html.text(picture.caption)
       html.raw("</figcaption></figure>\n")
     }
@@ -84,6 +84,12 @@ struct HTMLText {
 }
 
 extension Site {
+  /// What an `img` in a text says beside its address and words: its sides, so that nothing moves when it arrives.
+  fileprivate func pictureAttributes(_ address: String) -> String {
+    let sides = pictures[address].map { " width=\"\($0.width)\" height=\"\($0.height)\"" } ?? ""
+    return sides + " loading=\"lazy\""
+  }
+
   /// The text of an entry as HTML.
   func body(_ index: Int) -> [UInt8] { html(entries[index], links[index]) }
 

@@ -27,17 +27,25 @@ struct Cards: Sendable {
     return Reference(label: entry.title.value, address: site.isListed(index) ? site.href(entry.address) : nil)
   }
 
-  func picture(_ index: Int) -> Picture? {
+  func picture(_ index: Int, isAbsolute: Bool = false) -> Picture? {
     let entry = site.entries[index]
     guard let image = entry.common.image, let alt = entry.common.imageText else { return nil }
-    return file(image.value, of: index).map { Picture(address: $0, alt: alt, width: nil, height: nil) }
+    return asset(image.value, of: index).map { address in
+      let size = site.pictures[address]
+      return Picture(
+        address: isAbsolute ? site.absolute(address) : site.href(address), alt: alt, width: size?.width,
+        height: size?.height)
+    }
   }
 
-  /// The address of a file that the entry names.
-  func file(_ written: String, of index: Int) -> String? {
+  /// The address of a file that the entry names, as pages write it.
+  func file(_ written: String, of index: Int) -> String? { asset(written, of: index).map(site.href) }
+
+  /// The same from the site's root.
+  func asset(_ written: String, of index: Int) -> String? {
     let named = Address.resolve(written, from: site.entries[index].path.folder).map(NFC.normalized) ?? written
     let source = site.links[index].files.first { NFC.normalized($0) == named }
-    return source.map { site.href(Address.asset(ofSource: $0)) }
+    return source.map(Address.asset(ofSource:))
   }
 
   func download(_ written: String, label: String, of index: Int) -> Download? {

@@ -35,6 +35,9 @@ struct LinkResolver {
       result.files += inner.files
       result.blocks.append(inner)
     }
+    if let image = entry.common.image, !PictureFormat.isPictureName(image.value) {
+      diagnostics.append(Diagnostic(entry.source, at: image.range, .notAPicture(image.value)))
+    }
     for file in entry.files {
       if let path = attachment(file, in: entry, &diagnostics) { result.files.append(path) }
     }
@@ -60,6 +63,9 @@ struct LinkResolver {
     case .gallery(let pictures):
       var result = EntryLinks()
       for picture in pictures {
+        if !PictureFormat.isPictureName(picture.file.value) {
+          diagnostics.append(Diagnostic(entry.source, at: picture.file.range, .notAPicture(picture.file.value)))
+        }
         let source = attachment(picture.file, in: entry, &diagnostics)
         result.images.append(source.map { .address(Address.asset(ofSource: $0)) } ?? .textOnly)
         result.files += [source].compactMap { $0 }
@@ -126,6 +132,9 @@ struct LinkResolver {
       diagnostics.append(
         Diagnostic(entry.source, at: range, .missingFile(image.destination, nearest: map.nearest(to: path, in: entry))))
       return .textOnly
+    }
+    if !PictureFormat.isPictureName(source) {
+      diagnostics.append(Diagnostic(entry.source, at: range, .notAPicture(image.destination)))
     }
     result.files.append(source)
     return .address(Address.asset(ofSource: source))

@@ -27,6 +27,8 @@ final class Site: Sendable {
   let years: [EmulationYear]
   /// The text of the files of each of them.
   let yearSources: [YearSources]
+  /// Sizes of published pictures, by address.
+  let pictures: [String: PictureSize]
   /// The day that the build takes for today.
   let today: CalendarDate?
 
@@ -38,7 +40,8 @@ final class Site: Sendable {
   init(
     config: SiteConfig, theme: Theme, directory: Directory, entries: [Entry], visibility: [Visibility],
     relations: [Relations], links: [EntryLinks], introductions: [Kind: Introduction], listings: Listings,
-    groups: Groups, people: PeopleIndex, redirects: [Redirect], years: Years, today: CalendarDate?
+    groups: Groups, people: PeopleIndex, redirects: [Redirect], years: Years, pictures: [String: PictureSize],
+    today: CalendarDate?
   ) {
     self.config = config
     self.theme = theme
@@ -55,6 +58,7 @@ final class Site: Sendable {
     self.redirects = redirects
     self.years = years.all
     yearSources = years.sources
+    self.pictures = pictures
     self.today = today
   }
 

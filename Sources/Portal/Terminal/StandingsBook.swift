@@ -27,7 +27,7 @@ extension SiteBuilder {
     var reader = ThemeReader(options.theme)
     let theme = try reader.read()
     let content = try await ContentReader(options, markdown: theme.markdown).read()
-    let resolution = await Resolution(content, content.config ?? .unknown, theme, options)
+    let resolution = try await Resolution(content, content.config ?? .unknown, theme, options)
     let all = reader.diagnostics + content.diagnostics + resolution.diagnostics
     let folder = (options.content / "thi-dua").description + "/"
     let lists = ["don-vi.csv", "danh-hieu.yaml"].map { (options.content / Path($0)).description }

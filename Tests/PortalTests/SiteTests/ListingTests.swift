@@ -104,8 +104,7 @@ import Testing
     // A title whose name gives no address is unknown, and said to be.
     #expect(try await site.problems() == ["dien-hinh/2018/a.md:15:5 E0215"])
     try site.write("dien-hinh/2018/a.md", Entries.exemplar("A", "danh hiệu:\n  - LĐTT\n  - Lđtt"))
-    let output = try #require(try await site.result().output)
-    let files = output.made(output.pages).map(\.description)
+    let files = try #require(try await site.result().output).pages.map(\.file)
     #expect(Set(files).count == files.count)
     #expect(files.contains("tin-tuc/phong-trao/2017/x/index.html"))
   }

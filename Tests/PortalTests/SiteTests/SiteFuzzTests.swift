@@ -49,7 +49,7 @@ import Testing
       try Files.replace(site.options.content / Path(path), bytes)
       defer { try? Files.replace(site.options.content / Path(path), Array(text.utf8)) }
       let content = try await ContentReader(site.options, markdown: theme.markdown).read()
-      let resolution = await Resolution(content, content.config ?? .unknown, theme, site.options)
+      let resolution = try await Resolution(content, content.config ?? .unknown, theme, site.options)
       check(content.diagnostics + resolution.diagnostics, bytes)
       // The templates are the same every time, and checking them costs most: pages are made now and then.
       guard round.isMultiple(of: 20) else { continue }
@@ -81,18 +81,5 @@ import Testing
       }
     }
     return bytes
-  }
-}
-
-/// Vigna's generator: the same numbers from the same seed, on every machine.
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -19,7 +19,18 @@ final class TestSite {
     for (path, text) in files { try write(path, text) }
   }
 
-  func write(_ path: String, _ text: String) throws { try folder.write(Path("content/\(path)"), text) }
+  /// A picture without bytes is given those of one point.
+  func write(_ path: String, _ text: String) throws {
+    guard text.isEmpty, PictureFormat.isPictureName(path) else {
+      return try folder.write(Path("content/\(path)"), text)
+    }
+    try add(path, Files.read(Repository.fixtures / "broken/redirects/content/tin-tuc/a.png"))
+  }
+
+  func add(_ path: String, _ bytes: [UInt8]) throws {
+    let file = folder.path / "content" / Path(path)
+    try Files.makingParents(of: file) { () throws(MachineFailure) in try Files.create(file, bytes) }
+  }
 
   func result() async throws -> SiteBuilder.Result { try await SiteBuilder(options).build() }
 
@@ -114,6 +125,6 @@ extension SiteBuilder {
     var reader = ThemeReader(options.theme)
     let theme = try reader.read()
     let content = try await ContentReader(options, markdown: theme.markdown).read()
-    return await Resolution(content, content.config ?? .unknown, theme, options).site
+    return try await Resolution(content, content.config ?? .unknown, theme, options).site
   }
 }

@@ -51,5 +51,22 @@ extension Lesson {
     .invisibleCharacter: Lesson(
       "Ký tự không nhìn thấy cắt đôi từ khi tìm kiếm.", "An invisible character splits a word for searching.",
       wrong: "thi(U+200B)đua", right: "thi đua"),
+    .notAPicture: Lesson(
+      "Chỗ của ảnh phải là một tệp ảnh.", "Where a picture belongs, a picture must be named.",
+      wrong: "ảnh: bao-cao.pdf", right: "ảnh: chan-dung.jpg"),
+    .damagedPicture: Lesson(
+      "Tệp ảnh bị hỏng hoặc chép dở; không xóa chắc được thông tin riêng nên không đăng.",
+      "The picture is damaged or cut short; what it tells cannot be removed for certain, so it is not published.",
+      right: "ảnh: chan-dung.jpg"),
+    .unsupportedPicture: Lesson(
+      "Loại ảnh này mang nơi chụp, máy chụp mà không xóa ra được.",
+      "This kind of picture carries place and camera in a way that cannot be removed.",
+      wrong: "ảnh: chan-dung.avif", right: "ảnh: chan-dung.jpg"),
+    .activePicture: Lesson(
+      "Ảnh SVG chỉ được là hình vẽ, không có mã lệnh.", "An SVG picture must be a drawing alone, without code.",
+      wrong: "<rect onclick=\"…\"/>", right: "<rect/>"),
+    .heavyPicture: Lesson(
+      "Ảnh trên 1,5 MB tải rất chậm trên điện thoại.", "A picture above 1.5 MB is slow on a phone.",
+      right: "ảnh: chan-dung-1600.jpg"),
   ]
 }

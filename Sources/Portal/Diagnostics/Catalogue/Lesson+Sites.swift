@@ -39,5 +39,8 @@ extension Lesson {
     .withdrawn: Lesson(
       "Bài đã gỡ khỏi mọi trang.", "The entry is on no page any more.",
       right: "gỡ bỏ: 05/7/2018\nlý do gỡ bỏ: Theo đề nghị"),
+    .nameOfWithdrawn: Lesson(
+      "Bài khác còn nêu tên người đã được gỡ khỏi trang.", "Another entry still names a person who was withdrawn.",
+      wrong: "Bà Trần Thị B phát biểu.", right: "Đại diện phòng phát biểu."),
   ]
 }

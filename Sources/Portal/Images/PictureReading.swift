@@ -1,0 +1,46 @@
+/// The pictures among the files that are published, read and checked.
+struct PictureReading {
+  let files: [PublishedFile]
+  /// By address.
+  let sizes: [String: PictureSize]
+  let diagnostics: [Diagnostic]
+
+  /// Bytes from which on a picture is too heavy for a phone.
+  static let heavy = 1_500_000
+
+  init(_ published: [(source: Path, address: String)], jobs: Int) async throws(MachineFailure) {
+    let found = try await Parallel.map(count: published.count, jobs: jobs) { index throws(MachineFailure) in
+      try Self.read(published[index].source)
+    }
+    files = zip(published, found).map { PublishedFile(source: $0.source, address: $0.address, isPicture: $1.isPicture) }
+    sizes = Dictionary(zip(published, found).compactMap { file, found in found.size.map { (file.address, $0) } }) {
+      first, _ in first
+    }
+    diagnostics = zip(published, found).flatMap { file, found in
+      found.problems.map { Diagnostic(file: file.source.description, $0) }
+    }
+  }
+
+  private struct Found: Sendable {
+    var isPicture = true
+    var size: PictureSize?
+    var problems: [Problem] = []
+  }
+
+  /// By its bytes and by its name: a photograph called `.pdf` tells as much as any other.
+  private static func read(_ source: Path) throws(MachineFailure) -> Found {
+    if !PictureFormat.isPictureName(source.description) {
+      let head = try Files.prefix(source, PictureFormat.prefixSize)
+      guard let format = PictureFormat(head), format != .svg else { return Found(isPicture: false) }
+    }
+    let name = source.name.description
+    let bytes = try Files.read(source)
+    do throws(PictureFault) {
+      let picture = try CleanPicture(bytes)
+      let problems = picture.bytes.count > heavy ? [Problem.heavyPicture(name, bytes: picture.bytes.count)] : []
+      return Found(size: picture.size, problems: problems)
+    } catch {
+      return Found(problems: [error.problem(name)])
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Glibc
+
+/// A picture or an attachment that is published.
+struct PublishedFile: Sendable {
+  let source: Path
+  /// From the site's root.
+  let address: String
+  /// Published without what a picture tells beside what it shows; attachments go out as they are.
+  let isPicture: Bool
+
+  /// Below the output folder.
+  var path: Path { Path(String(address.dropFirst())) }
+
+  /// What is published of a picture. The file was read once before, when it was checked: one that has been damaged
+  /// since is a failure (`ESTALE`).
+  func picture() throws(MachineFailure) -> [UInt8] {
+    let bytes = try Files.read(source)
+    do throws(PictureFault) { return try CleanPicture(bytes).bytes } catch {
+      throw MachineFailure(.read, source, ESTALE)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Portal
+
+@Suite struct PictureFuzzTests {
+  /// Whatever the bytes: no crash, and what comes out is a picture that is clean already.
+  @Test(arguments: Pictures.names) func randomDamageNeverCrashes(_ name: String) throws {
+    let original = try Pictures.bytes(name)
+    var random = SplitMix64(state: 2018)
+    for _ in 0..<4_000 {
+      let bytes = random.damaged(original)
+      guard let picture = try? CleanPicture(bytes) else { continue }
+      let again = try #require(try? CleanPicture(picture.bytes), "the result cannot be read again")
+      #expect(again.bytes == picture.bytes && again.size == picture.size)
+    }
+  }
+}
+
+extension SplitMix64 {
+  /// A few bytes changed, cut, doubled or moved.
+  fileprivate mutating func damaged(_ original: [UInt8]) -> [UInt8] {
+    var bytes = original
+    for _ in 0...Int.random(in: 0..<4, using: &self) where !bytes.isEmpty {
+      let place = Int.random(in: 0..<bytes.count, using: &self)
+      switch Int.random(in: 0..<5, using: &self) {
+      case 0: bytes[place] = .random(in: 0...255, using: &self)
+      case 1: bytes[place] = [0, 0xFF, 0x7F, 0x80].randomElement(using: &self) ?? 0
+      case 2: bytes.removeSubrange(place..<min(bytes.count, place + .random(in: 1...40, using: &self)))
+      case 3: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + 20)], at: place)
+      default: bytes.removeLast(bytes.count - place)
+      }
+    }
+    return bytes
+  }
+}
