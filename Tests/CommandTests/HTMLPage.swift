@@ -12,6 +12,8 @@ struct HTMLPage {
   ]
 
   init(_ text: String) {
+    // What stands in a script element is no markup, whatever signs it uses.
+    let text = text.replacing(/(<script type="application\/ld\+json">)[^<]*/) { $0.output.1 }
     if !text.hasPrefix("<!doctype html>") { mistakes.append("no doctype") }
     for match in text.matches(
       of: /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][a-zA-Z0-9-]*)((?:\s+[^\s=>\/"]+(?:="[^"]*")?)*)\s*(\/?)>|<(?!!doctype)/)

@@ -74,7 +74,8 @@ public enum Problem: Hashable, Sendable {
 
   public var isWarning: Bool {
     switch self {
-    case .lateRegistration, .lateFile, .lateInitiative, .duplicateRegistration, .duplicateDiscipline, .roundsOverlap: true
+    case .lateRegistration, .lateFile, .lateInitiative, .duplicateRegistration, .duplicateDiscipline, .roundsOverlap:
+      true
     default: false
     }
   }

@@ -49,20 +49,5 @@ struct JSONWriter {
 
   private mutating func write(_ text: String) { bytes += text.utf8 }
 
-  private mutating func quote(_ text: String) {
-    write("\"")
-    for byte in text.utf8 { write(escaped: byte) }
-    write("\"")
-  }
-
-  private mutating func write(escaped byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""): write("\\\"")
-    case UInt8(ascii: "\\"): write("\\\\")
-    case 0..<0x20: write(byte < 0x10 ? "\\u000" : "\\u00", hexadecimal: byte)
-    default: bytes.append(byte)
-    }
-  }
-
-  private mutating func write(_ start: String, hexadecimal byte: UInt8) { write(start + String(byte, radix: 16)) }
+  private mutating func quote(_ text: String) { bytes.appendJSON(string: text.utf8) }
 }

@@ -19,7 +19,7 @@ struct EntryPages: Sendable {
     let common = entry.common
     let neighbours = neighbours(index)
     return EntryPage(
-      head: head(entry), title: entry.title.value, body: site.body(index), day: entry.date.map(make.day),
+      head: head(entry, index), title: entry.title.value, body: site.body(index), day: entry.date.map(make.day),
       updated: common.updated.map(make.day), summary: common.summary, picture: make.picture(index),
       unit: relations.unit.map { reference(site.directory.units[$0]) },
       year: entry.year.flatMap { list(entry.kind, .year($0)) },
@@ -35,11 +35,13 @@ struct EntryPages: Sendable {
       next: neighbours.newer.map(make.reference))
   }
 
-  private func head(_ entry: Entry) -> Head {
+  private func head(_ entry: Entry, _ index: Int) -> Head {
     let section = (site.theme.strings(entry.kind.word), entry.kind.address)
+    let picture = make.picture(index, isAbsolute: true)
     return heads.head(
       entry.title.value, at: entry.address, description: entry.exemplar?.citation ?? entry.common.summary,
-      trail: [section], changed: entry.common.updated ?? entry.date, type: "article")
+      trail: [section], changed: entry.common.updated ?? entry.date, type: "article", image: picture,
+      about: .entry(index, picture: picture?.address))
   }
 
   private func reference(_ unit: Unit) -> Reference {

@@ -40,13 +40,19 @@ struct Head: ViewModel {
   let breadcrumb: [Reference]
   /// When what it says last changed.
   var changed: Day?
-  /// A feed of this page's own entries.
+  /// The Atom feed of this page's own entries.
   var feed: Reference?
+  /// Every feed of the site, and of this page's own entries.
+  var feeds: [Prebuilt<FeedLink>] = []
   /// Kept out of search engines: notices, redirects.
   var isHidden = false
   var isHome = false
   /// `article` or `website`, for Open Graph.
   var type = "website"
+  /// What the page is about, for machines: JSON-LD.
+  var structuredData: [UInt8]?
+  /// With its full address, for those who show a link to the page.
+  var image: Picture?
 
   static let fields = Fields<Head>("page head")
     .text("title", "the page's own title") { $0.title }
@@ -57,8 +63,23 @@ struct Head: ViewModel {
     .list("breadcrumb", "from the home page down, without the page itself") { $0.breadcrumb }
     .record("changed", "the day of the last change of what the page says") { $0.changed }
     .record("feed", "the Atom feed of this list") { $0.feed }
+    .list("feeds", "the feeds of the site, and of this page's own entries") { $0.feeds }
     .flag("hidden", "not to be indexed by search engines") { $0.isHidden }
     .flag("isHome", "the home page") { $0.isHome }
+    .html("structuredData", "what the page is about, for machines: JSON-LD") { $0.structuredData }
+    .record("image", "the entry's picture, with its full address") { $0.image }
+}
+
+/// A feed, for those who subscribe.
+struct FeedLink: ViewModel {
+  let label: String
+  let address: String
+  let type: String
+
+  static let fields = Fields<FeedLink>("feed")
+    .text("label", "what it is a feed of") { $0.label }
+    .text("address", "where it is") { $0.address }
+    .text("type", "application/atom+xml, application/rss+xml or application/feed+json") { $0.type }
 }
 
 extension Site {

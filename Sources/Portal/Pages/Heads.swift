@@ -6,6 +6,7 @@ struct Heads: Sendable {
   let site: Site
   private let menus: [String: [Prebuilt<MenuItem>]]
   private let plainMenu: [Prebuilt<MenuItem>]
+  private let siteFeeds: [Prebuilt<FeedLink>]
 
   init(_ site: Site) {
     self.site = site
@@ -16,20 +17,36 @@ struct Heads: Sendable {
       }
     }
     plainMenu = menu("")
+    siteFeeds = Self.feeds(site, site.config.name, beside: "/", isFull: true).map { Prebuilt($0) }
     menus = Dictionary(items.map { ($0.address, menu($0.address)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// - Parameter trail: the pages above this one, from the section down, as words and address.
   func head(
     _ title: String, at address: String, description: String? = nil, trail: [(String, String)] = [],
-    changed: CalendarDate? = nil, feed: Reference? = nil, isHidden: Bool = false, type: String = "website"
+    changed: CalendarDate? = nil, feeds: [FeedLink] = [], isHidden: Bool = false, type: String = "website",
+    image: Picture? = nil, about subject: StructuredData.Subject = .page
   ) -> Head {
-    let home = Reference(label: site.theme.strings(.home), address: site.href("/"))
-    let above = address == "/" ? [] : [home] + trail.map { Reference(label: $0.0, address: site.href($0.1)) }
+    let trail = address == "/" ? [] : [(site.theme.strings(.home), "/")] + trail
+    let above = trail.map { Reference(label: $0.0, address: site.href($0.1)) }
+    let data = StructuredData(site: site, title: title, address: address, description: description, trail: trail)
     return Head(
       title: title, description: description, canonical: site.absolute(address), menu: menu(for: address),
-      breadcrumb: above, changed: changed.map(Day.init), feed: feed, isHidden: isHidden, isHome: address == "/",
-      type: type)
+      breadcrumb: above, changed: changed.map(Day.init),
+      feed: feeds.first.map { Reference(label: $0.label, address: $0.address) },
+      feeds: siteFeeds + feeds.map { Prebuilt($0) }, isHidden: isHidden, isHome: address == "/", type: type,
+      structuredData: isHidden ? nil : data.json(subject), image: image)
+  }
+
+  /// Links to the feeds beside a page.
+  func feeds(_ label: String, beside page: String, isFull: Bool = false) -> [FeedLink] {
+    Self.feeds(site, label, beside: page, isFull: isFull)
+  }
+
+  private static func feeds(_ site: Site, _ label: String, beside page: String, isFull: Bool) -> [FeedLink] {
+    (isFull ? FeedFormat.allCases : [.atom]).map {
+      FeedLink(label: label, address: site.href(page + $0.fileName), type: $0.mediaType)
+    }
   }
 
   private func menu(for address: String) -> [Prebuilt<MenuItem>] {

@@ -28,7 +28,7 @@ struct ListPages: Sendable {
     return ListPage(
       head: heads.head(
         title, at: address, description: introduction(listing)?.common.summary, trail: trail,
-        changed: listing.entries.first.flatMap { site.entries[$0].date }, feed: feed(listing)),
+        changed: listing.entries.first.flatMap { site.entries[$0].date }, feeds: feeds(listing), about: .list),
       heading: label,
       introduction: number == 1 ? introduction(listing).flatMap { _ in site.introduction(listing.kind) } : nil,
       count: listing.entries.count, nameIndex: number == 1 ? nameIndex(listing) : nil,
@@ -67,8 +67,9 @@ struct ListPages: Sendable {
     }
   }
 
-  func feed(_ listing: Listing) -> Reference? {
-    listing.hasFeed ? Reference(label: label(listing), address: site.href(listing.feedAddress)) : nil
+  private func feeds(_ listing: Listing) -> [FeedLink] {
+    guard listing.hasFeed else { return [] }
+    return heads.feeds(label(listing), beside: listing.address, isFull: listing.hasFullFeed)
   }
 
   private func pageLabel(_ page: Int, of pages: Int) -> String {
@@ -110,15 +111,4 @@ extension Listing {
     case .movement: .filterMovement
     }
   }
-
-  /// Sections and their years; units and movements have feeds of everything that is theirs.
-  var hasFeed: Bool {
-    switch subject {
-    case .section: kind != .page
-    case .year: true
-    default: false
-    }
-  }
-
-  var feedAddress: String { address + "feed.xml" }
 }

@@ -26,7 +26,7 @@ struct NoticePages: Sendable {
     }
     let plan = site.currentPlan
     return HomePage(
-      head: heads.head(site.config.name, at: "/", changed: newest), heading: site.config.name,
+      head: heads.head(site.config.name, at: "/", changed: newest, about: .home), heading: site.config.name,
       themeLabel: plan.map { site.theme.strings(.yearTheme, ["year": "\($0.year.value)"]) }, themeOfYear: plan?.theme,
       slogan: plan?.slogan, groups: groups, sections: sections)
   }

@@ -24,8 +24,8 @@ struct SitePages {
     pages += Self.units(site, press, UnitPages(site: site, heads: heads, entries: entries))
     pages += Self.notices(site, press, notices)
     // The largest first, so that no processor is left with one of them at the end.
-    let feeds = AtomFeed.all(site, label: lists.label).map { feed in Page(address: feed.address) { feed.render() } }
-    pages = [Self.sitemap(site, pages)] + feeds + pages + YearData.pages(site)
+    let feeds = Feeds.pages(Feeds.all(site, label: lists.label))
+    pages = Self.sitemap(site, pages).pages + [RobotsFile(site: site).page] + feeds + pages + YearData.pages(site)
     pages += site.theme.assets.map { asset in Page(address: asset.address) { asset.bytes } }
     search = SearchPages(documents: SearchDocuments(site)) { directory in
       press.page(.search, at: SearchPage.address, listed: false) { notices.search(directory) }
@@ -69,12 +69,13 @@ struct SitePages {
       }
   }
 
-  private static func sitemap(_ site: Site, _ pages: [Page]) -> Page {
+  private static func sitemap(_ site: Site, _ pages: [Page]) -> Sitemap {
     let days = Dictionary(
       site.entries.map { ($0.address, [$0.common.updated, $0.date].compactMap { $0 }.max()) },
       uniquingKeysWith: { first, _ in first })
-    let listed = pages.filter(\.isInSitemap).map { ($0.address, days[$0.address] ?? nil) }.sorted { $0.0 < $1.0 }
-    let sitemap = Sitemap(site: site, pages: listed)
-    return Page(address: Sitemap.address) { sitemap.render() }
+    let listed = pages.filter(\.isInSitemap).map {
+      Sitemap.Entry(address: $0.address, changed: days[$0.address] ?? nil)
+    }
+    return Sitemap(site, listed.sorted { $0.address < $1.address })
   }
 }

@@ -11,7 +11,7 @@ struct UnitPages: Sendable {
 
   func list() -> UnitsPage {
     let heading = site.theme.strings(.menuUnits)
-    return UnitsPage(head: heads.head(heading, at: Self.address), heading: heading, groups: groups())
+    return UnitsPage(head: heads.head(heading, at: Self.address, about: .list), heading: heading, groups: groups())
   }
 
   private func groups() -> [UnitGroup] {
@@ -38,7 +38,7 @@ struct UnitPages: Sendable {
       head: heads.head(
         unit.name, at: unit.address, trail: [(site.theme.strings(.menuUnits), Self.address)],
         changed: members.first.flatMap { site.entries[$0].date },
-        feed: members.isEmpty ? nil : Reference(label: unit.name, address: site.href(unit.address + "feed.xml"))),
+        feeds: members.isEmpty ? [] : heads.feeds(unit.name, beside: unit.address), about: .unit(index)),
       heading: unit.name, abbreviation: unit.abbreviation, group: unit.group?.capitalizedFirst, period: period(unit),
       successor: unit.successor.flatMap(reference),
       predecessors: site.directory.units.filter { $0.successor.flatMap(position) == index }.map(reference),

@@ -12,10 +12,11 @@ struct Addresses {
     _ people: PeopleIndex,
     _ years: [EmulationYear]
   ) {
-    var built: Set<String> = ["/", "/404.html", "/feed.xml", Sitemap.address, SearchPage.address]
+    var built: Set<String> = ["/", "/404.html", RobotsFile.address, Sitemap.address, SearchPage.address]
+    built.formUnion(FeedFormat.addresses(beside: "/"))
     for listing in listings.all {
       for page in 1...listing.pageCount { built.insert(listing.address(ofPage: page)) }
-      if listing.hasFeed { built.insert(listing.feedAddress) }
+      built.formUnion(listing.feedAddresses)
     }
     for leaf in people.leaves { built.insert(leaf.address) }
     built.formUnion(YearData.addresses(years))

@@ -14,7 +14,8 @@ import Testing
       "tin-tuc/b.md": Entries.news(quoted, "30/6/2018", "tóm tắt: \(quoted)", "chuyên mục: \(quoted)"),
     ])
     for (path, text) in try await site.pages() where !path.hasPrefix("assets/") {
-      #expect(!text.contains("<script>") && !text.contains("\"'>"), "\(path)")
+      // In JSON a quote that is said has a backslash before it.
+      #expect(!text.contains("<script>") && !text.replacing("\\\"", with: "_").contains("\"'>"), "\(path)")
     }
   }
 

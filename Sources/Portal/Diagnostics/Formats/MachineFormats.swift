@@ -1,3 +1,5 @@
+import Emulation
+
 /// One JSON object a line, in the shape that the guide promises.
 struct JSONFormat {
   let language: Language
@@ -21,27 +23,12 @@ struct JSONFormat {
   }
 }
 
-/// JSON's own grammar of strings (RFC 8259, 7).
+/// Values of JSON as text.
 enum JSON {
   static func string(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      // `<` and the line separators may not stand bare where JSON is put into a page's script element.
-      case "<": result += "\\u003c"
-      case "\u{2028}": result += "\\u2028"
-      case "\u{2029}": result += "\\u2029"
-      case _ where scalar.value < 32:
-        result += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+    var bytes: [UInt8] = []
+    bytes.appendJSON(string: text.utf8)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   static func number(_ value: Int?) -> String { value.map(String.init) ?? "null" }

@@ -1,0 +1,112 @@
+import Vietnamese
+
+/// The newest entries of a list, for readers who subscribe to it.
+struct Feed: Sendable {
+  static let size = 20
+
+  let site: Site
+  let title: String
+  /// The page that it follows; the feed lies beside it.
+  let page: String
+  /// Positions of entries, newest first.
+  let entries: [Int]
+  /// Feeds of the site and its sections come in every format and carry the whole text; those of years, units and
+  /// movements are Atom alone, with the summary.
+  let isFull: Bool
+
+  var formats: [FeedFormat] { isFull ? FeedFormat.allCases : [.atom] }
+
+  func render(_ format: FeedFormat) -> [UInt8] {
+    switch format {
+    case .atom: AtomFeed(self).render()
+    case .rss: RSSFeed(self).render()
+    case .json: JSONFeed(self).render()
+    }
+  }
+}
+
+enum FeedFormat: CaseIterable, Sendable {
+  case atom, rss, json
+
+  var fileName: String {
+    switch self {
+    case .atom: "feed.xml"
+    case .rss: "rss.xml"
+    case .json: "feed.json"
+    }
+  }
+
+  var mediaType: String {
+    switch self {
+    case .atom: "application/atom+xml"
+    case .rss: "application/rss+xml"
+    case .json: "application/feed+json"
+    }
+  }
+
+  /// Addresses of a full feed beside a page.
+  static func addresses(beside page: String) -> [String] { allCases.map { page + $0.fileName } }
+}
+
+/// What every format says of an entry.
+struct FeedEntry {
+  let title: String
+  let address: String
+  let published: CalendarDate
+  let updated: CalendarDate
+  let summary: String?
+  /// As HTML, every address in it full: formats differ in what a relative one would rest on. Nil in a short feed.
+  let text: [UInt8]?
+  let image: String?
+}
+
+extension Feed {
+  /// Content knows days, not hours: the day's beginning in Vietnam.
+  static func timestamp(_ date: CalendarDate) -> String { date.iso + "T00:00:00+07:00" }
+
+  /// Full addresses.
+  var home: String { site.absolute(page) }
+  func address(_ format: FeedFormat) -> String { site.absolute(page + format.fileName) }
+
+  var shown: [FeedEntry] {
+    entries.lazy.compactMap(feedEntry).prefix(Self.size).map { $0 }
+  }
+
+  /// Of the newest change; a feed of nothing is as old as the site's newest day.
+  func updated(_ shown: [FeedEntry]) -> CalendarDate {
+    shown.map(\.updated).max() ?? site.today ?? CalendarDate(ordinal: 0)
+  }
+
+  private func feedEntry(_ index: Int) -> FeedEntry? {
+    let entry = site.entries[index]
+    guard let date = entry.date else { return nil }
+    let address = site.absolute(entry.address)
+    return FeedEntry(
+      title: entry.title.value, address: address, published: date, updated: max(date, entry.common.updated ?? date),
+      summary: entry.exemplar?.citation ?? entry.common.summary ?? entry.document?.subject,
+      text: isFull ? site.body(index).withFullAddresses(origin: site.config.origin, page: address) : nil,
+      image: Cards(site: site).picture(index, isAbsolute: true)?.address)
+  }
+}
+
+extension [UInt8] {
+  /// HTML in which `="/…` and `="#…` begin with the site's origin and the page's address. In text a quote is an
+  /// entity, so both stand in tags alone.
+  fileprivate func withFullAddresses(origin: String, page: String) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(count + 256)
+    for (index, byte) in enumerated() {
+      if index >= 2, self[index - 1] == UInt8(ascii: "\""), self[index - 2] == UInt8(ascii: "=") {
+        if byte == UInt8(ascii: "/") { result += origin.utf8 }
+        if byte == UInt8(ascii: "#") { result += page.utf8 }
+      }
+      result.append(byte)
+    }
+    return result
+  }
+}
+
+extension SiteConfig {
+  /// The base URL without its path: `https://so.example`.
+  var origin: String { String(baseURL.dropLast(basePath.count)) }
+}

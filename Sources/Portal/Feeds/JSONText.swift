@@ -1,0 +1,85 @@
+import Emulation
+
+/// JSON written straight into bytes, on one line, in the order in which it is told.
+struct JSONText {
+  private(set) var bytes: [UInt8] = []
+  private var isFirst = true
+
+  /// An object of its own; `body` tells its members.
+  static func object(_ body: (inout JSONText) -> Void) -> [UInt8] {
+    var text = JSONText()
+    text.group("{", "}", body)
+    return text.bytes
+  }
+
+  mutating func member(_ name: StaticString, _ value: String?) {
+    guard let value else { return }
+    key(name)
+    bytes.appendJSON(string: value.utf8)
+  }
+
+  mutating func member(_ name: StaticString, utf8 value: [UInt8]) {
+    key(name)
+    bytes.appendJSON(string: value)
+  }
+
+  mutating func member(_ name: StaticString, number: Int) {
+    key(name)
+    bytes += String(number).utf8
+  }
+
+  mutating func object(_ name: StaticString, _ body: (inout JSONText) -> Void) {
+    key(name)
+    group("{", "}", body)
+  }
+
+  /// A list; `body` tells its items.
+  mutating func list(_ name: StaticString, _ body: (inout JSONText) -> Void) {
+    key(name)
+    group("[", "]", body)
+  }
+
+  /// A list of objects.
+  mutating func list<Item>(
+    _ name: StaticString, of items: some Sequence<Item>, _ body: (inout JSONText, Item) -> Void
+  ) {
+    list(name) { list in for item in items { list.item { body(&$0, item) } } }
+  }
+
+  /// A list of texts.
+  mutating func strings(_ name: StaticString, _ texts: [String]) {
+    list(name) { list in
+      for text in texts {
+        list.separate()
+        list.bytes.appendJSON(string: text.utf8)
+      }
+    }
+  }
+
+  /// An object in a list.
+  mutating func item(_ body: (inout JSONText) -> Void) {
+    separate()
+    group("{", "}", body)
+  }
+
+  private mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { bytes += $0 }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  private mutating func separate() {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+  }
+
+  private mutating func group(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONText) -> Void) {
+    bytes.append(UInt8(ascii: open))
+    isFirst = true
+    body(&self)
+    isFirst = false
+    bytes.append(UInt8(ascii: close))
+  }
+}

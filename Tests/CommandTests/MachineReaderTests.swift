@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+/// What the site says to machines, read by programs that nobody here wrote.
+@Suite struct MachineReaderTests {
+  private static let pictures = Desk.root.appending(path: "Tests/PortalTests/Fixtures/pictures")
+
+  @Test(arguments: ["https://thi-dua.example", "https://so.example/thi-dua"])
+  func feedsSitemapAndStructuredDataAreSound(_ base: String) throws {
+    let desk = try Desk.real()
+    try desk.write(
+      "content/tin-tuc/2018/anh/index.md",
+      """
+      ---
+      tiêu đề: Ảnh & “chữ” <lạ>
+      ngày: 30/6/2018
+      ảnh: chan-dung-gps.jpg
+      mô tả ảnh: Lễ phát động
+      ---
+
+      Xem [giới thiệu](/trang/gioi-thieu/), [mục](#muc), <https://a.example/?a=1&b=2>.
+
+      ## Mục
+
+      ![Lễ](chan-dung-gps.jpg)
+
+      """)
+    try desk.write(
+      "content/tin-tuc/2018/anh/chan-dung-gps.jpg", Data(contentsOf: Self.pictures.appending(path: "chan-dung-gps.jpg"))
+    )
+    let run = try desk.run("build", "--base-url", base)
+    try #require(run.code == 0, "\(run.error)")
+    let words = try OutsideCheck.run("machines.py", desk.folder.appending(path: "public").path, base)
+    for type in ["ProfilePage", "CreativeWork", "NewsArticle", "Event", "Legislation", "BreadcrumbList", "WebSite"] {
+      #expect(words.contains(type), "no page speaks of \(type): \(words)")
+    }
+  }
+
+  @Test func cleanedPicturesShowWhatTheOriginalsShow() throws {
+    let desk = try Desk.small()
+    let names = try FileManager.default.contentsOfDirectory(atPath: Self.pictures.path)
+      .filter { $0.hasSuffix(".jpg") || $0.hasSuffix(".png") || $0.hasSuffix(".webp") || $0.hasSuffix(".gif") }
+    for name in names {
+      try desk.write("content/tin-tuc/\(name)", Data(contentsOf: Self.pictures.appending(path: name)))
+    }
+    let body = names.map { "![Ảnh](\($0))\n" }.joined(separator: "\n")
+    try desk.write("content/tin-tuc/anh.md", "---\ntiêu đề: Ảnh\nngày: 30/6/2018\n---\n\n\(body)")
+    let run = try desk.run("build")
+    try #require(run.code == 0, "\(run.error)")
+    for name in names { try desk.write("cleaned/\(name)", desk.files()["tin-tuc/\(name)"] ?? Data()) }
+    let words = try OutsideCheck.run("pictures.py", Self.pictures.path, desk.folder.appending(path: "cleaned").path)
+    #expect(words == "\(names.count) pictures\n")
+  }
+}
