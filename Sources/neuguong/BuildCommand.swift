@@ -12,7 +12,7 @@ struct Build: AsyncParsableCommand {
         neuguong build
         neuguong build --content noi-dung --output /srv/www --now 05/7/2018
         neuguong build --verify            so public/ với một lần dựng mới, không ghi gì
-        neuguong build --nginx-map deploy/redirects.map
+        neuguong build --compress --nginx-map /etc/nginx/neuguong.map     (deploy/nginx.conf)
       """)
 
   @OptionGroup var shared: SharedOptions
@@ -20,13 +20,16 @@ struct Build: AsyncParsableCommand {
   @Flag(help: "Chỉ so với thư mục kết quả, không ghi gì; khác nhau thì kết thúc bằng 1. (Compare, write nothing.)")
   var verify = false
 
+  @Flag(help: "Ghi thêm bản nén .gz và .br cạnh mỗi tệp văn bản. (Put .gz and .br beside each text file.)")
+  var compress = false
+
   @Option(
     help: ArgumentHelp(
       "Ghi bảng chuyển hướng cho nginx vào tệp này. (Redirects and 410s for nginx.)", valueName: "file"))
   var nginxMap: String?
 
   func run() async throws {
-    let session = Session(shared)
+    let session = Session(shared, compresses: compress)
     let result = try await session.build()
     guard !verify else { return try await session.compare(result) }
     try await session.write(result)

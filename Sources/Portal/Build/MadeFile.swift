@@ -1,0 +1,47 @@
+import Templates
+
+/// A file of the site on its way into the output folder.
+struct MadeFile {
+  enum Content {
+    case bytes([UInt8])
+    /// Read in pieces, so that size does not matter.
+    case copy(of: Path)
+  }
+
+  /// Below the output folder.
+  let path: Path
+  let content: Content
+
+  var bytes: [UInt8]? {
+    if case .bytes(let bytes) = content { bytes } else { nil }
+  }
+}
+
+/// What a file of the site is made from.
+enum SitePart: Sendable {
+  case page(Page)
+  case file(PublishedFile)
+
+  /// Texts are read whole, whoever wrote them: they may be compressed or looked through.
+  func make() throws(SiteWriter.Failure) -> MadeFile {
+    switch self {
+    case .page(let page):
+      do throws(RenderError) { return MadeFile(path: Path(page.file), content: .bytes(try page.render())) } catch {
+        throw .render(error)
+      }
+    case .file(let file):
+      do throws(MachineFailure) { return try Self.make(file) } catch { throw .publish(.machine(error)) }
+    }
+  }
+
+  private static func make(_ file: PublishedFile) throws(MachineFailure) -> MadeFile {
+    if file.isPicture { return MadeFile(path: file.path, content: .bytes(try file.picture())) }
+    guard Compression.isText(file.path) else { return MadeFile(path: file.path, content: .copy(of: file.source)) }
+    return MadeFile(path: file.path, content: .bytes(try Files.read(file.source)))
+  }
+}
+
+extension SiteOutput {
+  /// Everything that is written: pages first.
+  func parts(jobs: Int) async -> [SitePart] { await pages(jobs: jobs).map(SitePart.page) + files.map(SitePart.file) }
+}

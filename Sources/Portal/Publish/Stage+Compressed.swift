@@ -1,0 +1,29 @@
+extension Stage {
+  /// Stages the compressed forms of a text that is staged. Those of an unchanged text are not made again where they
+  /// are there: compressing costs many times what rendering does.
+  func stageCompressed(_ bytes: [UInt8], of file: StagedFile) throws(MachineFailure) -> [StagedFile] {
+    let paths = Compression.allCases.map { file.path.appending($0.ending) }
+    if file.isUnchanged, hasCompressed(bytes, file.path) {
+      return paths.map { StagedFile(path: $0, isUnchanged: true) }
+    }
+    var staged: [StagedFile] = []
+    for (form, path) in zip(Compression.allCases, paths) {
+      staged.append(try stage(path, form.compressed(bytes, at: path)))
+    }
+    return staged
+  }
+
+  /// Both are made together, so one of them tells for both.
+  private func hasCompressed(_ bytes: [UInt8], _ path: Path) -> Bool {
+    let brotli = try? Files.statusIfPresent(output / path.appending(Compression.brotli.ending), followingLinks: false)
+    guard brotli?.kind == .file, let gzip = try? Files.read(output / path.appending(Compression.gzip.ending)) else {
+      return false
+    }
+    return Compression.isGzip(gzip.suffix(8), of: bytes)
+  }
+}
+
+extension Path {
+  /// With something after its last letter.
+  func appending(_ ending: String) -> Path { Path(bytes: bytes + Array(ending.utf8)) }
+}
