@@ -34,9 +34,13 @@ struct MessageOptions: ParsableArguments {
   func fail(_ words: (vi: Words, en: Words)) -> Exit { fail(words, .machine) }
 
   func fail(_ words: (vi: Words, en: Words), _ exit: Exit) -> Exit {
+    tell(words)
+    return exit
+  }
+
+  func tell(_ words: (vi: Words, en: Words)) {
     let words = lang == .vi ? words.vi : words.en
     Terminal.error("neuguong: \(words.message)\n" + (words.help.map { "  = \($0)\n" } ?? ""))
-    return exit
   }
 }
 

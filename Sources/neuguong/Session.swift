@@ -3,10 +3,12 @@ import Portal
 /// One run: builds the site, prints what is wrong with it, writes it.
 struct Session {
   let options: SharedOptions
+  var compresses = false
   private let start = ContinuousClock.now
 
-  init(_ options: SharedOptions) {
+  init(_ options: SharedOptions, compresses: Bool = false) {
     self.options = options
+    self.compresses = compresses
   }
 
   /// Builds the site in memory and prints its diagnostics.
@@ -54,7 +56,9 @@ struct Session {
   func write(_ result: SiteBuilder.Result) async throws {
     guard let output = result.output else { return }
     do throws(SiteWriter.Failure) {
-      summarise(result, try await writer.write(output))
+      let report = try await writer.write(output)
+      for receipt in report.receipts { options.messages.tell(receipt.words(output: options.output)) }
+      summarise(result, report)
     } catch {
       throw options.messages.fail(error.words(output: options.output))
     }
@@ -90,5 +94,7 @@ struct Session {
     Terminal.error(summary.text)
   }
 
-  private var writer: SiteWriter { SiteWriter(output: Path(options.output), jobs: options.jobs) }
+  private var writer: SiteWriter {
+    SiteWriter(output: Path(options.output), jobs: options.jobs, compresses: compresses)
+  }
 }

@@ -1,36 +1,42 @@
 /// Redirects and withdrawn addresses for the web server, outside the web root.
 public struct NginxMap: Sendable {
   let redirects: [Redirect]
-  /// Addresses that answer 410.
+  /// Paths that answer 410, as nginx decodes them.
   let gone: [String]
+  /// Former addresses with a query that answer 410.
+  let goneRequests: [String]
   let basePath: String
 
-  /// Two `map` blocks: `$request_uri` to the new address, and to 1 where the page is gone.
+  /// Three `map` blocks: `$request_uri` to the new address, and to 1 where the page is gone, by request or by path.
   public func text() -> String {
-    var text = "map $request_uri $neuguong_redirect {\n  default \"\";\n"
-    for redirect in redirects { text += "  \(quoted(redirect.from.asRequested)) \(quoted(redirect.to));\n" }
-    text += "}\n\nmap $uri $neuguong_gone {\n  default 0;\n"
-    for address in gone { text += "  \(quoted(address)) 1;\n" }
-    return text + "}\n"
+    let redirects = redirects.map { (basePath + $0.from.asRequested, (basePath + $0.to).nginxWord) }
+    return block("$request_uri $neuguong_redirect", otherwise: "\"\"", redirects)
+      + block(
+        "$request_uri $neuguong_gone_request", otherwise: "0", goneRequests.map { (basePath + $0.asRequested, "1") })
+      + block("$uri $neuguong_gone", otherwise: "$neuguong_gone_request", gone.map { (basePath + $0, "1") })
   }
 
-  private func quoted(_ address: String) -> String {
-    let escaped = (basePath + address).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing(
-      "$", with: "\\$")
-    return "\"\(escaped)\""
+  private func block(_ head: String, otherwise: String, _ lines: [(key: String, value: String)]) -> String {
+    "map \(head) {\n  default \(otherwise);\n" + lines.map { "  \($0.key.nginxWord) \($0.value);\n" }.joined() + "}\n"
   }
 }
 
 extension NginxMap {
-  init(_ site: Site) {
+  init(_ site: Site, _ withdrawals: [Withdrawal]) {
     redirects = site.redirects
-    gone = zip(site.entries, site.visibility).flatMap { entry, visibility -> [String] in
-      guard case .withdrawn = visibility else { return [] }
-      // `$uri` has no query, and nginx has decoded it.
-      let former = entry.common.formerAddresses.map(\.value).filter { $0.hasPrefix("/") && !$0.contains("?") }
-      return [entry.address] + former
-    }
+    let entries = zip(site.entries, site.visibility).filter(\.1.isWithdrawn).map(\.0)
+    let former = entries.flatMap { $0.common.formerAddresses.map(\.value) }.filter { $0.hasPrefix("/") }
+    let own = entries.flatMap { [$0.address, String($0.address.dropLast())] }
+    gone = own + withdrawals.flatMap { $0.files.map { "/\($0)" }.sorted() } + former.filter { !$0.contains("?") }
+    goneRequests = former.filter { $0.contains("?") }
     basePath = site.config.basePath
+  }
+}
+
+extension String {
+  /// As nginx reads a word in quotes.
+  fileprivate var nginxWord: String {
+    "\"\(replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
   }
 }
 

@@ -4,10 +4,13 @@ import Templates
 public struct SiteWriter: Sendable {
   let output: Path
   let jobs: Int
+  let compresses: Bool
 
-  public init(output: Path, jobs: Int) {
+  /// - Parameter compresses: put `.gz` and `.br` beside each text.
+  public init(output: Path, jobs: Int, compresses: Bool = false) {
     self.output = output
     self.jobs = jobs
+    self.compresses = compresses
   }
 
   /// Why nothing was replaced.
@@ -19,49 +22,64 @@ public struct SiteWriter: Sendable {
   public func write(_ site: SiteOutput) async throws(Failure) -> PublishReport {
     let publisher: Publisher
     do throws(PublishFailure) { publisher = try Publisher(output: output) } catch { throw .publish(error) }
+    let search = try await WithdrawalSearch(site.withdrawals, in: output, jobs: jobs)
     let stage = publisher.stage
-    let pages = await site.pages(jobs: jobs)
-    var staged = try await Parallel.map(count: pages.count, jobs: jobs) { index throws(Failure) in
-      try Self.stage(pages[index], on: stage)
+    let parts = await site.parts(jobs: jobs)
+    let staged = try await Parallel.map(count: parts.count, jobs: jobs) { index throws(Failure) in
+      let file = try parts[index].make()
+      return (files: try self.stage(file, on: stage), mentions: search.mentions(in: file))
     }
-    for file in site.files {
-      do throws(MachineFailure) {
-        staged.append(try stage.stage(Path(String(file.address.dropFirst())), copying: file.source))
-      } catch { throw .publish(.machine(error)) }
+    var report: PublishReport
+    do throws(PublishFailure) { report = try await publisher.finish(staged.flatMap(\.files), jobs: jobs) } catch {
+      throw .publish(error)
     }
-    do throws(PublishFailure) { return try await publisher.finish(staged, jobs: jobs) } catch { throw .publish(error) }
+    report.receipts = search.receipts(left: staged.flatMap(\.mentions))
+    return report
+  }
+
+  /// Compressed forms stand before their text: if a replacement file by file is killed among them, the text is still
+  /// the old one, and the next build sees that they do not belong together.
+  private func stage(_ file: MadeFile, on stage: Stage) throws(Failure) -> [StagedFile] {
+    do throws(MachineFailure) {
+      switch file.content {
+      case .copy(let source): return [try stage.stage(file.path, copying: source)]
+      case .bytes(let bytes):
+        let staged = try stage.stage(file.path, bytes)
+        guard compresses, Compression.isText(file.path) else { return [staged] }
+        return try stage.stageCompressed(bytes, of: staged) + [staged]
+      }
+    } catch { throw .publish(.machine(error)) }
   }
 
   /// How the output folder differs from the site; nothing is written.
   public func compare(_ site: SiteOutput) async throws(Failure) -> [(path: Path, difference: Verification.Difference)] {
     let verification = Verification(output: output)
-    let pages = await site.pages(jobs: jobs)
-    let differences = try await Parallel.map(count: pages.count, jobs: jobs) { index throws(Failure) in
-      let path = Path(pages[index].file)
-      let bytes = try Self.render(pages[index])
-      do throws(MachineFailure) { return try verification.difference(path, bytes).map { (path, $0) } } catch {
+    let parts = await site.parts(jobs: jobs)
+    let compared = try await Parallel.map(count: parts.count, jobs: jobs) { index throws(Failure) in
+      let file = try parts[index].make()
+      do throws(MachineFailure) { return try differences(file, verification) } catch {
         throw .publish(.machine(error))
       }
     }
     do throws(MachineFailure) {
-      var found = differences.compactMap { $0 }
-      for file in site.files {
-        let path = Path(String(file.address.dropFirst()))
-        if let difference = try verification.difference(path, copying: file.source) { found.append((path, difference)) }
-      }
-      found += try verification.rest(made: site.made(pages))
-      return found.sorted { $0.0 < $1.0 }
+      let rest = try verification.rest(made: compared.flatMap { $0.map(\.path) })
+      let found = compared.joined().compactMap { file in file.difference.map { (file.path, $0) } }
+      return (found + rest).sorted { $0.0 < $1.0 }
     } catch { throw .publish(.machine(error)) }
   }
 
-  private static func render(_ page: Page) throws(Failure) -> [UInt8] {
-    do throws(RenderError) { return try page.render() } catch { throw .render(error) }
-  }
-
-  private static func stage(_ page: Page, on stage: Stage) throws(Failure) -> StagedFile {
-    let bytes = try render(page)
-    do throws(MachineFailure) { return try stage.stage(Path(page.file), bytes) } catch {
-      throw .publish(.machine(error))
+  private func differences(
+    _ file: MadeFile, _ verification: Verification
+  ) throws(MachineFailure) -> [(path: Path, difference: Verification.Difference?)] {
+    switch file.content {
+    case .copy(let source): return [(file.path, try verification.difference(file.path, copying: source))]
+    case .bytes(let bytes):
+      var found = [(file.path, try verification.difference(file.path, bytes))]
+      for form in compresses && Compression.isText(file.path) ? Compression.allCases : [] {
+        let path = file.path.appending(form.ending)
+        found.append((path, try verification.difference(path, form.compressed(bytes, at: path))))
+      }
+      return found
     }
   }
 }

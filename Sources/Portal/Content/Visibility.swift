@@ -39,6 +39,8 @@ enum Visibility: Sendable, Equatable {
 
   var hasPage: Bool { self == .published || self == .revoked }
 
+  var isWithdrawn: Bool { if case .withdrawn = self { true } else { false } }
+
   /// The note that names what is missing; nil where the entry has a page.
   var note: Problem? {
     switch self {

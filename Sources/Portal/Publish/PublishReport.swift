@@ -6,6 +6,8 @@ public struct PublishReport: Hashable, Sendable {
   /// What no build made and is kept: files, and the topmost of folders that hold nothing else. Sorted.
   public internal(set) var foreign: [Path] = []
   public internal(set) var notices: [PublishNotice] = []
+  /// Of entries that this build was the first to leave out.
+  public internal(set) var receipts: [WithdrawalReceipt] = []
 }
 
 /// A fact about how the output was replaced that the user should hear.

@@ -6,6 +6,15 @@ struct Relations: Sendable {
   var forms: [Int] = []
   var initiatives: [Int] = []
   var document: Int?
+
+  /// Without those entries: what was withdrawn is not named even in words.
+  func without(_ withdrawn: Set<Int>) -> Relations {
+    var rest = self
+    rest.movements.removeAll(where: withdrawn.contains)
+    rest.initiatives.removeAll(where: withdrawn.contains)
+    if let document, withdrawn.contains(document) { rest.document = nil }
+    return rest
+  }
 }
 
 /// Finds what entries name; a name that leads nowhere is a diagnostic at its place.

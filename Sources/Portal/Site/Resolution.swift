@@ -3,11 +3,13 @@ import Vietnamese
 /// The content with every name, link and address looked up.
 struct Resolution {
   let site: Site
-  /// Source path and address of each picture and attachment that a published entry uses.
-  let files: [(source: Path, address: String)]
+  /// The pictures and attachments that a published entry uses.
+  let files: [PublishedFile]
   var diagnostics: [Diagnostic] = []
 
-  init(_ content: Content, _ config: SiteConfig, _ theme: Theme, _ options: SiteBuilder.Options) async {
+  init(_ content: Content, _ config: SiteConfig, _ theme: Theme, _ options: SiteBuilder.Options)
+    async throws(MachineFailure)
+  {
     let entries = content.entries
     let today = options.now ?? entries.newestDay
     let visibility = entries.map { Visibility(of: $0, on: today ?? .distantPast) }
@@ -23,7 +25,10 @@ struct Resolution {
     let directory = Directory(content)
     let resolver = RelationResolver(directory: directory)
     let named = await Parallel.map(count: entries.count, jobs: options.jobs) { resolver.resolve(entries[$0]) }
-    let relations = named.map { $0.relations }
+    let withdrawn = Set(entries.indices.filter { visibility[$0].isWithdrawn })
+    let relations = named.map { withdrawn.isEmpty ? $0.relations : $0.relations.without(withdrawn) }
+    diagnostics += WithdrawnNames(entries, visibility).diagnostics(
+      in: zip(entries, hasPage).filter(\.1).map(\.0.source))
     diagnostics += named.flatMap { $0.diagnostics }
     async let namesakes = Namesakes.check(entries, relations, directory)
     async let grouped = Groups(relations: relations, published: published)
@@ -51,7 +56,9 @@ struct Resolution {
     let used = UsedFiles(
       content.files, shown: shown, named: resolved.flatMap(\.links.files) + shown, root: options.content)
     diagnostics += used.diagnostics
-    self.files = used.published
+    let pictures = try await PictureReading(used.published, jobs: options.jobs)
+    diagnostics += pictures.diagnostics
+    self.files = pictures.files
 
     let redirects = Redirects(entries, hasPage: hasPage, taken: addresses.taken(files: used.published, theme.assets))
     diagnostics += redirects.diagnostics
@@ -63,6 +70,7 @@ struct Resolution {
       config: config, theme: theme, directory: directory, entries: entries, visibility: visibility,
       relations: relations, links: resolved.map(\.links), introductions: introductions.mapValues(\.introduction),
       listings: listings, groups: groups, people: people, redirects: redirects.all, years: years,
+      pictures: pictures.sizes,
       today: today)
   }
 }

@@ -44,12 +44,14 @@ public struct SiteBuilder: Sendable {
     let content = try await ContentReader(options, markdown: theme.markdown).read()
     var diagnostics = reader.diagnostics + content.diagnostics
     // Without a usable site.yaml nothing is built, but everything else is still checked.
-    let resolution = await Resolution(content, content.config ?? .unknown, theme, options)
+    let resolution = try await Resolution(content, content.config ?? .unknown, theme, options)
     diagnostics += resolution.diagnostics
     let pages = await SitePages(resolution.site, jobs: options.jobs)
     diagnostics += pages.diagnostics
+    let withdrawals = resolution.site.withdrawals(published: resolution.files)
     let output = SiteOutput(
-      pages: pages.pages, search: pages.search, files: resolution.files, nginxMap: NginxMap(resolution.site))
+      pages: pages.pages, search: pages.search, files: resolution.files, withdrawals: withdrawals,
+      nginxMap: NginxMap(resolution.site, withdrawals))
     diagnostics = content.personalData.masking(diagnostics, in: content.sensitive).ordered()
     return Result(
       output: diagnostics.count(of: .error) == 0 ? output : nil, diagnostics: diagnostics, counts: Counts(content),
@@ -57,13 +59,14 @@ public struct SiteBuilder: Sendable {
   }
 }
 
-/// What a build would write: pages made on request, and files copied as they are.
+/// What a build would write: pages made on request, pictures without what they need not tell, and files copied as they
+/// are.
 public struct SiteOutput: Sendable {
   let pages: [Page]
   /// The search page and its index, which are not among the pages.
   let search: SearchPages
-  /// Source path and address of each picture and attachment.
-  let files: [(source: Path, address: String)]
+  let files: [PublishedFile]
+  let withdrawals: [Withdrawal]
   public let nginxMap: NginxMap
 
   public var pageCount: Int { pages.count }
@@ -75,11 +78,6 @@ public struct SiteOutput: Sendable {
   public func searchIndex(jobs: Int) async -> [(path: Path, bytes: [UInt8])] {
     let index = await SearchIndex(search.documents, jobs: jobs)
     return index.files.map { (Path(Page.file(at: index.directory.folder + $0.name)), $0.bytes) }
-  }
-
-  /// The files of the site, below the output folder.
-  func made(_ pages: [Page]) -> [Path] {
-    pages.map { Path($0.file) } + files.map { Path(String($0.address.dropFirst())) }
   }
 }
 

@@ -60,6 +60,7 @@ import Testing
         "Gỡ", "30/6/2018", "gỡ bỏ: 01/7/2018", "lý do gỡ bỏ: Yêu cầu", "đường dẫn cũ:\n  - /cu.html\n  - /a.aspx?id=1")
     ])
     let map = try #require(try await site.result().output?.nginxMap.text())
-    #expect(map.contains("  \"/tin-tuc/go/\" 1;\n  \"/cu.html\" 1;\n}"))
+    #expect(map.contains("  \"/tin-tuc/go/\" 1;\n  \"/tin-tuc/go\" 1;\n  \"/cu.html\" 1;\n}"))
+    #expect(map.contains("  \"/a.aspx?id=1\" 1;\n}"))
   }
 }

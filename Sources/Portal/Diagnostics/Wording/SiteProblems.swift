@@ -114,11 +114,4 @@ extension Problem {
         "Không còn đăng bài này: hết hạn ngày \(through.short).", help: "Sửa “đăng đến hết ngày” nếu còn muốn đăng."),
       en: Words("Left out: it expired on \(through.short).", help: "Change “đăng đến hết ngày” to keep it."))
   }
-
-  static func withdrawn(on date: CalendarDate) -> Problem {
-    Problem(
-      .withdrawn,
-      vi: Words("Bài này đã được gỡ bỏ (ngày \(date.short)), không còn ở trang nào.", help: nil),
-      en: Words("Withdrawn (\(date.short)): it is on no page.", help: nil))
-  }
 }

@@ -1,0 +1,64 @@
+import Vietnamese
+
+/// Looks through the old and the new output for entries that this build is the first to leave out.
+struct WithdrawalSearch: Sendable {
+  private let withdrawals: [Withdrawal]
+  /// The old files that carried each of them.
+  private let carried: [[Path]]
+
+  init(_ all: [Withdrawal], in output: Path, jobs: Int) async throws(SiteWriter.Failure) {
+    guard !all.isEmpty else {
+      (withdrawals, carried) = ([], [])
+      return
+    }
+    do throws(MachineFailure) {
+      let old = try OldSite.manifest(in: output).map(Manifest.paths) ?? []
+      let fresh = all.filter { old.contains($0.page) }
+      withdrawals = fresh
+      carried = fresh.isEmpty ? [] : try await Self.carried(fresh, old.sorted(), output, jobs)
+    } catch { throw .publish(.machine(error)) }
+  }
+
+  private static func carried(
+    _ withdrawals: [Withdrawal], _ old: [Path], _ output: Path, _ jobs: Int
+  ) async throws(MachineFailure) -> [[Path]] {
+    let found = try await Parallel.map(count: old.count, jobs: jobs) { index throws(MachineFailure) in
+      let isText = Compression.isText(old[index])
+      guard isText, try Files.statusIfPresent(output / old[index]) != nil else { return [Int]() }
+      let text = try Files.read(output / old[index])
+      return withdrawals.indices.filter { withdrawals[$0].isMentioned(in: text) }
+    }
+    return withdrawals.indices.map { number in
+      let texts = Set(zip(old, found).filter { $1.contains(number) }.map(\.0))
+      let compressed = Set(texts.flatMap { text in Compression.allCases.map { text.appending($0.ending) } })
+      return old.filter {
+        texts.contains($0) || compressed.contains($0) || withdrawals[number].files.contains($0)
+          || withdrawals[number].page == $0
+      }
+    }
+  }
+
+  /// Which withdrawals a file of the new site still speaks of.
+  func mentions(in file: MadeFile) -> [(withdrawal: Int, file: Path)] {
+    guard !withdrawals.isEmpty, Compression.isText(file.path), let text = file.bytes else { return [] }
+    return withdrawals.indices.filter { withdrawals[$0].isMentioned(in: text) }.map { ($0, file.path) }
+  }
+
+  func receipts(left mentions: [(withdrawal: Int, file: Path)]) -> [WithdrawalReceipt] {
+    withdrawals.indices.map { number in
+      WithdrawalReceipt(
+        source: withdrawals[number].source, date: withdrawals[number].date, carried: carried[number],
+        left: mentions.filter { $0.withdrawal == number }.map(\.file).sorted())
+    }
+  }
+}
+
+/// What a build says of an entry that it took off the site.
+public struct WithdrawalReceipt: Hashable, Sendable {
+  public let source: String
+  public let date: CalendarDate
+  /// The files of the old site that showed it, named it or led to it. Sorted.
+  public let carried: [Path]
+  /// Files of the new site that still name it: other entries may, in their own words.
+  public let left: [Path]
+}

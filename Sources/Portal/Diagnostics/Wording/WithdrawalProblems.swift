@@ -1,0 +1,49 @@
+import Vietnamese
+
+/// What concerns entries that were taken off the site.
+extension Problem {
+  static func withdrawn(on date: CalendarDate) -> Problem {
+    Problem(
+      .withdrawn,
+      vi: Words("Bài này đã được gỡ bỏ (ngày \(date.short)), không còn ở trang nào.", help: nil),
+      en: Words("Withdrawn (\(date.short)): it is on no page.", help: nil))
+  }
+
+  static func nameOfWithdrawn(entry: String) -> Problem {
+    Problem(
+      .nameOfWithdrawn,
+      vi: Words(
+        "Dòng này còn nêu tên người của bài đã gỡ bỏ “\(entry)”.",
+        help: "Xóa tên, hoặc ghi chung, ví dụ “một công chức của phòng”. Nếu là người khác trùng tên thì giữ nguyên."),
+      en: Words(
+        "This line still names the person of the withdrawn entry “\(entry)”.",
+        help: "Take the name out, or write in general: “a member of the unit”. If it is another of that name, leave it."
+      ))
+  }
+}
+
+extension WithdrawalReceipt {
+  /// - Parameter output: the output folder as the user named it.
+  public func words(output: String) -> (vi: Words, en: Words) {
+    let list = { (files: [Path]) in files.map { "\(output)/\($0)" }.joined(separator: ", ") }
+    let start = (
+      vi: "Đã gỡ bỏ bài \(source) từ ngày \(date.short): rút khỏi \(carried.count) tệp",
+      en: "Withdrew \(source) from \(date.short): taken off \(carried.count) files"
+    )
+    let rest =
+      left.isEmpty
+      ? (vi: "nay không còn tệp nào chứa nội dung bài.", en: "and no file carries it any more.")
+      : (
+        vi: "nhưng tên vẫn còn trong \(left.count) tệp: \(list(left)).",
+        en: "but \(left.count) files still name it: \(list(left))."
+      )
+    return (
+      Words(
+        "\(start.vi), \(rest.vi)",
+        help: "Các tệp đã rút: \(list(carried)). Bản sao ở máy chủ cũ và lịch sử lưu trữ phải xóa riêng."),
+      Words(
+        "\(start.en), \(rest.en)",
+        help: "Taken off: \(list(carried)). Copies on old servers and in archives must be deleted there.")
+    )
+  }
+}
