@@ -13,7 +13,7 @@ VENV := .venv
 # Validators that others wrote, for what the site publishes as data, and for the schemas of front matter.
 VALIDATORS := jsonschema==4.25.1 icalendar==7.3.0 pyyaml==6.0.3 feedparser==6.0.14 pillow==13.0.0
 
-.PHONY: site binary test test-python lint bench font clean need-build need-test
+.PHONY: site binary test test-python fuzz lint bench font clean need-build need-test
 
 site: binary
 	$(BINARY) build
@@ -27,6 +27,11 @@ binary: need-build
 test: need-build need-test test-python
 	$(SWIFT) build --product neuguong
 	$(SWIFT) test
+
+# Random and damaged files, by the thousand: front matter, tables, Markdown, the paste doctor. `make test` runs a few.
+FUZZ_ROUNDS ?= 100000
+fuzz: need-build need-test
+	FUZZ_ROUNDS=$(FUZZ_ROUNDS) $(SWIFT) test --filter EditorFuzzTests
 
 test-python: $(VENV)/validators
 

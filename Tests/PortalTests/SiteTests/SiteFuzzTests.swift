@@ -29,15 +29,6 @@ import Testing
     ("trang/Ấ/index.md", Entries.page("Trang", "đăng từ ngày: ngày 30 tháng 6 năm 2018", "ảnh: a.png", "mô tả ảnh: A")),
   ]
 
-  private static let pieces: [[UInt8]] =
-    [
-      "---\n", "\n", "\r\n", "\t", ": ", ":", " #", "\"", "'", "[", "]", "{", "}", "- ", "&a ", "*a", "|\n", ">", "%",
-      "@",
-      "\u{2028}", "\u{FEFF}", "\u{0}", "\u{B}", "́", "ơ", "Ð", "—", "../", "/", "?", "```{bộ ảnh}\n", "<b>", "[^1]",
-      "](", "![",
-      "javascript:", "1,234", "99999999999999999999", "31/6/2018", ",", ";", "…", "👨‍👩‍👧‍👦", "? ", "<<: ", "!!", "\\",
-    ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xED, 0xA0, 0x80]]
-
   @Test(arguments: 0..<40) func mutatedFilesNeverStopABuildInItsTracks(_ seed: Int) async throws {
     var random = SplitMix64(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1)
     let site = try TestSite(Dictionary(uniqueKeysWithValues: Self.seeds.map { ($0.path, $0.text) }))
@@ -45,7 +36,7 @@ import Testing
     let theme = try reader.read()
     for round in 0..<60 {
       let (path, text) = Self.seeds[Int.random(in: 0..<Self.seeds.count, using: &random)]
-      let bytes = Self.mutated(Array(text.utf8), using: &random)
+      let bytes = Mutation.of(Array(text.utf8), using: &random)
       try Files.replace(site.options.content / Path(path), bytes)
       defer { try? Files.replace(site.options.content / Path(path), Array(text.utf8)) }
       let content = try await ContentReader(site.options, markdown: theme.markdown).read()
@@ -67,19 +58,5 @@ import Testing
       #expect(place.start.line >= 1 && place.start.column >= 1 && place.start <= place.end)
       #expect(place.start.column <= place.line.count + 2, "\(diagnostic.problem.en.message): \(place)")
     }
-  }
-
-  private static func mutated(_ bytes: [UInt8], using random: inout SplitMix64) -> [UInt8] {
-    var bytes = bytes
-    for _ in 0..<Int.random(in: 1...4, using: &random) {
-      let at = Int.random(in: 0...bytes.count, using: &random)
-      let end = min(bytes.count, at + Int.random(in: 0...12, using: &random))
-      switch Int.random(in: 0..<4, using: &random) {
-      case 0: bytes.removeSubrange(at..<end)
-      case 1: bytes.insert(contentsOf: bytes[at..<end], at: Int.random(in: 0...bytes.count, using: &random))
-      default: bytes.insert(contentsOf: pieces[Int.random(in: 0..<pieces.count, using: &random)], at: at)
-      }
-    }
-    return bytes
   }
 }
