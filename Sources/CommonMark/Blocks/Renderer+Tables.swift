@@ -3,6 +3,7 @@ extension Renderer {
     swap(&sheet, &cellSheet)
     defer { swap(&sheet, &cellSheet) }
     page.startLine()
+    openTableFrame()
     page.html.append(literal: "<table>\n<thead>\n")
     renderRow(0, of: table)
     page.html.append(literal: "</thead>\n")
@@ -12,6 +13,16 @@ extension Renderer {
       page.html.append(literal: "</tbody>\n")
     }
     page.html.append(literal: "</table>\n")
+    if options.flavour == .accessible { page.html.append(literal: "</div>\n") }
+  }
+
+  /// A table wider than the page moves sideways in a frame that the keyboard reaches.
+  private mutating func openTableFrame() {
+    guard options.flavour == .accessible else { return }
+    tableCount += 1
+    page.html.append(literal: "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    page.html.appendEscaped("\(options.labels.table.before)\(tableCount)\(options.labels.table.after)".utf8)
+    page.html.append(literal: "\">\n")
   }
 
   private mutating func renderRow(_ row: Int, of table: Table) {

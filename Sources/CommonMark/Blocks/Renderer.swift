@@ -23,6 +23,7 @@ struct Renderer {
   /// Indices in `page.links` of the links that are open.
   var openLinks: [Int] = []
   /// The headings that hold the tables' cells.
+  var tableCount = 0
   private(set) var cells: [Node] = []
 
   init(_ source: PreparedSource, options: MarkdownOptions) {

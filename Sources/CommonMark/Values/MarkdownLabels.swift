@@ -8,6 +8,8 @@ public struct MarkdownLabels: Sendable, Hashable {
   public var footnoteReference = Label(before: "Chú thích ", after: "")
   /// Around the footnote's number, the label of the link back to the text.
   public var footnoteReturn = Label(before: "Trở lại chỗ dẫn chú thích ", after: "")
+  /// Around the table's number in the page, the name of the frame in which a wide one moves sideways.
+  public var table = Label(before: "Bảng ", after: "")
   public var taskDone = "Đã xong"
   public var taskOpen = "Chưa xong"
 

@@ -11,7 +11,7 @@ struct Cards: Sendable {
       title: entry.title.value, address: site.href(entry.address), kind: entry.kind,
       section: site.theme.strings(entry.kind.word), isCollective: entry.exemplar?.subject == .collective,
       year: entry.year, day: entry.date.map(day),
-      summary: entry.exemplar?.citation ?? entry.common.summary ?? entry.document?.subject,
+      summary: entry.exemplar?.citation ?? entry.document?.subject ?? entry.common.summary,
       unit: unit(of: index)?.name, note: note(entry), picture: picture(index), initials: initials(entry))
   }
 
@@ -36,6 +36,14 @@ struct Cards: Sendable {
         address: isAbsolute ? site.absolute(address) : site.href(address), alt: alt, width: size?.width,
         height: size?.height)
     }
+  }
+
+  /// “Quyết định số … ngày … của …”.
+  func decision(_ exemplar: Exemplar) -> String? {
+    guard let number = exemplar.decisionNumber, let date = exemplar.decisionDate,
+      let authority = exemplar.decisionAuthority
+    else { return nil }
+    return site.theme.strings(.decisionLine, ["number": number, "date": date.short, "authority": authority])
   }
 
   /// The address of a file that the entry names, as pages write it.
@@ -63,7 +71,7 @@ struct Cards: Sendable {
     case .initiative(let initiative): initiative.category.rawValue.capitalizedFirst
     case .news(let news): news.rubric
     case .movement(let movement): movement.category?.rawValue.capitalizedFirst
-    case .document(let document): document.number
+    case .document(let document): document.issuers.joined(separator: ", ")
     case .page: nil
     }
   }
@@ -91,6 +99,18 @@ extension Kind {
     case .movement: .menuMovements
     case .document: .menuDocuments
     case .page: .menuPages
+    }
+  }
+
+  /// What the section's entries are counted as.
+  var countWord: Word {
+    switch self {
+    case .exemplar: .countExemplars
+    case .initiative: .countInitiatives
+    case .news: .countNews
+    case .movement: .countMovements
+    case .document: .countDocuments
+    case .page: .countPages
     }
   }
 

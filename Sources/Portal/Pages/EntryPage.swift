@@ -91,7 +91,7 @@ struct ExemplarFacts: ViewModel {
 }
 
 struct InitiativeFacts: ViewModel {
-  let authors: [String]
+  let authors: [Reference]
   let category: String
   let registered: Day?
   let recognition: String?
@@ -100,7 +100,7 @@ struct InitiativeFacts: ViewModel {
   let benefit: String?
 
   static let fields = Fields<InitiativeFacts>("initiative")
-    .texts("authors", "tác giả") { $0.authors }
+    .list("authors", "tác giả, each with the profile of that name in the unit") { $0.authors }
     .text("category", "loại") { $0.category }
     .record("registered", "ngày đăng ký") { $0.registered }
     .text("recognition", "quyết định công nhận, with its day") { $0.recognition }

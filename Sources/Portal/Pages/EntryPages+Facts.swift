@@ -9,7 +9,7 @@ extension EntryPages {
       isPerson: exemplar.subject == .person,
       subject: site.theme.strings(exemplar.subject == .person ? .individual : .collective),
       initials: make.initials(entry),
-      position: exemplar.position, citation: exemplar.citation, decision: decision(exemplar),
+      position: exemplar.position, citation: exemplar.citation, decision: make.decision(exemplar),
       decisionFile: exemplar.decisionFile.flatMap { make.download($0.value, label: $0.value.fileName, of: index) },
       qr: QRCode(site.absolute(entry.address))?.svg(label: site.theme.strings(.pageCode)),
       titles: site.relations[index].titles.map {
@@ -19,16 +19,17 @@ extension EntryPages {
       initiatives: site.relations[index].initiatives.map(make.reference))
   }
 
-  private func decision(_ exemplar: Exemplar) -> String? {
-    guard let number = exemplar.decisionNumber, let date = exemplar.decisionDate,
-      let authority = exemplar.decisionAuthority
-    else { return nil }
-    return site.theme.strings(.decisionLine, ["number": number, "date": date.short, "authority": authority])
+  /// A name, led to the newest profile of one who is called so in the initiative's unit.
+  private func author(_ name: String, of index: Int) -> Reference {
+    let unit = site.relations[index].unit
+    let profile = profiles[name]?.first { site.relations[$0].unit == unit }
+    return Reference(label: name, address: profile.map { site.href(site.entries[$0].address) })
   }
 
-  func facts(_ initiative: Initiative) -> InitiativeFacts {
+  func facts(_ initiative: Initiative, _ index: Int) -> InitiativeFacts {
     InitiativeFacts(
-      authors: initiative.authors.map(\.value), category: initiative.category.rawValue.capitalizedFirst,
+      authors: initiative.authors.map { author($0.value, of: index) },
+      category: initiative.category.rawValue.capitalizedFirst,
       registered: (initiative.registered?.value).map(make.day),
       recognition: initiative.recognition.map { number in
         initiative.recognitionDate.map {

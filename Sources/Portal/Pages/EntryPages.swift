@@ -12,6 +12,14 @@ struct EntryPages: Sendable {
   let lists: ListPages
   let make: Cards
   let cards: [Prebuilt<Card>?]
+  /// Of persons, by name; newest first.
+  let profiles: [String: [Int]]
+
+  init(site: Site, heads: Heads, lists: ListPages, make: Cards, cards: [Prebuilt<Card>?]) {
+    (self.site, self.heads, self.lists, self.make, self.cards) = (site, heads, lists, make, cards)
+    let people = site.people.letters.flatMap(\.people).sorted()
+    profiles = Dictionary(grouping: people) { site.entries[$0].title.value }
+  }
 
   func page(_ index: Int) -> EntryPage {
     let entry = site.entries[index]
@@ -28,7 +36,7 @@ struct EntryPages: Sendable {
         let attachment = Attachment($0.value)
         return make.download(attachment.file, label: attachment.label, of: index)
       },
-      exemplar: entry.exemplar.map { facts($0, entry, index) }, initiative: entry.initiative.map(facts),
+      exemplar: entry.exemplar.map { facts($0, entry, index) }, initiative: entry.initiative.map { facts($0, index) },
       movement: entry.movement.map { facts($0, index) }, document: entry.document.map { facts($0, index) },
       rubric: { if case .news(let news) = entry.details { news.rubric } else { nil } }(), members: members(index),
       related: related(index), previous: neighbours.older.map(make.reference),

@@ -4,8 +4,13 @@ import Templates
 struct ListPage: ViewModel {
   let head: Head
   let heading: String
+  /// Of the section, and where it is.
+  let section: Reference
   let introduction: [UInt8]?
   let count: Int
+  let countLabel: String
+  let emptyText: String
+  let filterIndex: String?
   /// Of exemplars.
   let nameIndex: String?
   let cards: [Prebuilt<Card>]
@@ -17,6 +22,10 @@ struct ListPage: ViewModel {
     .text("heading", "the page's heading") { $0.heading }
     .html("introduction", "the section's index.md, on the first page") { $0.introduction }
     .text("count", "how many entries the whole list has") { String($0.count) }
+    .record("section", "the section, of which this list may be a part") { $0.section }
+    .text("countLabel", "what is counted: điển hình, văn bản …") { $0.countLabel }
+    .text("emptyText", "what to say where there is nothing") { $0.emptyText }
+    .text("filterIndex", "which entries each list of the section has; on the first page") { $0.filterIndex }
     .text("nameIndex", "where people are listed by given name; on the first page of exemplars") { $0.nameIndex }
     .list("cards", "the entries of this page") { $0.cards }
     .list("filters", "other lists of the section, on the first page") { $0.filters }

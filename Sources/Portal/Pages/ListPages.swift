@@ -30,8 +30,14 @@ struct ListPages: Sendable {
         title, at: address, description: introduction(listing)?.common.summary, trail: trail,
         changed: listing.entries.first.flatMap { site.entries[$0].date }, feeds: feeds(listing), about: .list),
       heading: label,
+      section: Reference(
+        label: site.introductions[listing.kind]?.entry.title.value ?? section, address: site.href(listing.kind.address)),
       introduction: number == 1 ? introduction(listing).flatMap { _ in site.introduction(listing.kind) } : nil,
-      count: listing.entries.count, nameIndex: number == 1 ? nameIndex(listing) : nil,
+      count: listing.entries.count, countLabel: site.theme.strings(listing.kind.countWord),
+      emptyText: site.theme.strings(listing.kind == .exemplar ? .emptyExemplars : .emptyList),
+      filterIndex: number == 1 && site.listings.hasFilters(listing.kind)
+        ? site.href(FilterIndex.address(listing.kind)) : nil,
+      nameIndex: number == 1 ? nameIndex(listing) : nil,
       cards: listing.entries(onPage: number).compactMap { cards[$0] },
       filters: number == 1 ? filters(listing) : [], pager: pager(listing, number))
   }

@@ -48,7 +48,8 @@ struct NoticePages: Sendable {
   func revoked(_ entry: Entry) -> NoticePage {
     notice(
       site.theme.strings(.revokedTitle), at: entry.address,
-      trail: [(site.theme.strings(entry.kind.word), entry.kind.address)])
+      trail: [(site.theme.strings(entry.kind.word), entry.kind.address)],
+      decision: entry.exemplar.flatMap(Cards(site: site).decision))
   }
 
   func moved(_ redirect: Redirect) -> NoticePage {
@@ -60,9 +61,12 @@ struct NoticePages: Sendable {
       sections: sections)
   }
 
-  private func notice(_ heading: String, at address: String, trail: [(String, String)] = []) -> NoticePage {
+  private func notice(_ heading: String, at address: String, trail: [(String, String)] = [], decision: String? = nil)
+    -> NoticePage
+  {
     NoticePage(
       head: heads.head(heading, at: address, trail: trail, isHidden: true), heading: heading, target: nil,
+      decision: decision,
       sections: sections)
   }
 

@@ -18,6 +18,7 @@ struct Addresses {
       for page in 1...listing.pageCount { built.insert(listing.address(ofPage: page)) }
       built.formUnion(listing.feedAddresses)
     }
+    for kind in Kind.allCases where listings.hasFilters(kind) { built.insert(FilterIndex.address(kind)) }
     for leaf in people.leaves { built.insert(leaf.address) }
     built.formUnion(YearData.addresses(years))
     if !directory.units.isEmpty { built.insert(UnitPages.address) }

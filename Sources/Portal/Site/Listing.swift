@@ -62,6 +62,9 @@ struct Listings: Sendable {
     places[kind]?[subject].flatMap { byKind[kind]?[$0] }
   }
 
+  /// Whether a section can be narrowed down.
+  func hasFilters(_ kind: Kind) -> Bool { of(kind).count > 1 }
+
   func section(_ kind: Kind) -> Listing? { list(kind, .section) }
 
   private static func listings(

@@ -34,6 +34,7 @@ struct Theme: Sendable {
     options.labels.headingAnchor = label(.headingAnchor, around: "heading")
     options.labels.footnoteReference = label(.footnoteReference, around: "number")
     options.labels.footnoteReturn = label(.footnoteReturn, around: "number")
+    options.labels.table = label(.table, around: "number")
     options.labels.footnotes = strings(.footnotes)
     options.labels.taskDone = strings(.taskDone)
     options.labels.taskOpen = strings(.taskOpen)
