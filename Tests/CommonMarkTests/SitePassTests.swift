@@ -98,9 +98,16 @@ import Testing
   }
 
   @Test func tableHeadersHaveAScope() {
-    #expect(
-      "|a|\n|-:|\n".html()
-        == "<table>\n<thead>\n<tr>\n<th scope=\"col\" class=\"right\">a</th>\n</tr>\n</thead>\n</table>\n")
+    #expect("|a|\n|-:|\n".html().contains("<table>\n<thead>\n<tr>\n<th scope=\"col\" class=\"right\">a</th>\n</tr>\n"))
+  }
+
+  @Test func aTableMovesSidewaysInAFrameOfItsOwn() {
+    let html = "|a|\n|-|\n\n|b|\n|-|\n".html()
+    for number in 1...2 {
+      let frame = "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Bảng \(number)\">\n<table>"
+      #expect(html.contains(frame))
+    }
+    #expect(html.hasSuffix("</table>\n</div>\n"))
   }
 }
 
