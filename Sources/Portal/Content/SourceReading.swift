@@ -5,13 +5,14 @@ extension SourceFile {
   /// UTF-8.
   static func decode(_ bytes: [UInt8], path: String) -> (source: SourceFile?, diagnostics: [Diagnostic]) {
     let text = bytes.withoutByteOrderMark
-    if let offset = UTF8Check.firstInvalidOffset(text) {
+    let isPlain = PlainLetters.suffice(text)
+    if !isPlain, let offset = UTF8Check.firstInvalidOffset(text) {
       let readable = SourceFile(path: path, bytes: text)
       return (nil, [Diagnostic(readable, at: offset..<offset, .badUTF8)])
     }
-    let composed = NFC.normalized(text)
+    let composed = isPlain ? text : NFC.normalized(text)
     let source = SourceFile(path: path, bytes: composed.endingLinesInLF)
-    return (source, source.damage(decomposed: text.decomposedOffset(composed: composed)))
+    return (source, source.damage(decomposed: isPlain ? nil : text.decomposedOffset(composed: composed)))
   }
 }
 
