@@ -14,6 +14,10 @@ extension YAMLReading {
 
   /// - Parameter knownKey: whether a name is a key here; tells `tiêu đề:Gia Lai` from an address.
   init(_ source: SourceFile, range: Range<Int>, knownKey: @escaping (String) -> Bool) {
+    if let pairs = FlatYAML.pairs(of: source.bytes, in: range) {
+      self.pairs = pairs
+      return
+    }
     var bytes = source.bytes
     for fault in ControlCharacter.faults(in: bytes, range: range) {
       if let problem = fault.problem { diagnostics.append(Diagnostic(source, at: fault.range, problem)) }
