@@ -10,8 +10,9 @@ public struct ClosedList: Sendable {
   /// The shortest unambiguous way to name each item: its id, or its name where it has none.
   public let ids: [String]
   private let index: NameIndex
-  /// Names exactly as the list gives them, which is how most entries write them.
-  private let asWritten: [String: Match]
+  /// Names exactly as the list gives them, which is how most entries write them; hashing their bytes is cheaper than
+  /// hashing letters with marks.
+  private let asWritten: [[UInt8]: Match]
   private let allNames: [(name: String, item: Int)]
 
   public enum Match: Sendable, Equatable {
@@ -43,13 +44,13 @@ public struct ClosedList: Sendable {
     ids = items.map { $0.names.count > 1 ? $0.names[1] : $0.names.first ?? "" }
     allNames = items.enumerated().flatMap { index, item in item.names.filter { !$0.isEmpty }.map { ($0, index) } }
     index = NameIndex(items.map(\.keys))
-    let written = allNames.map { ($0.name, Match.found($0.item)) }
+    let written = allNames.map { (Array($0.name.utf8), Match.found($0.item)) }
     asWritten = Dictionary(written) { first, second in first == second ? first : .unknown(nearest: nil) }
       .filter { if case .found = $0.value { true } else { false } }
   }
 
   public func match(_ text: String) -> Match {
-    if let match = asWritten[text] { return match }
+    if let match = asWritten[Array(text.utf8)] { return match }
     let found = index.positions(of: text)
     switch found.count {
     case 0: return .unknown(nearest: nearest(to: text))

@@ -10,7 +10,8 @@ struct Key<Value: Sendable>: Sendable {
     extract: @escaping @Sendable (KeyValue) -> Value?
   ) {
     spec = KeySpec(
-      name: name, id: Fold.key(name), aliases: aliases, type: type, isRequired: required, doc: doc, example: example)
+      name: name, id: KeySpec.ID(Fold.key(name)), aliases: aliases, type: type, isRequired: required, doc: doc,
+      example: example)
     self.extract = extract
   }
 }
@@ -95,11 +96,12 @@ extension Key {
   static func choice<C: Choice>(
     _ name: String, of _: C.Type, required: Bool = false, doc: String
   ) -> Self where Value == Located<C> {
-    let list = ClosedList(C.allCases.map { [$0.rawValue] })
-    let example = C.allCases.first?.rawValue ?? ""
+    let cases = Array(C.allCases)
+    let list = ClosedList(cases.map { [$0.rawValue] })
+    let example = cases.first?.rawValue ?? ""
     return Key(name, [], .choice(list), required, doc, example) {
       guard case .choice(let choice) = $0 else { return nil }
-      return C(rawValue: list.names[choice.value]).map { Located($0, at: choice.range) }
+      return Located(cases[choice.value], at: choice.range)
     }
   }
 }
@@ -130,9 +132,10 @@ enum KeyValue: Sendable {
 struct KeyedValues: Sendable {
   /// Of the whole record.
   let range: Range<Int>
-  fileprivate(set) var values: [String: KeyValue] = [:]
+  /// In the order of the text: there are few, so a search is cheaper than a dictionary.
+  private var values: [(id: KeySpec.ID, value: KeyValue)] = []
   /// Keys that are written, but whose value cannot be used; why has been reported.
-  var lost: Set<String> = []
+  var lost: Set<KeySpec.ID> = []
   /// Whether every required key has a value.
   var isComplete = true
 
@@ -141,17 +144,22 @@ struct KeyedValues: Sendable {
   }
 
   subscript<Value>(_ field: Key<Value>) -> Value? {
-    values[field.spec.id].flatMap(field.extract)
+    value(field.spec.id).flatMap(field.extract)
   }
 
-  func has(_ field: KeySpec) -> Bool { values[field.id] != nil }
+  func has(_ field: KeySpec) -> Bool { value(field.id) != nil }
 
   /// Whether a key is there and cannot be used.
   func isLost(_ field: KeySpec) -> Bool { lost.contains(field.id) && !has(field) }
 
   func isLost<Value>(_ field: Key<Value>) -> Bool { isLost(field.spec) }
 
+  /// A key is set once: the reader refuses a second.
   mutating func set(_ field: KeySpec, to value: KeyValue) {
-    values[field.id] = value
+    values.append((field.id, value))
+  }
+
+  private func value(_ id: KeySpec.ID) -> KeyValue? {
+    values.first { $0.id == id }?.value
   }
 }

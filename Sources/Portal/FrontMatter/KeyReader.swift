@@ -24,7 +24,7 @@ struct KeyReader {
     _ pairs: [YAMLPair], _ schema: Schema, range: Range<Int>, lost: [String] = []
   ) -> KeyedValues {
     var fields = KeyedValues(range: range)
-    var seen: [String: Range<Int>] = [:]
+    var seen: [(id: KeySpec.ID, range: Range<Int>)] = []
     var lost = lost
     for pair in pairs {
       guard let field = schema.field(for: pair.key.text) else {
@@ -34,11 +34,11 @@ struct KeyReader {
         if let nearest { lost.append(nearest) }
         continue
       }
-      if let first = seen[field.id] {
-        report(.duplicateKey(pair.key.text, firstLine: line(first), line: line(pair.key.range)), pair.key.range)
+      if let first = seen.first(where: { $0.id == field.id }) {
+        report(.duplicateKey(pair.key.text, firstLine: line(first.range), line: line(pair.key.range)), pair.key.range)
         continue
       }
-      seen[field.id] = pair.key.range
+      seen.append((field.id, pair.key.range))
       if let value = value(pair.value, field.type, of: field, key: pair.key) {
         fields.set(field, to: value)
       } else if field.isRequired || pair.value.scalar?.isEmpty != true {
@@ -47,7 +47,8 @@ struct KeyReader {
     }
     let named = Set(lost.compactMap { schema.field(for: $0)?.id })
     fields.lost.formUnion(named)
-    for field in schema.fields where field.isRequired && seen[field.id] == nil && !named.contains(field.id) {
+    for field in schema.fields
+    where field.isRequired && !seen.contains(where: { $0.id == field.id }) && !named.contains(field.id) {
       report(.missingKey(field, isEntry: isEntry), range.lowerBound..<range.lowerBound)
     }
     fields.isComplete = schema.fields.allSatisfy { !$0.isRequired || fields.has($0) }

@@ -1,7 +1,7 @@
 /// The keys of a schema as an editor fills them in: above each its meaning and an example, required ones first.
 struct SchemaText {
   /// Values that are known already, by the key's id.
-  let known: [String: String]
+  let known: [KeySpec.ID: String]
 
   func text(of schema: Schema) -> String {
     let first = schema.fields.filter { $0.isRequired || known[$0.id] != nil }

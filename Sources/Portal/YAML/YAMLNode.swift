@@ -27,7 +27,11 @@ struct YAMLScalar: Sendable {
   }
 
   /// `key:` with nothing after it, `~`, or quotes around nothing.
-  var isEmpty: Bool { style == .plain && text == "~" || text.allSatisfy(\.isWhitespace) }
+  var isEmpty: Bool {
+    // Most begin with what is visible, and nothing more needs to be asked.
+    if let first = text.utf8.first, first > 0x20, first < 0x7F, first != UInt8(ascii: "~") { return false }
+    return style == .plain && text == "~" || text.allSatisfy(\.isWhitespace)
+  }
 }
 
 struct YAMLPair: Sendable {

@@ -2,8 +2,30 @@ extension CalendarDate {
   /// Reads `30/6/2018`, `30/06/2018`, `ngày 30 tháng 6 năm 2018` or `2018-06-30` (content.md, "Dates"); white space around
   /// it does not matter. Years before 1000 are taken for slips.
   public static func parse(_ text: String) -> Result<CalendarDate, DateProblem> {
+    if let date = usual(text) { return .success(date) }
     guard let written = WrittenDate(text) else { return .failure(.notADate) }
     return read(written)
+  }
+
+  /// The form of nearly every date, `30/6/2018`, where the day exists; nil for a second look.
+  private static func usual(_ text: String) -> CalendarDate? {
+    var numbers = (day: 0, month: 0, year: 0)
+    var digits = 0
+    var slashes = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where digits < 4:
+        digits += 1
+        numbers.year = numbers.year * 10 + Int(byte - UInt8(ascii: "0"))
+      case UInt8(ascii: "/") where slashes < 2 && (1...2).contains(digits):
+        slashes += 1
+        numbers = (numbers.month, numbers.year, 0)
+        digits = 0
+      default: return nil
+      }
+    }
+    guard slashes == 2, digits == 4, numbers.year >= 1000 else { return nil }
+    return CalendarDate(year: numbers.year, month: numbers.month, day: numbers.day)
   }
 
   private static func read(_ written: WrittenDate) -> Result<CalendarDate, DateProblem> {
