@@ -13,8 +13,6 @@ final class Entry: Sendable {
   let address: String
   /// Its place among the files of the content folder, by path: what lists fall back on.
   let order: Int
-  /// What other entries may call it.
-  let item: ClosedList.Item
   /// The last component of the address: the id by which other entries may name this one.
   let slug: String
   let title: Located<String>
@@ -36,7 +34,6 @@ final class Entry: Sendable {
     self.order = order
     address = Address.page(ofSource: path)
     slug = address.components.last ?? ""
-    item = Self.item(title.value, address, slug, details)
     self.title = title
     self.isComplete = isComplete
     self.common = common
@@ -45,14 +42,11 @@ final class Entry: Sendable {
     self.blocks = blocks
   }
 
-  /// By its title, the address below its section, the last part of that; a document by its number first.
-  private static func item(_ title: String, _ address: String, _ slug: String, _ details: Details) -> ClosedList.Item {
-    let names = { [title, address.components.dropFirst().joined(separator: "/"), slug] }
-    switch details {
-    case .movement, .initiative: return ClosedList.Item(names())
-    case .document(let document): return ClosedList.Item([document.number] + names())
-    case .exemplar, .news, .page: return ClosedList.Item([])
-    }
+  /// What other entries may call it: its title, the address below its section, the last part of that; a document by
+  /// its number first. Thousands are never named, so it is made for a list that is asked for.
+  var item: ClosedList.Item {
+    let names = [title.value, address.components.dropFirst().joined(separator: "/"), slug]
+    return ClosedList.Item((document.map { [$0.number] } ?? []) + names)
   }
 
   enum Details: Sendable {

@@ -19,7 +19,7 @@ struct Directory: Sendable {
   let initiativeNames: ClosedList
   let documentNames: ClosedList
 
-  init(_ content: Content) {
+  init(_ content: Content, jobs: Int) async {
     let entries = content.entries
     units = content.units
     honours = content.honours ?? Honours(namedBy: entries)
@@ -30,11 +30,16 @@ struct Directory: Sendable {
     unitNames = ClosedList(units.map(\.names))
     titleNames = ClosedList(honours.titles.map(\.names))
     formNames = ClosedList(honours.forms.map(\.names))
-    movementNames = ClosedList(movements.map { entries[$0].item })
-    // Thousands of names to index, which few exemplars use.
+    movementNames = await Self.names(movements, of: entries, jobs)
+    // Thousands of names to index, which few entries use.
     let isInitiativeNamed = entries.contains { $0.exemplar?.initiatives.isEmpty == false }
-    initiativeNames = ClosedList(isInitiativeNamed ? initiatives.map { entries[$0].item } : [])
-    documentNames = ClosedList(documents.map { entries[$0].item })
+    initiativeNames = await Self.names(isInitiativeNamed ? initiatives : [], of: entries, jobs)
+    let isDocumentNamed = entries.contains { $0.movement?.document != nil }
+    documentNames = await Self.names(isDocumentNamed ? documents : [], of: entries, jobs)
+  }
+
+  private static func names(_ positions: [Int], of entries: [Entry], _ jobs: Int) async -> ClosedList {
+    ClosedList(await Parallel.map(count: positions.count, jobs: jobs) { entries[positions[$0]].item })
   }
 
   private static func doubtful(_ content: Content) -> Set<Code> {

@@ -22,7 +22,7 @@ struct Resolution {
     }
 
     async let places = EntryPlaces(entries)
-    let directory = Directory(content)
+    let directory = await Directory(content, jobs: options.jobs)
     let resolver = RelationResolver(directory: directory)
     let named = await Parallel.map(count: entries.count, jobs: options.jobs) { resolver.resolve(entries[$0]) }
     let withdrawn = Set(entries.indices.filter { visibility[$0].isWithdrawn })
