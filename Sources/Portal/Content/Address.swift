@@ -4,11 +4,13 @@ import Vietnamese
 enum Address {
   /// `dien-hinh/2018/Nguyễn Văn A.md` → `/dien-hinh/2018/nguyen-van-a/`; `…/x/index.md` is the folder's page.
   static func page(ofSource path: String) -> String {
-    var components = path.components
-    let file = components.removeLast()
-    let name = file.droppingEnding(".md")
-    if name != "index" { components.append(name) }
-    return "/" + components.map { Fold.slug($0) + "/" }.joined()
+    let name = path.fileName.droppingEnding(".md")
+    var address = "/"
+    for component in path.folder.components + (name == "index" ? [] : [name]) {
+      address += Fold.slug(component)
+      address += "/"
+    }
+    return address
   }
 
   /// `dien-hinh/2018/a/Chân dung.JPG` → `/dien-hinh/2018/a/chan-dung.jpg`.
@@ -43,7 +45,9 @@ extension String {
 
   /// Without an ending, whatever its case.
   func droppingEnding(_ ending: String) -> String {
-    lowercased().hasSuffix(ending) ? String(dropLast(ending.count)) : self
+    guard utf8.count >= ending.utf8.count else { return self }
+    let start = utf8.index(utf8.endIndex, offsetBy: -ending.utf8.count)
+    return self[start...].lowercased() == ending ? String(self[..<start]) : self
   }
 
   /// The folder of a path, without the last `/`; empty at the top.

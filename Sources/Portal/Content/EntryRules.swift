@@ -29,12 +29,11 @@ enum EntryRules {
 
   /// The year folder must be the year that the entry gives.
   private static func year(_ entry: Entry, _ fields: KeyedValues) -> [(Range<Int>, Problem)] {
-    guard let year = fields[Exemplar.year],
-      let folder = entry.path.components.dropFirst().dropLast().first(where: {
-        $0.count == 4 && Int($0) != nil
-      }),
-      Int(folder) != year.value
-    else { return [] }
+    guard let year = fields[Exemplar.year] else { return [] }
+    let folders = entry.path.utf8.split(separator: UInt8(ascii: "/")).dropFirst().dropLast().map(Substring.init)
+    guard let folder = folders.first(where: { $0.utf8.count == 4 && Int($0) != nil }), Int(folder) != year.value else {
+      return []
+    }
     return [(year.range, .yearMismatch(year: year.value, folder: String(folder)))]
   }
 

@@ -41,7 +41,7 @@ public struct Scaffold: Sendable {
     return [Scaffold(path: folder / Path(SourceTable.plan.fileName), bytes: Array(plan.utf8))] + tables
   }
 
-  private static func known(_ kind: Kind, title: String, today: CalendarDate) -> [String: String] {
+  private static func known(_ kind: Kind, title: String, today: CalendarDate) -> [KeySpec.ID: String] {
     let named: KeySpec =
       switch kind {
       case .exemplar: Exemplar.name.spec

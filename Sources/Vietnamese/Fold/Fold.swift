@@ -17,7 +17,17 @@ public enum Fold {
   /// A URL component or an id: the search fold with each run of anything but a–z and 0–9 made one "-", none at the ends.
   /// Empty when nothing is left, as for text in another script.
   public static func slug(_ text: String) -> String {
-    String(decoding: slug(Array(text.utf8)), as: UTF8.self)
+    isSlug(text) ? text : String(decoding: slug(Array(text.utf8)), as: UTF8.self)
+  }
+
+  /// Names of files mostly are slugs already.
+  private static func isSlug(_ text: String) -> Bool {
+    var isHyphenAllowed = false
+    for byte in text.utf8 {
+      guard isSlugByte(byte) || byte == UInt8(ascii: "-") && isHyphenAllowed else { return false }
+      isHyphenAllowed = byte != UInt8(ascii: "-")
+    }
+    return isHyphenAllowed
   }
 
   /// As ``slug(_:)-(String)``, on UTF-8.

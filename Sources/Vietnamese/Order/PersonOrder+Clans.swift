@@ -6,11 +6,17 @@ extension PersonOrder {
   /// has the clans that are common in Gia Lai and Đắk Lắk, in their Vietnamese spellings. A clan that is also written
   /// like a syllable of other names counts only after H’, Hơ or Y, which mark the names of Ê Đê and Jrai people.
   public static func needsExplicitOrder(_ name: String) -> Bool {
-    let words = name.words.map(Fold.key)
-    guard words.count > 1, let first = words.first, let last = words.last else { return false }
+    let words = name.words
+    guard words.count > 1, let last = words.last.map(Fold.key), let initial = words.first?.utf8.first else {
+      return false
+    }
     if clans.contains(last) { return true }
+    // Most names begin with another letter than the marks of highland names do.
+    let letter = initial | 0x20
+    if ("a"..."z").contains(Unicode.Scalar(letter)), !"hy".utf8.contains(letter) { return false }
+    let first = Fold.key(words[0])
     let opensLikeHighlandName = first == "y" || first == "h" || first == "ho" || opensWithApostrophe(name)
-    let lastTwo = words.count > 2 ? words.suffix(2).joined() : ""
+    let lastTwo = words.count > 2 ? words.suffix(2).map(Fold.key).joined() : ""
     return opensLikeHighlandName && (syllableLikeClans.contains(last) || twoWordClans.contains(lastTwo))
   }
 
