@@ -54,7 +54,7 @@ extension Files {
   /// True when a regular file with exactly these bytes is there; a file that cannot be read is not the same.
   static func holds(_ path: Path, _ bytes: [UInt8]) -> Bool {
     guard let file = regularFile(path, size: bytes.count) else { return false }
-    return (try? file.read(limit: bytes.count + 1)) == bytes
+    return (try? file.read(limit: bytes.count + 1))?.isSame(as: bytes) ?? false
   }
 
   /// True when both are regular files with the same bytes; read in pieces, so size does not matter.
@@ -63,7 +63,7 @@ extension Files {
       let file = regularFile(path, size: size)
     else { return false }
     while let left = try? file.read(limit: pieceSize), let right = try? other.read(limit: pieceSize) {
-      if left != right { return false }
+      if !left.isSame(as: right) { return false }
       if left.isEmpty { return true }
     }
     return false
@@ -78,4 +78,17 @@ extension Files {
 
   /// Bytes held at a time while files are compared or copied.
   static let pieceSize = 1 << 18
+}
+
+extension [UInt8] {
+  /// As `==`, many bytes at a time.
+  fileprivate func isSame(as other: [UInt8]) -> Bool {
+    count == other.count
+      && withUnsafeBytes { own in
+        other.withUnsafeBytes { other in
+          guard let left = own.baseAddress, let right = other.baseAddress else { return own.isEmpty }
+          return memcmp(left, right, own.count) == 0
+        }
+      }
+  }
 }
