@@ -18,12 +18,13 @@ let package = Package(
     .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CLinux"),
+    .target(name: "CArena"),
 
     .target(name: "Vietnamese"),
     .target(name: "Emulation", dependencies: ["Vietnamese"]),
     .target(
       name: "CommonMark",
-      dependencies: ["CCMark", "Vietnamese"],
+      dependencies: ["CArena", "CCMark", "Vietnamese"],
       linkerSettings: [.linkedLibrary(":libcmark.a")]),
     .target(name: "Templates"),
     .target(name: "QRCode"),

@@ -1,4 +1,5 @@
 import CCMark
+import Glibc
 
 /// A node of a living `Tree`.
 struct Node {
@@ -58,9 +59,8 @@ struct Node {
   /// A C string as bytes without its final NUL.
   private func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
-    var count = 0
-    while string[count] != 0 { count += 1 }
-    return UnsafeBufferPointer(start: UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self), count: count)
+    let start = UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self)
+    return UnsafeBufferPointer(start: start, count: strlen(string))
   }
 }
 
