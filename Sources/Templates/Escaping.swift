@@ -1,7 +1,6 @@
 extension [UInt8] {
   /// Appends text so that HTML reads it as text, in content and in quoted attributes.
   mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    guard text.hasHTMLSyntax else { return append(contentsOf: text) }
     var start = 0
     for index in text.indices where text[index].isHTMLSyntax {
       append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
@@ -14,7 +13,7 @@ extension [UInt8] {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Without a way out of the loop, so that the compiler looks at many bytes at a time.
-  fileprivate var hasHTMLSyntax: Bool {
+  var hasHTMLSyntax: Bool {
     var found: UInt8 = 0
     for byte in self {
       found |= byte == 0x22 || byte == 0x26 || byte == 0x27 || byte == 0x3C || byte == 0x3E ? 1 : 0

@@ -12,11 +12,13 @@ struct RecordWriter {
   }
 
   mutating func text(_ text: String?) {
-    slots.append(text.map { append($0.utf8) } ?? Slot())
+    slots.append(text.map { append(text: $0) } ?? Slot())
   }
 
   mutating func html(_ html: [UInt8]?) {
-    slots.append(html.map { append($0) } ?? Slot())
+    var slot = html.map { append($0) } ?? Slot()
+    slot.hasSyntax = true
+    slots.append(slot)
   }
 
   mutating func flag(_ flag: Bool) {
@@ -25,7 +27,7 @@ struct RecordWriter {
 
   mutating func texts(_ texts: [String]) {
     slots.append(Slot(kind: .texts, start: fieldCount + items.count, count: texts.count))
-    for text in texts { items.append(append(text.utf8)) }
+    for text in texts { items.append(append(text: text)) }
   }
 
   mutating func record(_ record: Values?) {
@@ -50,6 +52,12 @@ struct RecordWriter {
 
   func finish() -> Values {
     Values(slots: items.isEmpty ? slots : slots + items, bytes: bytes, records: records)
+  }
+
+  private mutating func append(text: String) -> Slot {
+    var slot = append(text.utf8)
+    slot.hasSyntax = bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[slot.start...]).hasHTMLSyntax }
+    return slot
   }
 
   private mutating func append(_ text: some Collection<UInt8>) -> Slot {

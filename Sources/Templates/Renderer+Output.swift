@@ -22,6 +22,7 @@ extension Renderer {
 
   func writeEscaped(_ found: Found, into output: inout [UInt8]) {
     guard found.slot.kind == .text else { return }
+    guard found.slot.hasSyntax else { return writeUnescaped(found, into: &output) }
     found.values.withText(found.slot) { output.appendEscaped($0) }
   }
 

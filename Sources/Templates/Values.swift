@@ -23,6 +23,8 @@ struct Slot {
   var start = 0
   /// Bytes, records or texts; 1 for a flag that is set, else 0.
   var count = 0
+  /// Of a text: whether it has anything to escape. Asked once, when it is written; a card is rendered a dozen times.
+  var hasSyntax = false
 
   var isTruthy: Bool { count > 0 }
 }
