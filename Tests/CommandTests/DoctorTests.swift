@@ -18,12 +18,15 @@ import Testing
 
   @Test func fixMendsTheFileAndKeepsTheOldOne() throws {
     let desk = try Desk.small()
+    // The editor's guide shows what damaged text looks like.
+    try desk.write("content/README.md", "Ví dụ sai: Ph¹m V¨n A\n")
     try desk.write("content/tin-tuc/cu.md", damaged)
     let run = try desk.run("doctor", "--fix")
     #expect(run.code == 0 && run.error.contains("content/tin-tuc/cu.md: đã sửa; bản cũ: content/tin-tuc/cu.md.bak"))
     #expect(try desk.text("content/tin-tuc/cu.md") == sound)
     #expect(try desk.text("content/tin-tuc/cu.md.bak") == damaged)
     #expect(!desk.exists("content/tin-tuc/le.md.bak"))
+    #expect(try desk.text("content/README.md") == "Ví dụ sai: Ph¹m V¨n A\n")
     let check = try desk.run("check", "--strict")
     #expect(check.code == 0, "\(check.error)")
   }

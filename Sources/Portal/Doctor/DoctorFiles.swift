@@ -2,10 +2,11 @@ import Glibc
 
 /// The files that the doctor looks at, and how he puts a mended one in its place.
 public enum DoctorFiles {
-  /// Every Markdown, YAML and CSV file below a folder, hidden ones aside, in byte order.
+  /// Every Markdown, YAML and CSV file below a folder, in byte order; hidden ones aside, and the editor's guide, whose
+  /// examples of damaged text must stay.
   public static func all(below folder: Path) throws(MachineFailure) -> [Path] {
     try Files.tree(folder)
-      .filter { $0.kind == .file && !$0.path.isHidden && isText($0.path) }
+      .filter { $0.kind == .file && !$0.path.isHidden && isText($0.path) && $0.path != "README.md" }
       .map { folder / $0.path }
   }
 
