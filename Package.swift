@@ -37,10 +37,12 @@ let package = Package(
         .linkedLibrary(":libyaml.a"), .linkedLibrary(":libdeflate.a"), .linkedLibrary(":libbrotlienc.a"),
         .linkedLibrary(":libbrotlicommon.a"),
       ]),
+    .target(name: "Loopback"),
     .executableTarget(
       name: "neuguong",
       dependencies: [
         "Portal",
+        "Loopback",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -52,6 +54,7 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"], resources: [.copy("Fixtures")]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "CQRencode"]),
     .testTarget(name: "PortalTests", dependencies: ["Portal"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "LoopbackTests", dependencies: ["Loopback"]),
     .testTarget(name: "CommandTests", dependencies: ["neuguong", "Portal"], exclude: ["Validation"]),
   ],
   swiftLanguageModes: [.v6]

@@ -45,12 +45,13 @@ struct Neuguong: ParsableCommand {
         neuguong check                          kiểm tra nội dung, không ghi gì
         neuguong build                          dựng trang từ content/ vào public/
         neuguong build --now 2018-07-05 --strict
+        neuguong serve                          xem trước ngay khi soạn, chỉ trên máy này
         neuguong standings 2018                 kết quả của năm, ngay trong cửa sổ lệnh
 
       Mã kết thúc / Exit codes: 0 tốt, 1 nội dung hoặc giao diện có lỗi, 2 gõ sai lệnh, 3 máy không làm được.
       """,
     version: Version.text,
     subcommands: [
-      Build.self, Check.self, Standings.self, New.self, Doctor.self, Explain.self, SchemaOutput.self, Theme.self,
+      Build.self, Check.self, Serve.self, Standings.self, New.self, Doctor.self, Explain.self, SchemaOutput.self, Theme.self,
     ])
 }

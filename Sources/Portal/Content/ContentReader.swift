@@ -40,49 +40,42 @@ struct ContentReader: Sendable {
   }
 
   func read() async throws(MachineFailure) -> Content {
-    var content = Content()
-    let root = options.content
-    guard try Files.statusIfPresent(root)?.kind == .folder else {
-      content.diagnostics.append(Diagnostic(file: root.description, .missingSite(root.description)))
-      return content
-    }
-    let tree = ContentTree(try Files.tree(root), root: root)
-    content.diagnostics += tree.diagnostics
-    content.files = tree.files
-    if tree.hasSite {
-      try readConfig(&content)
-    } else {
-      content.diagnostics.append(Diagnostic(file: (root / "site.yaml").description, .missingSite(root.description)))
-    }
-    try readHonours(&content)
-    try readUnits(&content)
-    try await readYears(tree.yearFiles, &content)
-    try await readEntries(tree.entries, &content)
+    let tree = try discover()
+    var content = try await readTables(tree)
+    content.add(try await readEntries(tree.entries, content.personalData), of: tree.entries)
     return content
   }
 
-  private func readEntries(_ files: [ContentTree.EntryFile], _ content: inout Content) async throws(MachineFailure) {
-    let personalData = content.personalData
-    let results = try await Parallel.map(count: files.count, jobs: options.jobs) { index throws(MachineFailure) in
-      try read(files[index], order: index, personalData)
-    }
-    for (file, result) in zip(files, results) {
-      content.diagnostics += result.diagnostics
-      if let source = result.sensitive { content.sensitive.append(source) }
-      guard let entry = result.entry else {
-        content.unreadable.append(file.path.description)
-        continue
-      }
-      if entry.path.isSectionIntroduction {
-        content.introductions[file.kind] = entry
-      } else {
-        content.entries.append(entry)
-      }
-    }
-    content.entries.sort(by: Entry.isListedBefore)
+  /// What is in the folder, sorted by what it is for.
+  func discover() throws(MachineFailure) -> ContentTree {
+    let root = options.content
+    guard try Files.statusIfPresent(root)?.kind == .folder else { return ContentTree(missing: root) }
+    return ContentTree(try Files.tree(root), root: root)
   }
 
-  private func read(
+  /// Everything but the entries.
+  func readTables(_ tree: ContentTree) async throws(MachineFailure) -> Content {
+    var content = Content()
+    content.diagnostics = tree.diagnostics
+    content.files = tree.files
+    if tree.hasSite { try readConfig(&content) }
+    try readHonours(&content)
+    try readUnits(&content)
+    try await readYears(tree.yearFiles, &content)
+    return content
+  }
+
+  /// In the order of the files.
+  func readEntries(
+    _ files: [ContentTree.EntryFile], _ personalData: PersonalDataGuard
+  ) async throws(MachineFailure) -> [EntryReader.Result] {
+    try await Parallel.map(count: files.count, jobs: options.jobs) { index throws(MachineFailure) in
+      try read(files[index], order: index, personalData)
+    }
+  }
+
+  /// - Parameter order: of the file among those of the folder, by path.
+  func read(
     _ file: ContentTree.EntryFile, order: Int, _ personalData: PersonalDataGuard
   ) throws(MachineFailure) -> EntryReader.Result {
     let path = options.content / file.path
@@ -124,6 +117,26 @@ struct ContentReader: Sendable {
     let fields = reader.read(yaml, schema, range: 0..<source.bytes.count)
     content.diagnostics += reader.diagnostics
     return (source, fields)
+  }
+}
+
+extension Content {
+  /// Adds what was read of the entries, which then stand newest first.
+  mutating func add(_ results: [EntryReader.Result], of files: [ContentTree.EntryFile]) {
+    for (file, result) in zip(files, results) {
+      diagnostics += result.diagnostics
+      if let source = result.sensitive { sensitive.append(source) }
+      guard let entry = result.entry else {
+        unreadable.append(file.path.description)
+        continue
+      }
+      if entry.path.isSectionIntroduction {
+        introductions[file.kind] = entry
+      } else {
+        entries.append(entry)
+      }
+    }
+    entries.sort(by: Entry.isListedBefore)
   }
 }
 

@@ -34,6 +34,12 @@ struct ContentTree: Sendable {
           item.path, root, .ignoredFile(path.fileName, ending: path.fileName.ending, better: path.fileName.entryName))
       }
     }
+    if !hasSite { warn("site.yaml", root, .missingSite(root.description)) }
+  }
+
+  /// Of a folder that is not there.
+  init(missing root: Path) {
+    warn("", root, .missingSite(root.description))
   }
 
   private mutating func add(_ path: Path, _ kind: Kind, _ root: Path) {

@@ -42,6 +42,22 @@ final class Entry: Sendable {
     self.blocks = blocks
   }
 
+  /// The same at another place: files came or went before it.
+  init(_ entry: Entry, order: Int) {
+    kind = entry.kind
+    source = entry.source
+    path = entry.path
+    self.order = order
+    address = entry.address
+    slug = entry.slug
+    title = entry.title
+    isComplete = entry.isComplete
+    common = entry.common
+    details = entry.details
+    body = entry.body
+    blocks = entry.blocks
+  }
+
   /// What other entries may call it: its title, the address below its section, the last part of that; a document by
   /// its number first. Thousands are never named, so it is made for a list that is asked for.
   var item: ClosedList.Item {

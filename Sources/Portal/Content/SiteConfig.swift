@@ -8,6 +8,8 @@ struct SiteConfig: Sendable {
   let baseURL: String
   /// Its path: where the site stands on its host; empty, or `/thi-dua`.
   let basePath: String
+  /// The full addresses that mean this site in a link: where it is built for, and the one in site.yaml.
+  let bases: [String]
   let contact: Contact?
   let menu: [MenuLink]
   let isSample: Bool
@@ -36,8 +38,9 @@ extension SiteConfig {
     else { return nil }
     self.name = name
     self.agency = agency
-    self.baseURL = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
+    self.baseURL = Self.trimmed(baseURL)
     basePath = Self.path(of: self.baseURL)
+    bases = [self.baseURL] + [fields[Self.baseURL]?.value].compactMap { $0.map(Self.trimmed) }
     contact = fields[Self.contact].map {
       Contact(
         address: $0[Self.contactAddress]?.value, phone: $0[Self.phone]?.value, email: $0[Self.email]?.value,
@@ -53,6 +56,8 @@ extension SiteConfig {
   /// The links that the file gives.
   var links: [MenuLink] { menu + [contact?.corrections].compactMap { $0 } }
 
+  private static func trimmed(_ url: String) -> String { url.hasSuffix("/") ? String(url.dropLast()) : url }
+
   private static func path(of baseURL: String) -> String {
     guard let scheme = baseURL.firstRange(of: "://") else { return "" }
     let rest = baseURL[scheme.upperBound...]
@@ -63,7 +68,7 @@ extension SiteConfig {
 extension SiteConfig {
   /// Stands in for one that could not be read.
   static let unknown = SiteConfig(
-    name: "", agency: "", baseURL: "https://localhost", basePath: "", contact: nil, menu: [], isSample: false)
+    name: "", agency: "", baseURL: "https://localhost", basePath: "", bases: [], contact: nil, menu: [], isSample: false)
 
   static let name = Key.text("tên", required: true, doc: "tên của trang", example: "Thi đua, khen thưởng")
   static let agency = Key.text(

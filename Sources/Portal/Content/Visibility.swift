@@ -41,6 +41,15 @@ enum Visibility: Sendable, Equatable {
 
   var isWithdrawn: Bool { if case .withdrawn = self { true } else { false } }
 
+  /// What a preview makes of it: all that waits to be published is there, and what has expired; what was taken back
+  /// is not.
+  var inPreview: Visibility {
+    switch self {
+    case .draft, .undecided, .scheduled, .expired: .published
+    case .published, .revoked, .withdrawn: self
+    }
+  }
+
   /// The note that names what is missing; nil where the entry has a page.
   var note: Problem? {
     switch self {

@@ -3,7 +3,7 @@ import Glibc
 /// The machine refused: what was tried, on which path, and the system's error number (`errno`).
 public struct MachineFailure: Error, Hashable, Sendable {
   public enum Operation: String, Sendable {
-    case read, write, list, makeDirectory, remove, link, rename, stat, lock
+    case read, write, list, makeDirectory, remove, link, rename, stat, lock, watch, listen
   }
 
   public let operation: Operation
@@ -22,4 +22,9 @@ extension MachineFailure: CustomStringConvertible {
   public var description: String {
     "\(operation.rawValue) \(path): \(String(cString: strerror(code))) (\(code))"
   }
+}
+
+extension MachineFailure {
+  /// Nothing is there.
+  var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
 }

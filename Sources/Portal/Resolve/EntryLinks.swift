@@ -25,7 +25,8 @@ struct LinkResolver {
   let entries: [Entry]
   let hasPage: [Bool]
   let map: SiteMap
-  let baseURL: String
+  /// The site's own addresses, which links may begin with.
+  let bases: [String]
 
   func resolve(_ entry: Entry) -> (links: EntryLinks, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
@@ -79,7 +80,7 @@ struct LinkResolver {
     of destination: String, in entry: Entry, at range: @autoclosure () -> Range<Int>, _ result: inout EntryLinks,
     _ diagnostics: inout [Diagnostic]
   ) -> EntryLinks.Target {
-    let written = WrittenLink(destination, baseURL: baseURL)
+    let written = WrittenLink(destination, bases: bases)
     guard let path = written.path else { return .external(destination) }
     let found = path.isEmpty ? .entry(map.places.byAddress[entry.address] ?? -1) : map.target(of: path, in: entry)
     switch found {
@@ -124,7 +125,7 @@ struct LinkResolver {
     if image.alt.trimmed.isEmpty {
       diagnostics.append(Diagnostic(entry.source, at: range, .missingAlt(image.destination)))
     }
-    guard let path = WrittenLink(image.destination, baseURL: baseURL).path else {
+    guard let path = WrittenLink(image.destination, bases: bases).path else {
       diagnostics.append(Diagnostic(entry.source, at: range, .externalImage(image.destination)))
       return .textOnly
     }
@@ -156,8 +157,10 @@ struct WrittenLink {
   /// The `?query` and `#anchor` as written.
   let suffix: String
 
-  init(_ destination: String, baseURL: String) {
-    let own = destination.hasPrefix(baseURL + "/") ? String(destination.dropFirst(baseURL.count)) : destination
+  /// - Parameter bases: full addresses of the site itself, without a slash at the end.
+  init(_ destination: String, bases: [String]) {
+    let base = bases.first { destination.hasPrefix($0 + "/") }
+    let own = base.map { String(destination.dropFirst($0.count)) } ?? destination
     let end = own.firstIndex { $0 == "?" || $0 == "#" } ?? own.endIndex
     suffix = String(own[end...])
     anchor = own.firstIndex(of: "#").map { String(own[own.index(after: $0)...]).removingPercentEncoding }

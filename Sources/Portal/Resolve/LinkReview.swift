@@ -11,7 +11,7 @@ struct LinkReview {
   var orphans: [Diagnostic] {
     let plain = site.entries.indices.filter { site.entries[$0].kind == .page && site.isListed($0) }
     guard !plain.isEmpty, !site.config.menu.isEmpty else { return [] }
-    var linked = Set(site.config.links.compactMap { WrittenLink($0.address, baseURL: site.config.baseURL).path })
+    var linked = Set(site.config.links.compactMap { WrittenLink($0.address, bases: site.config.bases).path })
     for index in site.entries.indices where site.hasPage(index) {
       linked.formUnion(site.links[index].addresses.subtracting([site.entries[index].address]))
     }

@@ -1,7 +1,7 @@
 /// Checks where the menu of site.yaml leads.
 struct MenuCheck {
   let map: SiteMap
-  let baseURL: String
+  let bases: [String]
 
   func diagnostics(_ menu: [SiteConfig.MenuLink], in source: SourceFile) -> [Diagnostic] {
     menu.compactMap { link in problem(link.address).map { Diagnostic(source, at: link.range, $0) } }
@@ -9,7 +9,7 @@ struct MenuCheck {
 
   private func problem(_ address: String) -> Problem? {
     let safe = ["https:", "http:", "mailto:", "tel:"]
-    guard let path = WrittenLink(address, baseURL: baseURL).path else {
+    guard let path = WrittenLink(address, bases: bases).path else {
       return safe.contains { address.lowercased().hasPrefix($0) } ? nil : .unsafeLink(address)
     }
     guard path.hasPrefix("/") else { return .redirectOutside(address) }

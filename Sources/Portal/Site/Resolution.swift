@@ -12,14 +12,15 @@ struct Resolution {
   {
     let entries = content.entries
     let today = options.now ?? entries.newestDay
-    let visibility = entries.map { Visibility(of: $0, on: today ?? .distantPast) }
-    let published = visibility.map { $0 == .published }
-    let hasPage = visibility.map(\.hasPage)
-    for (entry, visibility) in zip(entries, visibility) {
+    let gate = entries.map { Visibility(of: $0, on: today ?? .distantPast) }
+    for (entry, visibility) in zip(entries, gate) {
       if let note = visibility.note {
         diagnostics.append(Diagnostic(entry.source, at: visibility.place(in: entry), note))
       }
     }
+    let visibility = options.isPreview ? gate.map(\.inPreview) : gate
+    let published = visibility.map { $0 == .published }
+    let hasPage = visibility.map(\.hasPage)
 
     async let places = EntryPlaces(entries)
     let directory = await Directory(content, jobs: options.jobs)
@@ -41,7 +42,7 @@ struct Resolution {
 
     let files = content.files.map(\.description)
     let map = await SiteMap(places, builtPages: addresses.built, files: files, unreadable: content.unreadable)
-    let linkResolver = LinkResolver(entries: entries, hasPage: hasPage, map: map, baseURL: config.baseURL)
+    let linkResolver = LinkResolver(entries: entries, hasPage: hasPage, map: map, bases: config.bases)
     let resolved = await Parallel.map(count: entries.count, jobs: options.jobs) { linkResolver.resolve(entries[$0]) }
     diagnostics += resolved.flatMap(\.diagnostics)
     let introductions = content.introductions.mapValues { entry in
@@ -63,7 +64,7 @@ struct Resolution {
     let redirects = Redirects(entries, hasPage: hasPage, taken: addresses.taken(files: used.published, theme.assets))
     diagnostics += redirects.diagnostics
     if let source = content.configSource {
-      diagnostics += MenuCheck(map: map, baseURL: config.baseURL).diagnostics(config.links, in: source)
+      diagnostics += MenuCheck(map: map, bases: config.bases).diagnostics(config.links, in: source)
     }
 
     site = Site(

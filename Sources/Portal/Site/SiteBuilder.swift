@@ -11,6 +11,8 @@ public struct SiteBuilder: Sendable {
     /// What the build takes for today; the newest day in the content where nil.
     public var now: CalendarDate?
     public var jobs = Parallel.processors
+    /// Shows what is not published yet as if it were; never for a site that is written.
+    var isPreview = false
 
     public init(content: Path, theme: Path) {
       self.content = content
@@ -42,20 +44,35 @@ public struct SiteBuilder: Sendable {
     var reader = ThemeReader(options.theme)
     let theme = try reader.read()
     let content = try await ContentReader(options, markdown: theme.markdown).read()
-    var diagnostics = reader.diagnostics + content.diagnostics
+    let layout = try await layOut(content, theme)
+    let found = reader.diagnostics + content.diagnostics + layout.diagnostics
+    let diagnostics = content.personalData.masking(found, in: content.sensitive).ordered()
+    return Result(
+      output: diagnostics.count(of: .error) == 0 ? layout.output : nil, diagnostics: diagnostics,
+      counts: Counts(content), review: LinkReview(site: layout.site, config: content.configSource))
+  }
+
+  /// A site with all its pages, each still to be rendered, and what is wrong with it beyond what reading found.
+  struct Layout: Sendable {
+    let site: Site
+    let output: SiteOutput
+    let diagnostics: [Diagnostic]
+    /// Those of them that are the theme's.
+    let themeDiagnostics: [Diagnostic]
+  }
+
+  /// Looks up, checks and lays out what was read.
+  func layOut(_ content: Content, _ theme: Theme) async throws(MachineFailure) -> Layout {
     // Without a usable site.yaml nothing is built, but everything else is still checked.
     let resolution = try await Resolution(content, content.config ?? .unknown, theme, options)
-    diagnostics += resolution.diagnostics
     let pages = await SitePages(resolution.site, jobs: options.jobs)
-    diagnostics += pages.diagnostics
     let withdrawals = resolution.site.withdrawals(published: resolution.files)
     let output = SiteOutput(
       pages: pages.pages, search: pages.search, files: resolution.files, withdrawals: withdrawals,
       nginxMap: NginxMap(resolution.site, withdrawals))
-    diagnostics = content.personalData.masking(diagnostics, in: content.sensitive).ordered()
-    return Result(
-      output: diagnostics.count(of: .error) == 0 ? output : nil, diagnostics: diagnostics, counts: Counts(content),
-      review: LinkReview(site: resolution.site, config: content.configSource))
+    return Layout(
+      site: resolution.site, output: output, diagnostics: resolution.diagnostics + pages.diagnostics,
+      themeDiagnostics: pages.diagnostics)
   }
 }
 

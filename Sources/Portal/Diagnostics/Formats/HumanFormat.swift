@@ -15,6 +15,11 @@ struct HumanFormat {
     return text
   }
 
+  /// The line with its number, and the carets below it.
+  func excerpt(_ place: Diagnostic.Place) -> String {
+    excerpt(place, margin: String(repeating: " ", count: "\(place.start.line)".count))
+  }
+
   private func excerpt(_ place: Diagnostic.Place, margin: String) -> String {
     let line = Excerpt(place)
     return "  \(place.start.line) | \(line.text)\n  \(margin) | \(line.indent)\(paint(line.carets, "1;31"))\n"

@@ -1,0 +1,105 @@
+/// The site that a preview shows: made of what is on disk, made anew when that changes.
+///
+/// The one actor of the product. Pages are rendered from the site that it holds, which never changes while they are.
+public actor Preview {
+  private let options: SiteBuilder.Options
+  private let language: Language
+  private var source: PreviewSource
+  /// What stands in while the real one cannot be read.
+  private var spare = Spare()
+  private var count = 0
+  public private(set) var current: PreviewSite
+  private var readers: [Int: AsyncStream<String>.Continuation] = [:]
+  private var nextReader = 0
+
+  private struct Spare {
+    var theme: Theme?
+    var config: SiteConfig?
+    var units: Content?
+  }
+
+  /// Reads everything.
+  /// - Parameter options: `baseURL` is where the preview itself is.
+  public init(_ options: SiteBuilder.Options, language: Language) async throws(MachineFailure) {
+    var options = options
+    options.isPreview = true
+    self.options = options
+    self.language = language
+    source = try await PreviewSource(options)
+    (current, spare) = try await Self.site(source, Spare(), token: Self.token(0), language)
+  }
+
+  /// Reads what changed; the site stays as it is until `update`.
+  public func read(_ changes: FileChanges) async throws(MachineFailure) {
+    var fresh = source
+    try await fresh.read(changes)
+    source = fresh
+  }
+
+  /// Makes the site of what was read, and tells its readers.
+  @discardableResult
+  public func update() async throws(MachineFailure) -> PreviewSite {
+    count += 1
+    (current, spare) = try await Self.site(source, spare, token: Self.token(count), language)
+    for reader in readers.values { reader.yield(current.token) }
+    return current
+  }
+
+  /// The token of the site, now and each time that it changes.
+  public func tokens() -> AsyncStream<String> {
+    let number = nextReader
+    nextReader += 1
+    let (stream, continuation) = AsyncStream<String>.makeStream(bufferingPolicy: .bufferingNewest(1))
+    continuation.onTermination = { _ in Task { await self.forget(number) } }
+    continuation.yield(current.token)
+    readers[number] = continuation
+    return stream
+  }
+
+  private func forget(_ number: Int) { readers[number] = nil }
+
+  /// Another for each run too: a page that was open before the last one began shall notice.
+  private static func token(_ count: Int) -> String {
+    "\(UInt64(bitPattern: Int64(start.hashValue)))-\(count)"
+  }
+
+  private static let start = ContinuousClock.now
+
+  private static func site(
+    _ source: PreviewSource, _ spare: Spare, token: String, _ language: Language
+  ) async throws(MachineFailure) -> (PreviewSite, Spare) {
+    var spare = spare
+    var (content, outdated) = try await source.content()
+    content.borrow(from: &spare.units, &outdated)
+    content.config = content.config ?? spare.config
+    spare.config = content.config
+    let builder = SiteBuilder(source.options)
+    var layout = await builder.layOut(content, source.theme)
+    var diagnostics = source.themeDiagnostics + content.diagnostics + layout.themeDiagnostics
+    if (source.themeDiagnostics + layout.themeDiagnostics).count(of: .error) == 0 {
+      spare.theme = source.theme
+    } else if let theme = spare.theme {
+      layout = await builder.layOut(content, theme)
+    }
+    diagnostics += layout.diagnostics.filter { !outdated.contains($0.file) }
+    let site = PreviewSite(
+      token: token, language: language, layout: layout, unreadable: content.unreadable, root: source.options.content,
+      diagnostics: diagnostics.ordered(), counts: Counts(content))
+    return (site, spare)
+  }
+}
+
+extension Content {
+  /// Takes the last table of units that was right while this one is wrong.
+  fileprivate mutating func borrow(from spare: inout Content?, _ outdated: inout Set<String>) {
+    let isWrong = diagnostics.contains { $0.problem.code.severity == .error && $0.file.fileName == "don-vi.csv" }
+    guard isWrong, let other = spare else {
+      var tables = Content()
+      (tables.units, tables.unitRows, tables.unitTable) = (units, unitRows, unitTable)
+      spare = tables
+      return
+    }
+    (units, unitRows, unitTable) = (other.units, other.unitRows, other.unitTable)
+    if let file = unitTable?.path { outdated.insert(file) }
+  }
+}

@@ -1,0 +1,106 @@
+import Templates
+import Vietnamese
+
+/// What one request to a preview gives.
+public enum PreviewAnswer: Sendable {
+  case found([UInt8], type: String)
+  case missing([UInt8], type: String)
+  case elsewhere(String)
+  /// A template that includes itself without end, a picture that cannot be read.
+  case failed([UInt8], type: String)
+}
+
+/// A site at one moment, each page of it rendered when it is asked for.
+public struct PreviewSite: Sendable {
+  /// Tells one state of the site from another.
+  public let token: String
+  public let diagnostics: [Diagnostic]
+  public let counts: Counts
+  let language: Language
+  let site: Site
+  private let output: SiteOutput
+  /// Source paths, relative to the content folder, of entries that could never be read.
+  private let unreadable: [String]
+  private let root: Path
+
+  init(
+    token: String, language: Language, layout: SiteBuilder.Layout, unreadable: [String], root: Path,
+    diagnostics: [Diagnostic], counts: Counts
+  ) {
+    (self.token, self.language, site, output) = (token, language, layout.site, layout.output)
+    (self.unreadable, self.root, self.diagnostics, self.counts) = (unreadable, root, diagnostics, counts)
+  }
+
+  /// - Parameter path: decoded, from the site's root.
+  public func answer(_ path: String) -> PreviewAnswer {
+    switch path {
+    case "/_/": return .found(frame.list(), type: ContentType.html)
+    case "/_/preview.js": return .found(Array(PreviewScript.text.utf8), type: ContentType.of("preview.js"))
+    case "/_/preview.css": return .found(frame.stylesheet(), type: ContentType.of("preview.css"))
+    default: return page(path) ?? file(path) ?? redirect(path) ?? notFound(path)
+    }
+  }
+
+  private var frame: PreviewFrame { PreviewFrame(preview: self) }
+
+  private func page(_ path: String) -> PreviewAnswer? {
+    let address = path.hasSuffix("/index.html") ? String(path.dropLast("index.html".count)) : path
+    guard let page = output.pages.first(where: { $0.address == address }) else { return nil }
+    return rendered(page).map { .found($0, type: ContentType.of(page.file)) } ?? failed
+  }
+
+  private func rendered(_ page: Page) -> [UInt8]? {
+    guard let bytes = try? page.render() else { return nil }
+    return ContentType.of(page.file) == ContentType.html ? frame.around(bytes, at: page.address) : bytes
+  }
+
+  /// Only what the site publishes, and only what lies in the content folder when links are followed.
+  private func file(_ path: String) -> PreviewAnswer? {
+    guard let file = output.files.first(where: { $0.address == path }) else { return nil }
+    guard let real = try? Files.resolved(file.source), let root = try? Files.resolved(root), real.isBelow(root),
+      let bytes = try? Files.read(real)
+    else { return failed }
+    return .found(bytes, type: ContentType.of(path))
+  }
+
+  private func redirect(_ path: String) -> PreviewAnswer? {
+    guard !path.hasSuffix("/") else { return nil }
+    return output.pages.contains { $0.address == path + "/" } ? .elsewhere(path.percentEncoded + "/") : nil
+  }
+
+  private func notFound(_ path: String) -> PreviewAnswer {
+    let page = output.pages.first { $0.address == "/404.html" }
+    let bytes = page.flatMap { try? $0.render() } ?? []
+    return .missing(frame.around(bytes, at: path), type: ContentType.html)
+  }
+
+  private var failed: PreviewAnswer { .failed(frame.around([], at: "/_/"), type: ContentType.html) }
+
+  /// The entry whose page is at an address.
+  func entry(at address: String) -> Entry? {
+    site.entries.first { $0.address == address }
+      ?? site.introductions.first { $0.key.address == address }?.value.entry
+  }
+
+  /// The file that the page at an address is made of, as messages name it.
+  func source(of address: String) -> String? {
+    entry(at: address)?.source.path
+      ?? unreadable.first { Address.page(ofSource: $0) == address }.map { (root / Path($0)).description }
+  }
+
+  /// Why a build would leave the entry out.
+  func gate(_ entry: Entry) -> Visibility { Visibility(of: entry, on: site.today ?? CalendarDate(ordinal: 0)) }
+}
+
+extension String {
+  /// As a header field may carry it.
+  fileprivate var percentEncoded: String {
+    let hex = Array("0123456789ABCDEF".utf8)
+    let plain = Set("/-._~".utf8)
+    let bytes = utf8.flatMap { byte -> [UInt8] in
+      byte.isASCIILetter || byte.isASCIIDigit || plain.contains(byte)
+        ? [byte] : [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,111 @@
+import CommonMark
+
+/// Content and theme as read, kept file by file, so that after an edit only what changed is read again.
+///
+/// Beside each reading stands the last one that was whole: while an editor mends a file, its page stays.
+struct PreviewSource: Sendable {
+  let options: SiteBuilder.Options
+  private(set) var theme: Theme
+  private(set) var themeDiagnostics: [Diagnostic]
+  private var tree: ContentTree
+  private var places: [Path: Int] = [:]
+  /// By file of the tree, with its status when it was read.
+  private var readings: [Reading] = []
+  private var whole: [Path: Entry] = [:]
+
+  private struct Reading: Sendable {
+    let path: Path
+    let status: FileStatus?
+    var result: EntryReader.Result
+  }
+
+  /// Reads everything.
+  init(_ options: SiteBuilder.Options) async throws(MachineFailure) {
+    self.options = options
+    var reader = ThemeReader(options.theme)
+    theme = try reader.read()
+    themeDiagnostics = reader.diagnostics
+    tree = try ContentReader(options, markdown: theme.markdown).discover()
+    try await readTree()
+  }
+
+  /// Reads what changed, and nothing else.
+  mutating func read(_ changes: FileChanges) async throws(MachineFailure) {
+    let markdown = theme.markdown
+    if changes.isTreeChanged || changes.files.contains(where: { $0.isBelow(options.theme) }) {
+      var reader = ThemeReader(options.theme)
+      (theme, themeDiagnostics) = (try reader.read(), reader.diagnostics)
+    }
+    if theme.markdown != markdown { readings = [] }
+    let isNew = changes.files.contains { $0.isBelow(options.content) && places[$0] == nil }
+    guard changes.isTreeChanged || isNew || readings.isEmpty else { return try readAgain(changes.files) }
+    tree = try ContentReader(options, markdown: theme.markdown).discover()
+    try await readTree()
+  }
+
+  private mutating func readAgain(_ files: Set<Path>) throws(MachineFailure) {
+    for file in files {
+      guard let place = places[file] else { continue }
+      readings[place] = try Self.read(tree.entries[place], place, nil, reader)
+      keepIfWhole(readings[place])
+    }
+  }
+
+  /// Every file whose status is no longer what it was.
+  private mutating func readTree() async throws(MachineFailure) {
+    let (files, reader, root) = (tree.entries, reader, options.content)
+    let known = Dictionary(readings.map { ($0.path, $0) }) { first, _ in first }
+    readings = try await Parallel.map(count: files.count, jobs: options.jobs) { place throws(MachineFailure) in
+      try Self.read(files[place], place, known[files[place].path], reader)
+    }
+    places = Dictionary(files.enumerated().map { (root / $1.path, $0) }) { first, _ in first }
+    let there = Set(files.map(\.path))
+    whole = whole.filter { there.contains($0.key) }
+    for reading in readings { keepIfWhole(reading) }
+  }
+
+  private mutating func keepIfWhole(_ reading: Reading) {
+    if let entry = reading.result.entry, entry.isComplete { whole[reading.path] = entry }
+  }
+
+  private var reader: ContentReader { ContentReader(options, markdown: theme.markdown) }
+
+  /// A file that went while it was asked for has nothing to say; its going is seen next.
+  private static func read(
+    _ file: ContentTree.EntryFile, _ place: Int, _ known: Reading?, _ reader: ContentReader
+  ) throws(MachineFailure) -> Reading {
+    let status = try Files.statusIfPresent(reader.options.content / file.path)
+    if var known, let status, known.status == status {
+      if let entry = known.result.entry, entry.order != place {
+        known.result = EntryReader.Result(entry: Entry(entry, order: place), diagnostics: known.result.diagnostics)
+      }
+      return known
+    }
+    do throws(MachineFailure) {
+      return Reading(path: file.path, status: status, result: try reader.read(file, order: place))
+    } catch  where error.isAbsence {
+      return Reading(path: file.path, status: nil, result: EntryReader.Result(entry: nil, diagnostics: []))
+    }
+  }
+
+  /// Everything of the content; for entries that are broken just now, what they were.
+  /// - Returns: also the files, as messages name them, that are not shown as they are.
+  func content() async throws(MachineFailure) -> (content: Content, outdated: Set<String>) {
+    var content = try await reader.readTables(tree)
+    var outdated: Set<String> = []
+    let results = readings.map { reading in
+      guard reading.result.entry?.isComplete != true, let entry = whole[reading.path] else { return reading.result }
+      outdated.insert(entry.source.path)
+      return EntryReader.Result(entry: entry, diagnostics: reading.result.diagnostics)
+    }
+    content.add(results, of: tree.entries)
+    return (content, outdated)
+  }
+}
+
+extension Path {
+  func isBelow(_ folder: Path) -> Bool {
+    let folder = folder.trimmed.bytes
+    return bytes.count > folder.count && bytes.starts(with: folder) && bytes[folder.count] == UInt8(ascii: "/")
+  }
+}
