@@ -52,6 +52,7 @@ struct Neuguong: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Build.self, Check.self, Serve.self, Standings.self, New.self, Doctor.self, Explain.self, SchemaOutput.self, Theme.self,
+      Build.self, Check.self, Serve.self, Standings.self, New.self, Doctor.self, Explain.self, SchemaOutput.self,
+      Theme.self,
     ])
 }

@@ -109,7 +109,7 @@ extension Preview {
   /// What the server says to a request.
   nonisolated func response(to request: Request) async -> Response {
     guard request.path != "/_/events" else { return Response(events: await tokens()) }
-    switch await current.answer(request.path) {
+    switch await answer(request.path) {
     case .found(let bytes, let type): return Response(.ok, type: type, bytes)
     case .missing(let bytes, let type): return Response(.notFound, type: type, bytes)
     case .failed(let bytes, let type): return Response(.failed, type: type, bytes)

@@ -19,7 +19,7 @@ struct ContentTree: Sendable {
   ///   - root: the content folder as messages show it.
   ///   - tree: its files, relative to it.
   init(_ tree: [TreeEntry], root: Path) {
-    for item in tree where item.kind == .file && !Self.isStray(item.path) {
+    for item in tree where item.kind == .file && !item.path.isStray && !item.path.isHidden {
       let path = item.path.description
       switch Self.role(of: path) {
       case .entry(let kind): add(item.path, kind, root)
@@ -86,11 +86,13 @@ struct ContentTree: Sendable {
     ".pptx",
     ".odt", ".ods", ".odp", ".csv", ".zip", ".rtf", ".mp3", ".mp4",
   ]
+}
 
+extension Path {
   /// What Windows, Word, editors and the paste doctor leave behind; nobody wrote it, so nothing is said of it.
-  private static func isStray(_ path: Path) -> Bool {
-    let name = path.description.fileName.lowercased()
-    return path.isHidden || name.hasPrefix("~$") || name.hasSuffix("~") || name.hasSuffix(".bak")
+  var isStray: Bool {
+    let name = name.description.lowercased()
+    return name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") || name.hasSuffix(".bak")
       || ["thumbs.db", "desktop.ini"].contains(name)
   }
 }

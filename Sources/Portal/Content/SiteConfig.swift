@@ -68,7 +68,8 @@ extension SiteConfig {
 extension SiteConfig {
   /// Stands in for one that could not be read.
   static let unknown = SiteConfig(
-    name: "", agency: "", baseURL: "https://localhost", basePath: "", bases: [], contact: nil, menu: [], isSample: false)
+    name: "", agency: "", baseURL: "https://localhost", basePath: "", bases: [], contact: nil, menu: [], isSample: false
+  )
 
   static let name = Key.text("tên", required: true, doc: "tên của trang", example: "Thi đua, khen thưởng")
   static let agency = Key.text(

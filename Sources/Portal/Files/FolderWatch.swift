@@ -7,7 +7,9 @@ public struct FileEvent: Sendable, Hashable {
     case writing
     /// Written and closed, or put there whole.
     case written
-    /// Written and closed, or made, without a byte in it.
+    /// New, and still without a byte in it.
+    case made
+    /// Written and closed without a byte in it.
     case emptied
     case gone
     /// A folder came or went, or there was more than could be told: only a new look at the whole will do.
@@ -78,8 +80,8 @@ public struct FolderWatch: ~Copyable {
     if raw.has(IN_DELETE) || raw.has(IN_MOVED_FROM) { return FileEvent(path: path, change: .gone) }
     if raw.has(IN_MODIFY) { return FileEvent(path: path, change: .writing) }
     guard raw.has(IN_CLOSE_WRITE) || raw.has(IN_MOVED_TO) || raw.has(IN_CREATE) else { return nil }
-    let isEmpty = (try? Files.status(path).size) == 0
-    return FileEvent(path: path, change: isEmpty ? .emptied : .written)
+    guard (try? Files.status(path).size) == 0 else { return FileEvent(path: path, change: .written) }
+    return FileEvent(path: path, change: raw.has(IN_CREATE) ? .made : .emptied)
   }
 
   /// Watches every folder that is there now, and none that is not; one that is watched already stays so.

@@ -19,7 +19,7 @@ struct PersonalData: Sendable, Equatable {
 }
 
 /// The contact that the agency itself publishes (`liên hệ` of site.yaml): no personal data.
-struct AgencyContact: Sendable {
+struct AgencyContact: Sendable, Equatable {
   private var domains: Set<String> = []
   private var phones: Set<String> = []
 

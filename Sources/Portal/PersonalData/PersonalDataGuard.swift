@@ -1,7 +1,7 @@
 import Vietnamese
 
 /// Keeps personal data out of what is published, and out of the messages about it.
-struct PersonalDataGuard: Sendable {
+struct PersonalDataGuard: Sendable, Equatable {
   let contact: AgencyContact
 
   func diagnostics(in source: SourceFile) -> [Diagnostic] {

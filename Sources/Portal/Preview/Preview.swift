@@ -11,6 +11,7 @@ public actor Preview {
   public private(set) var current: PreviewSite
   private var readers: [Int: AsyncStream<String>.Continuation] = [:]
   private var nextReader = 0
+  private var search: (token: String, pages: [Page])?
 
   private struct Spare {
     var theme: Theme?
@@ -43,6 +44,15 @@ public actor Preview {
     (current, spare) = try await Self.site(source, spare, token: Self.token(count), language)
     for reader in readers.values { reader.yield(current.token) }
     return current
+  }
+
+  /// What the site says to a request for a path.
+  public func answer(_ path: String) async -> PreviewAnswer {
+    guard path.hasPrefix(SearchPage.address) else { return current.answer(path) }
+    // The index is made of all documents together: once for every state of the site, and only when it is asked for.
+    let site = current
+    if search?.token != site.token { search = (site.token, await site.searchPages()) }
+    return site.answer(path, search: search?.pages ?? [])
   }
 
   /// The token of the site, now and each time that it changes.
@@ -84,7 +94,7 @@ public actor Preview {
     diagnostics += layout.diagnostics.filter { !outdated.contains($0.file) }
     let site = PreviewSite(
       token: token, language: language, layout: layout, unreadable: content.unreadable, root: source.options.content,
-      diagnostics: diagnostics.ordered(), counts: Counts(content))
+      diagnostics: content.personalData.masking(diagnostics, in: content.sensitive).ordered(), counts: Counts(content))
     return (site, spare)
   }
 }

@@ -31,21 +31,26 @@ public struct PreviewSite: Sendable {
     (self.unreadable, self.root, self.diagnostics, self.counts) = (unreadable, root, diagnostics, counts)
   }
 
-  /// - Parameter path: decoded, from the site's root.
-  public func answer(_ path: String) -> PreviewAnswer {
+  /// - Parameters:
+  ///   - path: decoded, from the site's root.
+  ///   - search: the pages of the search, where one of them may be meant.
+  func answer(_ path: String, search: [Page] = []) -> PreviewAnswer {
     switch path {
     case "/_/": return .found(frame.list(), type: ContentType.html)
     case "/_/preview.js": return .found(Array(PreviewScript.text.utf8), type: ContentType.of("preview.js"))
     case "/_/preview.css": return .found(frame.stylesheet(), type: ContentType.of("preview.css"))
-    default: return page(path) ?? file(path) ?? redirect(path) ?? notFound(path)
+    default:
+      return page(path, among: search.isEmpty ? output.pages : search) ?? file(path) ?? redirect(path) ?? notFound(path)
     }
   }
 
   private var frame: PreviewFrame { PreviewFrame(preview: self) }
 
-  private func page(_ path: String) -> PreviewAnswer? {
+  func searchPages() async -> [Page] { await output.search.pages(jobs: Parallel.processors) }
+
+  private func page(_ path: String, among pages: [Page]) -> PreviewAnswer? {
     let address = path.hasSuffix("/index.html") ? String(path.dropLast("index.html".count)) : path
-    guard let page = output.pages.first(where: { $0.address == address }) else { return nil }
+    guard let page = pages.first(where: { $0.address == address }) else { return nil }
     return rendered(page).map { .found($0, type: ContentType.of(page.file)) } ?? failed
   }
 

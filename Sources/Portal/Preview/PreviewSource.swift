@@ -7,6 +7,8 @@ struct PreviewSource: Sendable {
   let options: SiteBuilder.Options
   private(set) var theme: Theme
   private(set) var themeDiagnostics: [Diagnostic]
+  /// What the agency's own contact is decides what is called personal data.
+  private var personalData: PersonalDataGuard
   private var tree: ContentTree
   private var places: [Path: Int] = [:]
   /// By file of the tree, with its status when it was read.
@@ -22,10 +24,12 @@ struct PreviewSource: Sendable {
   /// Reads everything.
   init(_ options: SiteBuilder.Options) async throws(MachineFailure) {
     self.options = options
-    var reader = ThemeReader(options.theme)
-    theme = try reader.read()
-    themeDiagnostics = reader.diagnostics
-    tree = try ContentReader(options, markdown: theme.markdown).discover()
+    var themeReader = ThemeReader(options.theme)
+    theme = try themeReader.read()
+    themeDiagnostics = themeReader.diagnostics
+    let reader = ContentReader(options, markdown: theme.markdown)
+    tree = try reader.discover()
+    personalData = try await reader.readTables(tree).personalData
     try await readTree()
   }
 
@@ -36,7 +40,11 @@ struct PreviewSource: Sendable {
       var reader = ThemeReader(options.theme)
       (theme, themeDiagnostics) = (try reader.read(), reader.diagnostics)
     }
-    if theme.markdown != markdown { readings = [] }
+    let known = personalData
+    if changes.isTreeChanged || changes.files.contains(options.content / "site.yaml") {
+      personalData = try await reader.readTables(tree).personalData
+    }
+    if theme.markdown != markdown || personalData != known { readings = [] }
     let isNew = changes.files.contains { $0.isBelow(options.content) && places[$0] == nil }
     guard changes.isTreeChanged || isNew || readings.isEmpty else { return try readAgain(changes.files) }
     tree = try ContentReader(options, markdown: theme.markdown).discover()
@@ -46,17 +54,17 @@ struct PreviewSource: Sendable {
   private mutating func readAgain(_ files: Set<Path>) throws(MachineFailure) {
     for file in files {
       guard let place = places[file] else { continue }
-      readings[place] = try Self.read(tree.entries[place], place, nil, reader)
+      readings[place] = try Self.read(tree.entries[place], place, nil, reader, personalData)
       keepIfWhole(readings[place])
     }
   }
 
   /// Every file whose status is no longer what it was.
   private mutating func readTree() async throws(MachineFailure) {
-    let (files, reader, root) = (tree.entries, reader, options.content)
+    let (files, reader, root, personalData) = (tree.entries, reader, options.content, personalData)
     let known = Dictionary(readings.map { ($0.path, $0) }) { first, _ in first }
     readings = try await Parallel.map(count: files.count, jobs: options.jobs) { place throws(MachineFailure) in
-      try Self.read(files[place], place, known[files[place].path], reader)
+      try Self.read(files[place], place, known[files[place].path], reader, personalData)
     }
     places = Dictionary(files.enumerated().map { (root / $1.path, $0) }) { first, _ in first }
     let there = Set(files.map(\.path))
@@ -72,17 +80,18 @@ struct PreviewSource: Sendable {
 
   /// A file that went while it was asked for has nothing to say; its going is seen next.
   private static func read(
-    _ file: ContentTree.EntryFile, _ place: Int, _ known: Reading?, _ reader: ContentReader
+    _ file: ContentTree.EntryFile, _ place: Int, _ known: Reading?, _ reader: ContentReader,
+    _ personalData: PersonalDataGuard
   ) throws(MachineFailure) -> Reading {
     let status = try Files.statusIfPresent(reader.options.content / file.path)
     if var known, let status, known.status == status {
       if let entry = known.result.entry, entry.order != place {
-        known.result = EntryReader.Result(entry: Entry(entry, order: place), diagnostics: known.result.diagnostics)
+        known.result = known.result.with(Entry(entry, order: place))
       }
       return known
     }
     do throws(MachineFailure) {
-      return Reading(path: file.path, status: status, result: try reader.read(file, order: place))
+      return Reading(path: file.path, status: status, result: try reader.read(file, order: place, personalData))
     } catch  where error.isAbsence {
       return Reading(path: file.path, status: nil, result: EntryReader.Result(entry: nil, diagnostics: []))
     }
@@ -96,10 +105,17 @@ struct PreviewSource: Sendable {
     let results = readings.map { reading in
       guard reading.result.entry?.isComplete != true, let entry = whole[reading.path] else { return reading.result }
       outdated.insert(entry.source.path)
-      return EntryReader.Result(entry: entry, diagnostics: reading.result.diagnostics)
+      return reading.result.with(entry)
     }
     content.add(results, of: tree.entries)
     return (content, outdated)
+  }
+}
+
+extension EntryReader.Result {
+  /// The same of another entry.
+  fileprivate func with(_ entry: Entry) -> EntryReader.Result {
+    EntryReader.Result(entry: entry, diagnostics: diagnostics, sensitive: sensitive)
   }
 }
 

@@ -10,14 +10,15 @@ public struct Settling: Sendable {
   /// After a file was emptied, or went: most editors are about to fill it, or to put another there.
   static let doubtful = Duration.milliseconds(400)
   /// While somebody holds a file open that he has begun to write.
-  static let held = Duration.seconds(3)
+  static let held = limit
   /// However much goes on, a reader waits no longer.
   static let limit = Duration.seconds(10)
 
-  private var changes = FileChanges()
+  private var files: Set<Path> = []
+  private var isTreeChanged = false
   private var remembered = FileChanges()
-  private var writing: Set<Path> = []
-  private var missing: Set<Path> = []
+  /// Files that are being written, that came only now, that are empty, and that went.
+  private var (writing, made, empty, gone): (Set<Path>, Set<Path>, Set<Path>, Set<Path>) = ([], [], [], [])
   /// When the first of it was noted.
   public private(set) var first: ContinuousClock.Instant?
   private var last: ContinuousClock.Instant?
@@ -25,22 +26,30 @@ public struct Settling: Sendable {
   public init() {}
 
   public mutating func note(_ event: FileEvent, at now: ContinuousClock.Instant) {
-    guard !event.path.isPassedOver || event.change == .folders else { return }
+    guard !event.path.isStray || event.change == .folders else { return }
     (first, last) = (first ?? now, now)
-    if event.change != .writing { writing.remove(event.path) }
-    missing.remove(event.path)
+    writing.remove(event.path)
+    empty.remove(event.path)
+    gone.remove(event.path)
     switch event.change {
-    case .writing: writing.insert(event.path)
-    case .written: break
-    case .emptied: missing.insert(event.path)
-    case .gone:
-      missing.insert(event.path)
-      changes.isTreeChanged = true
-    case .folders:
-      changes.isTreeChanged = true
-      return
+    case .folders: isTreeChanged = true
+    case .gone: leave(event.path)
+    case .writing, .written, .made, .emptied:
+      if event.change == .made && !files.contains(event.path) { made.insert(event.path) }
+      files.insert(event.path)
+      if event.change == .writing { writing.insert(event.path) }
+      if event.change == .emptied || event.change == .made { empty.insert(event.path) }
     }
-    changes.files.insert(event.path)
+  }
+
+  /// One that came only now, beside the file that it is to replace, is forgotten when it goes.
+  private mutating func leave(_ path: Path) {
+    if made.remove(path) != nil {
+      files.remove(path)
+    } else {
+      files.insert(path)
+      gone.insert(path)
+    }
   }
 
   /// When what was noted may be read; nil where there is nothing.
@@ -55,13 +64,17 @@ public struct Settling: Sendable {
   /// What was noted, which is then forgotten.
   public mutating func take() -> FileChanges {
     defer { self = Settling() }
-    return changes.union(remembered)
+    var changes = remembered
+    changes.files.formUnion(files)
+    changes.isTreeChanged = changes.isTreeChanged || isTreeChanged || !gone.isEmpty
+    return changes
   }
 
   /// Has what was taken taken again, with what was noted meanwhile.
   public mutating func putBack(_ changes: FileChanges, since: ContinuousClock.Instant) {
-    self.changes = self.changes.union(changes)
-    first = min(self.first ?? since, since)
+    files.formUnion(changes.files)
+    isTreeChanged = isTreeChanged || changes.isTreeChanged
+    first = min(first ?? since, since)
   }
 
   /// Has what could not be read read again when something else changes.
@@ -71,16 +84,7 @@ public struct Settling: Sendable {
 
   private var quiet: Duration {
     if !writing.isEmpty { return Self.held }
-    if !missing.isEmpty { return Self.doubtful }
-    return changes.isTreeChanged || changes.files.count > 2 ? Self.several : Self.brief
-  }
-}
-
-extension Path {
-  /// What editors, Word and Windows keep beside a file: nobody's content.
-  var isPassedOver: Bool {
-    let name = name.description.lowercased()
-    return name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") || name == "thumbs.db"
-      || name == "desktop.ini" || name == "4913"
+    if !empty.isEmpty || !gone.isEmpty { return Self.doubtful }
+    return isTreeChanged || files.count > 2 ? Self.several : Self.brief
   }
 }
