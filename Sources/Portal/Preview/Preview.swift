@@ -84,12 +84,12 @@ public actor Preview {
     content.config = content.config ?? spare.config
     spare.config = content.config
     let builder = SiteBuilder(source.options)
-    var layout = await builder.layOut(content, source.theme)
+    var layout = try await builder.layOut(content, source.theme)
     var diagnostics = source.themeDiagnostics + content.diagnostics + layout.themeDiagnostics
     if (source.themeDiagnostics + layout.themeDiagnostics).count(of: .error) == 0 {
       spare.theme = source.theme
     } else if let theme = spare.theme {
-      layout = await builder.layOut(content, theme)
+      layout = try await builder.layOut(content, theme)
     }
     diagnostics += layout.diagnostics.filter { !outdated.contains($0.file) }
     let site = PreviewSite(

@@ -63,7 +63,7 @@ public struct PreviewSite: Sendable {
   private func file(_ path: String) -> PreviewAnswer? {
     guard let file = output.files.first(where: { $0.address == path }) else { return nil }
     guard let real = try? Files.resolved(file.source), let root = try? Files.resolved(root), real.isBelow(root),
-      let bytes = try? Files.read(real)
+      let bytes = file.isPicture ? try? file.picture() : try? Files.read(real)
     else { return failed }
     return .found(bytes, type: ContentType.of(path))
   }
