@@ -3,7 +3,7 @@ SWIFT ?= swift
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # What building needs, and what the tests compare with.
 BUILD_PACKAGES := libcmark-dev libyaml-dev libdeflate-dev libbrotli-dev
-TEST_PACKAGES := libqrencode-dev cmark-gfm nodejs python3 python3-venv nginx libnginx-mod-http-brotli-static brotli curl
+TEST_PACKAGES := libqrencode-dev cmark-gfm nodejs python3 python3-venv nginx libnginx-mod-http-brotli-static brotli curl chromium
 BENCH_PACKAGES := chromium python3-venv
 # Optimising across modules, and leaving out the checks of exclusive access that the compiler could not settle
 # (tests run with them), are worth 5% of a large build.
@@ -13,7 +13,10 @@ VENV := .venv
 # Validators that others wrote, for what the site publishes as data, and for the schemas of front matter.
 VALIDATORS := jsonschema==4.25.1 icalendar==7.3.0 pyyaml==6.0.3 feedparser==6.0.14 pillow==13.0.0
 
-.PHONY: site binary test test-python fuzz lint bench font clean need-build need-test
+# A real browser, driven from tests that stand in Tests/Browser.
+BROWSER_TESTS := playwright==1.65.2 pytest==9.2.0
+
+.PHONY: site binary test test-python test-browser fuzz lint bench font clean need-build need-test
 
 site: binary
 	$(BINARY) build
@@ -27,6 +30,16 @@ binary: need-build
 test: need-build need-test test-python
 	$(SWIFT) build --product neuguong
 	$(SWIFT) test
+	$(MAKE) test-browser
+
+test-browser: $(VENV)/browser
+	$(SWIFT) build --product neuguong
+	$(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Browser
+
+$(VENV)/browser: Makefile | need-test
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet $(BROWSER_TESTS)
+	touch $@
 
 # Random and damaged files, by the thousand: front matter, tables, Markdown, the paste doctor. `make test` runs a few.
 FUZZ_ROUNDS ?= 100000

@@ -47,8 +47,8 @@ struct Connection: Sendable {
       if more.isEmpty { return nil }
       let from = max(0, bytes.count - 3)
       bytes += more
-      if let end = bytes[from...].firstRange(of: Array("\r\n\r\n".utf8)) {
-        return .whole(Array(bytes[..<end.lowerBound]))
+      if let end = bytes[from...].firstRange(of: Array("\r\n\r\n".utf8))?.lowerBound {
+        return end <= Self.largestHead ? .whole(Array(bytes[..<end])) : .tooLarge
       }
     }
     return .tooLarge
