@@ -37,7 +37,7 @@ struct Checklist {
     ]
     return states
       + decision.map { spec, value in
-        Item(label: spec.name.capitalizedFirst, isMet: value != nil, detail: value ?? "\(spec.name): \(spec.example)")
+        Item(label: spec.name.capitalizedFirst, isMet: value != nil, detail: value ?? words.example(spec.example))
       }
   }
 

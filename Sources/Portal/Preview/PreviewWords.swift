@@ -36,6 +36,7 @@ struct PreviewWords {
   var proposed: String { say("Thường trực đề xuất", "Proposed by the standing committee") }
   var agreed: String { say("Hội đồng thống nhất", "Agreed by the council") }
   var decided: String { say("Đã có quyết định", "Decided") }
+  func example(_ value: String) -> String { say("ví dụ: \(value)", "for example: \(value)") }
   var notDraft: String { say("Không còn là bản nháp", "No longer a draft") }
   var due: String { say("Đã đến ngày đăng", "Its day of publication has come") }
   var notExpired: String { say("Còn hạn đăng", "Not expired") }
