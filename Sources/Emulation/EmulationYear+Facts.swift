@@ -29,23 +29,18 @@ extension EmulationYear {
     return resolved.registrations.timelyRowOfUnit[unit] != nil
   }
 
-  /// The place of a unit in a period's tables.
-  public func row(of unit: Int, in period: Period) -> (standing: Int, row: Int)? {
-    for (standing, table) in standings.enumerated() where table.period == period {
-      if let row = table.rows.firstIndex(where: { $0.unit == unit }) { return (standing, row) }
-    }
-    return nil
-  }
-
   /// The criteria for which a unit has a score in a round, in the sheet's order.
   public func scores(of unit: Int, in round: Int) -> [CriterionScore] {
-    guard let sheet = resolved.sheet, let scores = resolved.scores else { return [] }
-    return sheet.kinds.indices.compactMap { criterion in
-      guard let row = scores.grid.row(round: round, unit: unit, criterion: criterion),
-        let number = scores.values[row].number
-      else { return nil }
-      return CriterionScore(criterion: criterion, row: row, score: number, isOwn: scores.values[row].isOwn)
-    }
+    (resolved.sheet?.kinds.indices ?? 0..<0).compactMap { score(of: unit, in: round, for: $0) }
+  }
+
+  /// Nil where the unit has no score for the criterion.
+  public func score(of unit: Int, in round: Int, for criterion: Int) -> CriterionScore? {
+    guard let scores = resolved.scores,
+      let row = scores.grid.row(round: round, unit: unit, criterion: criterion),
+      let number = scores.values[row].number
+    else { return nil }
+    return CriterionScore(criterion: criterion, row: row, score: number, isOwn: scores.values[row].isOwn)
   }
 }
 

@@ -18,6 +18,7 @@ public struct EmulationYear: Sendable {
   /// Decided awards: people by given name, then collectives, then the agency.
   public let honours: [Honour]
   let resolved: ResolvedYear
+  private let places: StandingPlaces
 
   public init(_ inputs: YearInputs) {
     var findings: [Finding] = []
@@ -31,6 +32,7 @@ public struct EmulationYear: Sendable {
     }
     titles = inputs.plan.titles.indices.map { TitleRule(year: year).result($0, &findings) }
     standings = Self.standings(year, &findings)
+    places = StandingPlaces(standings, units: year.units.all.count)
     honours = HonoursList.honours(year)
     let awardCheck = AwardCheck(year, &findings)
     findings += awardCheck.findings() + NamesakeCheck.findings(year)
@@ -38,6 +40,9 @@ public struct EmulationYear: Sendable {
     self.findings = findings.sorted { $0.origin.precedes($1.origin) }
     resolved = year
   }
+
+  /// The place of a unit in a period's tables.
+  public func row(of unit: Int, in period: Period) -> (standing: Int, row: Int)? { places.place(of: unit, in: period) }
 
   private static func standings(_ year: ResolvedYear, _ findings: inout [Finding]) -> [Standing] {
     guard let rule = RoundRule(year) else { return [] }

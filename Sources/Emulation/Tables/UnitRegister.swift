@@ -9,7 +9,8 @@ public struct UnitRegister: Sendable {
   let groups: UnitGroups
   /// Positions in the Vietnamese order of names; equal names by their place in the table.
   let byName: [Int]
-  let successors: [Int?]
+  /// The unit that each became; nil while it is none.
+  public let successors: [Int?]
 
   public init(_ units: [EmulationUnit]) {
     var findings = Duplicates.codes(units.map(\.code), .unit)

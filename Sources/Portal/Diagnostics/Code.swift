@@ -119,6 +119,7 @@ public enum Code: String, Sendable, CaseIterable {
   case scoreOutOfRange = "E0441"
   case ownScoreInDecidedRound = "E0442"
   case figureTooLarge = "E0443"
+  case profileDisagrees = "W0444"
 
   case templateSyntax = "E0501"
   case templateUnknownField = "E0502"

@@ -75,6 +75,7 @@ struct ExemplarFacts: ViewModel {
   let titles: [Reference]
   let forms: [String]
   let initiatives: [Reference]
+  let timeline: [TimelineYear]
 
   static let fields = Fields<ExemplarFacts>("exemplar")
     .flag("isPerson", "a person; else a collective") { $0.isPerson }
@@ -88,12 +89,14 @@ struct ExemplarFacts: ViewModel {
     .list("titles", "danh hiệu, each with its list") { $0.titles }
     .texts("forms", "hình thức khen thưởng") { $0.forms }
     .list("initiatives", "sáng kiến") { $0.initiatives }
+    .list("timeline", "decided titles over the years, from the years' tables, newest first") { $0.timeline }
 }
 
 struct InitiativeFacts: ViewModel {
   let authors: [Reference]
   let category: String
   let registered: Day?
+  let late: String?
   let recognition: String?
   let level: String?
   let scope: String?
@@ -103,6 +106,7 @@ struct InitiativeFacts: ViewModel {
     .list("authors", "tác giả, each with the profile of that name in the unit") { $0.authors }
     .text("category", "loại") { $0.category }
     .record("registered", "ngày đăng ký") { $0.registered }
+    .text("late", "that it came too late for the review of its year") { $0.late }
     .text("recognition", "quyết định công nhận, with its day") { $0.recognition }
     .text("level", "cấp công nhận") { $0.level }
     .text("scope", "phạm vi áp dụng") { $0.scope }

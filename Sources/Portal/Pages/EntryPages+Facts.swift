@@ -16,7 +16,7 @@ extension EntryPages {
         list(.exemplar, .title($0)) ?? Reference(label: honours.titles[$0].name, address: nil)
       },
       forms: site.relations[index].forms.map { honours.forms[$0].name },
-      initiatives: site.relations[index].initiatives.map(make.reference))
+      initiatives: site.relations[index].initiatives.map(make.reference), timeline: site.timeline(of: index))
   }
 
   /// A name, led to the newest profile of one who is called so in the initiative's unit.
@@ -30,12 +30,20 @@ extension EntryPages {
     InitiativeFacts(
       authors: initiative.authors.map { author($0.value, of: index) },
       category: initiative.category.rawValue.capitalizedFirst,
-      registered: (initiative.registered?.value).map(make.day),
+      registered: (initiative.registered?.value).map(make.day), late: late(initiative),
       recognition: initiative.recognition.map { number in
         initiative.recognitionDate.map {
           site.theme.strings(.recognitionLine, ["number": number, "date": $0.short])
         } ?? number
       }, level: initiative.recognitionLevel?.capitalizedFirst, scope: initiative.scope, benefit: initiative.benefit)
+  }
+
+  /// That it was registered too late for the review of its year.
+  private func late(_ initiative: Initiative) -> String? {
+    let year = site.years.first { $0.plan.year.value == initiative.year.value }
+    guard let day = initiative.registered?.value, let last = year?.lastInitiativeDay, day > last else { return nil }
+    return site.theme.strings(
+      .lateInitiative, ["date": day.short, "last_day": last.short, "year": "\(initiative.year.value)"])
   }
 
   func facts(_ movement: Movement, _ index: Int) -> MovementFacts {
@@ -45,18 +53,9 @@ extension EntryPages {
       } ?? Reference(label: written.value, address: nil)
     }
     return MovementFacts(
-      launchedBy: movement.launchedBy, category: movement.category?.rawValue.capitalizedFirst, period: period(movement),
+      launchedBy: movement.launchedBy, category: movement.category?.rawValue.capitalizedFirst,
+      period: site.theme.strings.period(from: movement.from, through: movement.through?.value),
       document: named)
-  }
-
-  private func period(_ movement: Movement) -> String? {
-    let strings = site.theme.strings
-    switch (movement.from, movement.through?.value) {
-    case (let from?, let through?): return strings(.periodFromTo, ["from": from.short, "to": through.short])
-    case (let from?, nil): return strings(.periodFrom, ["from": from.short])
-    case (nil, let through?): return strings(.periodThrough, ["to": through.short])
-    case (nil, nil): return nil
-    }
   }
 
   func facts(_ document: Document, _ index: Int) -> DocumentFacts {

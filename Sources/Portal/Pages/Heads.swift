@@ -60,6 +60,13 @@ struct Heads: Sendable {
     let kinds: [Kind] = [.exemplar, .initiative, .movement, .news, .document, .page]
     var items = kinds.filter { !(site.listings.section($0)?.entries.isEmpty ?? true) || site.introductions[$0] != nil }
       .map { SiteConfig.MenuLink(label: site.theme.strings($0.word), address: $0.address) }
+    if !site.years.isEmpty {
+      // After the movements.
+      let place = items.firstIndex { ![.exemplar, .initiative, .movement].map(\Kind.address).contains($0.address) }
+      items.insert(
+        SiteConfig.MenuLink(label: site.theme.strings(.menuStandings), address: YearAddresses.root),
+        at: place ?? items.endIndex)
+    }
     if !site.directory.units.isEmpty {
       items.append(SiteConfig.MenuLink(label: site.theme.strings(.menuUnits), address: "/don-vi/"))
     }

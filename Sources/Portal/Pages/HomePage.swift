@@ -7,6 +7,7 @@ struct HomePage: ViewModel {
   let themeLabel: String?
   let themeOfYear: String?
   let slogan: String?
+  let board: HomeBoard?
   let groups: [CardGroup]
   let sections: [Reference]
 
@@ -16,6 +17,7 @@ struct HomePage: ViewModel {
     .text("themeLabel", "the words before the theme, with its year") { $0.themeLabel }
     .text("themeOfYear", "chủ đề of the newest plan that has begun") { $0.themeOfYear }
     .text("slogan", "khẩu hiệu of the same plan") { $0.slogan }
+    .record("board", "its round, targets, standings and deadlines") { $0.board }
     .list("groups", "the newest exemplars, news and so on") { $0.groups }
     .list("sections", "every list of the site") { $0.sections }
 }
@@ -63,6 +65,9 @@ struct UnitPage: ViewModel {
   let period: String?
   let successor: Reference?
   let predecessors: [Reference]
+  let years: [UnitYear]
+  /// Its results over the years as a picture, in SVG.
+  var chart: [UInt8]?
   let groups: [CardGroup]
 
   static let fields = Fields<UnitPage>("unit")
@@ -73,6 +78,8 @@ struct UnitPage: ViewModel {
     .text("period", "from when to when it was") { $0.period }
     .record("successor", "the unit that followed it") { $0.successor }
     .list("predecessors", "the units that it followed") { $0.predecessors }
+    .list("years", "its results over the years, newest first") { $0.years }
+    .html("chart", "the same as a picture, in SVG") { $0.chart }
     .list("groups", "its people, initiatives and news") { $0.groups }
 }
 

@@ -24,11 +24,13 @@ struct NoticePages: Sendable {
         cards: members.prefix(Self.homeCount).compactMap { entries.cards[$0] },
         all: all)
     }
-    let plan = site.currentPlan
+    let year = site.currentYear
+    let plan = year.map { site.years[$0].plan }
     return HomePage(
       head: heads.head(site.config.name, at: "/", changed: newest, about: .home), heading: site.config.name,
       themeLabel: plan.map { site.theme.strings(.yearTheme, ["year": "\($0.year.value)"]) }, themeOfYear: plan?.theme,
-      slogan: plan?.slogan, groups: groups, sections: sections)
+      slogan: plan?.slogan, board: year.map { YearBook(site, year: $0).homeBoard() }, groups: groups, sections: sections
+    )
   }
 
   /// The day of the newest entry that has one.

@@ -14,6 +14,12 @@ enum PageKind: String, CaseIterable, Sendable {
   case units
   case unit
   case search
+  case years
+  case year
+  case round
+  case method
+  case audit
+  case honours
   case revoked
   case moved
   case notFound = "not-found"
@@ -28,6 +34,12 @@ enum PageKind: String, CaseIterable, Sendable {
     case .units: UnitsPage.shape
     case .unit: UnitPage.shape
     case .search: SearchPage.shape
+    case .years: YearsPage.shape
+    case .year: YearPage.shape
+    case .round: RoundPage.shape
+    case .method: MethodPage.shape
+    case .audit: AuditPage.shape
+    case .honours: HonoursPage.shape
     case .revoked, .moved, .notFound: NoticePage.shape
     }
   }

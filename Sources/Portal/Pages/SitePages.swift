@@ -20,8 +20,10 @@ struct SitePages {
     var pages = [press.page(.home, at: "/") { notices.home(entries) }]
     pages += Self.entries(site, press, entries, notices)
     pages += Self.lists(site, press, lists)
+    let years = YearBooks(site)
     pages += Self.people(site, press, PeoplePages(site: site, heads: heads, cards: cards))
-    pages += Self.units(site, press, UnitPages(site: site, heads: heads, entries: entries))
+    pages += Self.units(site, press, UnitPages(site: site, heads: heads, entries: entries, years: years))
+    pages += years.pages(press, heads)
     pages += Self.notices(site, press, notices)
     // The largest first, so that no processor is left with one of them at the end.
     let feeds = Feeds.pages(Feeds.all(site, label: lists.label))

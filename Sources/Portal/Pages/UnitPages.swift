@@ -8,6 +8,7 @@ struct UnitPages: Sendable {
   let site: Site
   let heads: Heads
   let entries: EntryPages
+  let years: YearBooks
 
   func list() -> UnitsPage {
     let heading = site.theme.strings(.menuUnits)
@@ -28,7 +29,7 @@ struct UnitPages: Sendable {
     let unit = site.directory.units[index]
     return UnitLine(
       name: unit.name, address: site.href(unit.address), count: site.groups.byUnit[index]?.count ?? 0,
-      period: unit.through == nil ? nil : period(unit))
+      period: unit.through == nil ? nil : site.theme.strings.period(from: unit.from, through: unit.through))
   }
 
   func page(_ index: Int) -> UnitPage {
@@ -39,9 +40,11 @@ struct UnitPages: Sendable {
         unit.name, at: unit.address, trail: [(site.theme.strings(.menuUnits), Self.address)],
         changed: members.first.flatMap { site.entries[$0].date },
         feeds: members.isEmpty ? [] : heads.feeds(unit.name, beside: unit.address), about: .unit(index)),
-      heading: unit.name, abbreviation: unit.abbreviation, group: unit.group?.capitalizedFirst, period: period(unit),
+      heading: unit.name, abbreviation: unit.abbreviation, group: unit.group?.capitalizedFirst,
+      period: site.theme.strings.period(from: unit.from, through: unit.through),
       successor: unit.successor.flatMap(reference),
       predecessors: site.directory.units.filter { $0.successor.flatMap(position) == index }.map(reference),
+      years: years.results(ofUnit: index),
       groups: Kind.allCases.compactMap { kind in
         entries.group(kind, of: members, whole: .unit(index))
       })
@@ -55,14 +58,5 @@ struct UnitPages: Sendable {
 
   private func position(_ name: String) -> Int? {
     if case .found(let index) = site.directory.unitNames.match(name) { index } else { nil }
-  }
-
-  private func period(_ unit: Unit) -> String? {
-    switch (unit.from, unit.through) {
-    case (let from?, let through?): site.theme.strings(.periodFromTo, ["from": from.short, "to": through.short])
-    case (let from?, nil): site.theme.strings(.periodFrom, ["from": from.short])
-    case (nil, let through?): site.theme.strings(.periodThrough, ["to": through.short])
-    case (nil, nil): nil
-    }
   }
 }

@@ -20,7 +20,7 @@ struct Addresses {
     }
     for kind in Kind.allCases where listings.hasFilters(kind) { built.insert(FilterIndex.address(kind)) }
     for leaf in people.leaves { built.insert(leaf.address) }
-    built.formUnion(YearData.addresses(years))
+    built.formUnion(YearData.addresses(years) + YearAddresses.all(years))
     if !directory.units.isEmpty { built.insert(UnitPages.address) }
     for (index, unit) in directory.units.enumerated() {
       built.insert(unit.address)

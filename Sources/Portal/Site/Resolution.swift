@@ -37,6 +37,7 @@ struct Resolution {
     let listings = await Listings(entries, relations, directory, published: published, jobs: options.jobs)
     let people = await PeopleIndex(entries, published: published, jobs: options.jobs)
     let (groups, years) = await (grouped, computed)
+    async let matched = ProfileAwards(entries, relations, published: published, years, directory, jobs: options.jobs)
     let addresses = Addresses(entries, hasPage: hasPage, listings, directory, groups, people, years.all)
     diagnostics += await namesakes + years.diagnostics + addresses.diagnostics
 
@@ -67,11 +68,14 @@ struct Resolution {
       diagnostics += MenuCheck(map: map, bases: config.bases).diagnostics(config.links, in: source)
     }
 
+    let profileAwards = await matched
+    diagnostics += profileAwards.diagnostics
+
     site = Site(
       config: config, theme: theme, directory: directory, entries: entries, visibility: visibility,
       relations: relations, links: resolved.map(\.links), introductions: introductions.mapValues(\.introduction),
       listings: listings, groups: groups, people: people, redirects: redirects.all, years: years,
-      pictures: pictures.sizes,
+      profileAwards: profileAwards, pictures: pictures.sizes,
       today: today)
   }
 }

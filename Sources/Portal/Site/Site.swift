@@ -29,6 +29,8 @@ final class Site: Sendable {
   let yearSources: [YearSources]
   /// Sizes of published pictures, by address.
   let pictures: [String: PictureSize]
+  /// Which profiles have which of the years' awards.
+  let profileAwards: ProfileAwards
   /// The day that the build takes for today.
   let today: CalendarDate?
 
@@ -40,7 +42,8 @@ final class Site: Sendable {
   init(
     config: SiteConfig, theme: Theme, directory: Directory, entries: [Entry], visibility: [Visibility],
     relations: [Relations], links: [EntryLinks], introductions: [Kind: Introduction], listings: Listings,
-    groups: Groups, people: PeopleIndex, redirects: [Redirect], years: Years, pictures: [String: PictureSize],
+    groups: Groups, people: PeopleIndex, redirects: [Redirect], years: Years, profileAwards: ProfileAwards,
+    pictures: [String: PictureSize],
     today: CalendarDate?
   ) {
     self.config = config
@@ -59,6 +62,7 @@ final class Site: Sendable {
     self.years = years.all
     yearSources = years.sources
     self.pictures = pictures
+    self.profileAwards = profileAwards
     self.today = today
   }
 

@@ -14,7 +14,7 @@ extension YearWording {
   }
 
   private func formula(ofTarget index: Int, _ rule: Rule) -> String? {
-    let (target, result) = (plan.targets[index], year.targets[index])
+    let (target, result) = (plan.targets[index], targets[index])
     func shown(_ field: Figure.TargetField) -> String { text(of: .target(index, field)).text }
     let (plan, actual) = (shown(.plan), shown(.actual))
     switch rule {

@@ -5,11 +5,27 @@ extension YearWording {
   /// What was put into a figure. Names of people stand here only where their award is decided.
   func inputs(of figure: Figure, _ facts: Explanation) -> [FigureExplanation.Input] {
     switch (figure, facts.rule) {
+    case (.target(let target, _), .latestResult): latestResult(target)
     case (.title(let title, _), .headCount): headCounts(title) + settings(facts)
     case (.title(let title, _), .unitCount): countedUnits(title) + settings(facts)
     case (.unit(let unit, let period, _), .rank): totals(above: unit, period)
     default: facts.operands.compactMap(input)
     }
+  }
+
+  /// The row that counts by the cut-off, or by the end of the round.
+  private func latestResult(_ target: Int) -> [FigureExplanation.Input] {
+    let row = targets[target].row.flatMap { year.inputs.results?[$0] }
+    let end = round.map { plan.rounds[$0].through }
+    let cells =
+      (row.map { [cell(.actual, FigureText($0.value.value.vietnamese), $0.value.origin)] } ?? [])
+      + (row.map { [cell(.day, FigureText($0.day.value.short), $0.day.origin)] } ?? [])
+      + (end.map { [cell(.ends, FigureText($0.value.short), $0.origin)] } ?? [])
+    return cells + [.init(label: strings(.figureCutOff), text: text(of: .cutOff), place: nil, figure: .cutOff)]
+  }
+
+  private func cell(_ role: Operand.Role, _ text: FigureText, _ origin: Origin) -> FigureExplanation.Input {
+    .init(label: strings.label(role), text: text, place: sources.place(of: origin), figure: nil)
   }
 
   private func input(_ operand: Operand) -> FigureExplanation.Input? {

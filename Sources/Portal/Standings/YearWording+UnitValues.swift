@@ -56,15 +56,11 @@ extension YearWording {
   }
 
   func text(ofScore unit: Int, _ round: Int, _ criterion: Int, _ field: Figure.ScoreField) -> FigureText {
-    guard let score = score(unit, round, criterion) else { return noData }
+    guard let score = year.score(of: unit, in: round, for: criterion) else { return noData }
     switch field {
     case .code: return FigureText(plan.scoreSheet?.criteria[criterion].code.value ?? "")
     case .points: return FigureText(score.score)
     case .source: return FigureText(year.inputs.scores.map { sources.row(of: $0[score.row].round.origin) } ?? "")
     }
-  }
-
-  func score(_ unit: Int, _ round: Int, _ criterion: Int) -> CriterionScore? {
-    year.scores(of: unit, in: round).first { $0.criterion == criterion }
   }
 }

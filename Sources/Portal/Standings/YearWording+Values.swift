@@ -28,21 +28,26 @@ extension YearWording {
   static let dividedPlaces = 2
 
   private func text(ofTarget index: Int, _ field: Figure.TargetField) -> FigureText {
-    let (target, result) = (plan.targets[index], year.targets[index])
+    let (target, result) = (plan.targets[index], targets[index])
     switch field {
     case .code: return FigureText(target.code.value)
     case .plan: return target.plan.map { FigureText($0.value) } ?? noData
     case .base: return result.base.map { FigureText($0, places: Self.dividedPlaces) } ?? noData
     case .baseIsComputed: return FigureText(flag(result.baseIsComputed))
-    case .actual: return result.value.map { FigureText($0) } ?? noData
+    case .actual: return result.value.map { published(FigureText($0), index) } ?? noData
     case .day: return result.day.map { FigureText($0.short) } ?? noData
-    case .progress: return progress(result)
+    case .progress: return published(progress(result), index)
     case .isMet: return FigureText(verdict(result))
     case .direction: return FigureText(result.direction?.word ?? target.direction.value)
     }
   }
 
-  func progress(_ result: TargetResult) -> FigureText {
+  /// What stood at a round's end is published only where it stands to the last.
+  private func published(_ text: FigureText, _ target: Int) -> FigureText {
+    targets[target].row == year.targets[target].row ? text : FigureText(text.text)
+  }
+
+  private func progress(_ result: TargetResult) -> FigureText {
     if let progress = result.progress { return FigureText(progress, places: Self.dividedPlaces, unit: "%") }
     return FigureText(strings(result.direction == .watched ? .notJudged : .noData))
   }

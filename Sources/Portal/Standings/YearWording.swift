@@ -13,6 +13,20 @@ struct YearWording: Sendable {
   let year: EmulationYear
   let sources: YearSources
   let strings: Strings
+  /// By the cut-off, or by the end of ``round``.
+  let targets: [TargetResult]
+  /// The round whose end targets are looked at; nil for the whole year.
+  let round: Int?
+
+  init(year: EmulationYear, sources: YearSources, strings: Strings, round: Int? = nil) {
+    (self.year, self.sources, self.strings, self.round) = (year, sources, strings, round)
+    targets = round.map { year.targetsByRound[$0] } ?? year.targets
+  }
+
+  /// The same year with its targets as they stood at a round's end.
+  func asOf(round: Int) -> YearWording {
+    YearWording(year: year, sources: sources, strings: strings, round: round)
+  }
 
   var plan: Plan { year.plan }
   var units: [EmulationUnit] { year.units.all }

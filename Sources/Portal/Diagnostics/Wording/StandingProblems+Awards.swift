@@ -131,4 +131,18 @@ extension Problem {
         "The registration of \(day.short) is too late for this year's review: the last day was \(lastDay.short).",
         help: "If the day is mistaken, write the day on which it was received."))
   }
+
+  /// - Parameter state: in which the table has it, where it has it at all.
+  static func profileDisagrees(_ name: String, title: String, year: Int, state: String?) -> Problem {
+    Problem(
+      .profileDisagrees,
+      vi: Words(
+        "Bài này ghi “\(name)” đạt “\(title)” năm \(year), nhưng bảng danh-hieu.csv của năm đó "
+          + (state.map { "ghi trạng thái “\($0)”." } ?? "không có dòng nào như vậy."),
+        help: "Sửa bài hoặc sửa bảng; tên, đơn vị và mã người phải ghi giống nhau ở hai nơi."),
+      en: Words(
+        "The entry says that “\(name)” has “\(title)” for \(year), but that year's danh-hieu.csv "
+          + (state.map { "has it as “\($0)”." } ?? "has no such row."),
+        help: "Correct the entry or the table; name, unit and “mã người” must be the same in both."))
+  }
 }

@@ -1,0 +1,68 @@
+import Emulation
+import Templates
+
+/// The year's results on the front page.
+struct HomeBoard: ViewModel {
+  let year: Reference
+  let round: RoundCard?
+  let targets: TargetBoard?
+  let standings: [LeaderTable]
+  let standingsState: StateBadge?
+  let standingsHeading: String?
+  let standingsAddress: String?
+  let deadlines: [DeadlineView]
+
+  static let fields = Fields<HomeBoard>("home board")
+    .record("year", "the page of the year") { $0.year }
+    .record("round", "the round that today is in") { $0.round }
+    .record("targets", "chỉ tiêu") { $0.targets }
+    .list("standings", "who leads each group of like units") { $0.standings }
+    .record("standingsState", "the state of those tables") { $0.standingsState }
+    .text("standingsHeading", "of which period they are") { $0.standingsHeading }
+    .text("standingsAddress", "the whole tables") { $0.standingsAddress }
+    .list("deadlines", "those that are not over; all of them where none is left") { $0.deadlines }
+}
+
+/// The first places of a group.
+struct LeaderTable: ViewModel {
+  let group: String?
+  let rows: [StandingRowView]
+
+  static let fields = Fields<LeaderTable>("leaders")
+    .text("group", "nhóm đơn vị; empty for units without one") { $0.group }
+    .list("rows", "units ranked first to third") { $0.rows }
+}
+
+extension YearBook {
+  /// How many places the front page shows of each group.
+  private static let leadingRanks = 3
+
+  func homeBoard() -> HomeBoard {
+    let period = leadingPeriod
+    let today = site.today
+    let open = plan.deadlines.filter { deadline in today.map { deadline.limit.value.lastDay >= $0 } ?? true }
+    return HomeBoard(
+      year: Reference(label: strings(.yearPageHeading, ["year": number]), address: site.href(addresses.year)),
+      round: currentRound.map { rounds[$0] }, targets: targetBoard(isExplained: false),
+      standings: period.map(leaders) ?? [], standingsState: period.map { badge(state($0)) },
+      standingsHeading: period.map(wording.name),
+      standingsAddress: period.map { site.href(addresses.year) + "#\(id(of: $0))" },
+      deadlines: (open.isEmpty ? plan.deadlines : open).map(deadline))
+  }
+
+  /// The year where anybody is ranked in it, else the newest round where anybody is.
+  private var leadingPeriod: Period? {
+    let ranked = year.standings.filter { $0.rows.first?.rank != nil }.map(\.period)
+    return ranked.contains(.year) ? .year : newestRound.map { .round($0) }.flatMap { ranked.contains($0) ? $0 : nil }
+  }
+
+  private func leaders(_ period: Period) -> [LeaderTable] {
+    year.standings.filter { $0.period == period }.compactMap { standing in
+      let rows = standing.rows.filter { ($0.rank ?? .max) <= Self.leadingRanks }
+      let group = year.unitGroups[standing.group]
+      guard !rows.isEmpty else { return nil }
+      return LeaderTable(
+        group: group.isEmpty ? nil : group.capitalizedFirst, rows: rows.map { view(of: $0, in: period) })
+    }
+  }
+}

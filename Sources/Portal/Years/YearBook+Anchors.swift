@@ -1,0 +1,120 @@
+import Emulation
+import Vietnamese
+
+extension YearBook {
+  /// The id under which a figure is explained on its page; nil for what has no explanation of its own there.
+  func id(of figure: Figure) -> String? {
+    switch figure {
+    case .target(let target, let field): "\(id(ofTarget: target))-\(field.id)"
+    case .title(let title, let field): "\(id(ofTitle: title))-\(field.id)"
+    case .unit(_, let period, let field): "\(id(of: period))-\(field.id)"
+    case .score(_, let round, let criterion, _): "\(id(of: .round(round)))-tieu-chi-\(criterion + 1)"
+    case .registration: "muc-dang-ky"
+    case .part(_, let round, _): "\(id(of: .round(round)))-tong-diem"
+    case .year, .state, .cutOff, .table, .names: nil
+    }
+  }
+
+  func id(ofTarget target: Int) -> String { "chi-tieu-\(target + 1)" }
+  func id(ofTitle title: Int) -> String { "danh-hieu-\(title + 1)" }
+
+  func id(of period: Period) -> String {
+    switch period {
+    case .round(let round): addresses.rounds[round].components.last ?? ""
+    case .year: "ca-nam"
+    }
+  }
+
+  /// Where a figure is explained: on the page of the year, or a unit's audit page.
+  func address(of figure: Figure) -> String? {
+    guard let id = id(of: figure), isExplained(figure) else { return nil }
+    switch figure {
+    case .target: return site.href(wording.round.map { addresses.rounds[$0] } ?? addresses.year) + "#\(id)"
+    case .title: return site.href(addresses.year) + "#\(id)"
+    case .unit(let unit, _, _), .score(let unit, _, _, _), .registration(let unit), .part(let unit, _, _):
+      return site.href(addresses.unit(unit)) + "#\(id)"
+    case .year, .state, .cutOff, .table, .names: return nil
+    }
+  }
+
+  /// Whether the page shows an explanation for it: what the plan simply says stands there with its cell.
+  private func isExplained(_ figure: Figure) -> Bool {
+    switch figure {
+    case .target(_, let field): Figure.TargetField.explained.contains(field)
+    case .title(let title, let field): explainedFields(ofTitle: title).contains(field)
+    case .unit(let unit, let period, let field):
+      year.row(of: unit, in: period) != nil && explainedFields(period).contains(field)
+    case .score, .registration: true
+    case .part(let unit, let round, _): year.row(of: unit, in: .round(round)) != nil
+    case .year, .state, .cutOff, .table, .names: false
+    }
+  }
+
+  func explainedFields(ofTitle title: Int) -> [Figure.TitleField] {
+    let result = year.titles[title]
+    let goal: [Figure.TitleField] = [.goal, .denominator, .leftOut, .needed, .isMet, .isMetProvisionally]
+    let ceiling: [Figure.TitleField] = [
+      .ceilingPercent, .level, .isBroken, .provisionalLevel, .isBrokenProvisionally,
+    ]
+    return (result.goal == nil ? [.denominator] : goal) + [.official, .provisional]
+      + (result.ceiling == nil ? [] : ceiling)
+  }
+
+  func explainedFields(_ period: Period) -> [Figure.UnitField] {
+    let common: [Figure.UnitField] = [.rank, .isTied, .total, .band, .isProvisional, .reason, .code]
+    return period == .year || period == .round(0) ? common : common + [.change]
+  }
+}
+
+extension Figure.TargetField {
+  /// What the page of the year explains of each target, in the order of its columns.
+  static let explained: [Figure.TargetField] = [.plan, .base, .actual, .progress, .isMet, .direction]
+
+  fileprivate var id: String {
+    switch self {
+    case .code: "ma"
+    case .plan: "ke-hoach"
+    case .base, .baseIsComputed: "nam-truoc"
+    case .actual, .day: "thuc-hien"
+    case .progress: "tien-do"
+    case .isMet: "ket-qua"
+    case .direction: "cach-danh-gia"
+    }
+  }
+}
+
+extension Figure.TitleField {
+  fileprivate var id: String {
+    switch self {
+    case .code: "ma"
+    case .goal: "phan-dau"
+    case .denominator: "tong-so"
+    case .leftOut: "khong-tinh"
+    case .needed: "can-dat"
+    case .official: "da-co-quyet-dinh"
+    case .provisional: "tam-tinh"
+    case .isMet: "ket-qua"
+    case .isMetProvisionally: "ket-qua-tam-tinh"
+    case .ceiling, .ceilingPercent, .ceilingBase: "toi-da"
+    case .level: "muc"
+    case .isBroken: "vuot"
+    case .provisionalLevel: "muc-tam-tinh"
+    case .isBrokenProvisionally: "vuot-tam-tinh"
+    }
+  }
+}
+
+extension Figure.UnitField {
+  fileprivate var id: String {
+    switch self {
+    case .code: "bang"
+    case .rank: "hang"
+    case .isTied: "dong-hang"
+    case .total: "tong-diem"
+    case .band: "xep-loai"
+    case .isProvisional: "tam-tinh"
+    case .reason: "ly-do"
+    case .change: "thay-doi"
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Emulation
+import Vietnamese
+
+extension YearBook {
+  func methodPage(_ heads: Heads) -> MethodPage {
+    let heading = strings(.methodHeading, ["year": number])
+    return MethodPage(
+      head: heads.head(heading, at: addresses.method, trail: [section, ofYear]), heading: heading,
+      year: Reference(label: ofYear.0, address: site.href(ofYear.1)), planName: plan.name,
+      sections: [
+        dataSection, targetSection, titleSection, registrationSection, deadlineSection, standingSection,
+        disciplineSection, stateSection,
+      ].compactMap(\.self), sheet: plan.scoreSheet.map(sheet), choices: Self.choices.map { strings($0) },
+      links: [Reference(label: ofYear.0, address: site.href(ofYear.1))] + dataLinks)
+  }
+
+  /// What the plan leaves open, and how it is done here.
+  private static let choices: [Word] = [
+    .choiceHeadCounts, .choiceUnknownTotal, .choiceSuccessors, .choiceSubject, .choiceNoRegistrations, .choiceMerger,
+    .choicePersonCode, .choiceDiscipline, .choiceProvisional, .choiceFirstRow, .choiceYearOrder, .choiceYearUnits,
+    .choiceNoGroup, .choiceChange, .choiceCutOff, .choiceGrowth,
+  ]
+
+  private func method(
+    _ id: String, _ heading: Word, _ texts: [String], _ items: [NoteLine] = []
+  ) -> MethodSection {
+    MethodSection(id: id, heading: strings(heading), texts: texts, items: items)
+  }
+
+  private func rules(_ rules: [Rule]) -> [String] { rules.map(strings.sentence) }
+
+  private var dataSection: MethodSection {
+    method(
+      "so-lieu", .methodData,
+      [strings(.dataCutOff, ["date": year.cutOff.short]), strings(.methodExact)] + rules([.byDefault, .given, .names]))
+  }
+
+  private var targetSection: MethodSection? {
+    guard !plan.targets.isEmpty else { return nil }
+    return method(
+      "chi-tieu", .methodTargets,
+      [strings(.methodTargetsWhole)]
+        + rules([.latestResult, .computedBase, .metWhenAtLeast, .progressUp, .metWhenAtMost, .progressDown, .notJudged]),
+      plan.targets.map { target in
+        NoteLine(label: target.name.value, texts: [target.direction.value, target.note].compactMap(\.self))
+      })
+  }
+
+  private var titleSection: MethodSection? {
+    guard !plan.titles.isEmpty else { return nil }
+    return method(
+      "danh-hieu", .methodTitles,
+      rules([
+        .headCount, .unitCount, .agency, .needed, .officialCount, .provisionalCount, .goalReached, .ceilingLevel,
+        .ceilingBroken,
+      ]) + [strings(.methodPrerequisites)],
+      plan.titles.indices.map { index in
+        NoteLine(
+          label: plan.titles[index].name.value, texts: [shares(index)].compactMap(\.self) + rules(ofTitle: index))
+      })
+  }
+
+  /// “Phấn đấu 15%; không quá 15% số đạt Lao động tiên tiến”.
+  private func shares(_ index: Int) -> String? {
+    let (title, result) = (plan.titles[index], year.titles[index])
+    let goal = title.goal.map { strings(.methodGoal, ["percent": $0.value.vietnamese]) }
+    let ceiling = result.ceiling.map { ceiling in
+      strings(
+        .methodCeiling,
+        ["percent": ceiling.percent.vietnamese(places: 6), "title": plan.titles[ceiling.base].name.value])
+    }
+    let parts = [goal, ceiling].compactMap(\.self)
+    return parts.isEmpty ? strings(.methodNoShare) : parts.joined(separator: "; ")
+  }
+
+  private var registrationSection: MethodSection {
+    method("dang-ky", .methodRegistration, [registrationSentence] + rules([.registration]))
+  }
+
+  private var deadlineSection: MethodSection? {
+    guard !plan.deadlines.isEmpty else { return nil }
+    return method(
+      "thoi-han", .deadlines, [strings(.methodDeadlines)],
+      plan.deadlines.map { NoteLine(label: $0.task, texts: [deadline($0).words]) })
+  }
+
+  private var standingSection: MethodSection {
+    guard plan.scoreSheet != nil else {
+      return method("xep-hang", .standings, [strings(.standingsNoPoints, ["year": number])])
+    }
+    return method("xep-hang", .standings, rules([.membership, .rank, .unranked, .change, .ownScores]))
+  }
+
+  private var disciplineSection: MethodSection {
+    method("ky-luat", .methodDiscipline, [strings(.methodDisciplineRule)])
+  }
+
+  private var stateSection: MethodSection {
+    method("trang-thai", .methodStates, [strings(.methodStatesRule), strings(.peopleNotRanked)])
+  }
+}

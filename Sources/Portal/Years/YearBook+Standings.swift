@@ -1,0 +1,84 @@
+import Emulation
+
+extension YearBook {
+  /// With more criteria than this a table is too wide; the audit pages have them all.
+  private static let shownCriteria = 10
+
+  /// The tables of a period, group after group; empty where the plan sets no points.
+  func standings(_ period: Period) -> [StandingsTable] {
+    year.standings.filter { $0.period == period }.map(table)
+  }
+
+  /// A table of ranks as pages and embeds show it.
+  func table(_ standing: Standing) -> StandingsTable {
+    let group = year.unitGroups[standing.group]
+    let name = wording.name(of: standing.period)
+    let criteria = shownCriteria(standing.period)
+    let caption = strings(
+      group.isEmpty ? .standingsCaptionPlain : .standingsCaption,
+      ["group": group, "period": name.lowercasedFirst, "year": number])
+    return StandingsTable(
+      id: "\(id(of: standing.period))-nhom-\(standing.group + 1)", caption: caption,
+      group: group.isEmpty ? nil : group.capitalizedFirst, period: name, state: badge(standing.state),
+      decision: decision(standing.period), hasChange: standing.period.isAfterAnother,
+      parts: standing.period == .year ? (year.roundWeights ?? []).map(part) : [],
+      criteria: criteria.map(head), rows: standing.rows.map { view(of: $0, in: standing.period, criteria: criteria) })
+  }
+
+  private func shownCriteria(_ period: Period) -> [Int] {
+    guard period != .year, let sheet = plan.scoreSheet, sheet.criteria.count <= Self.shownCriteria else { return [] }
+    return Array(sheet.criteria.indices)
+  }
+
+  private func head(_ criterion: Int) -> CriterionHead {
+    let criterion = (plan.scoreSheet?.criteria ?? [])[criterion]
+    return CriterionHead(
+      code: criterion.code.value, name: criterion.name.value, maximum: criterion.maximum.value.vietnamese)
+  }
+
+  private func part(_ weight: RoundWeight) -> String {
+    strings(
+      .roundWithWeight,
+      ["round": plan.rounds[weight.round].name.value, "percent": weight.percent.vietnamese])
+  }
+
+  func view(of row: StandingRow, in period: Period, criteria: [Int] = []) -> StandingRowView {
+    func shown(_ field: Figure.UnitField) -> FigureView { figure(.unit(row.unit, period, field)) }
+    let isRanked = row.rank != nil
+    return StandingRowView(
+      unit: unit(row.unit), rank: isRanked ? shown(.rank) : nil, isTied: row.isTied,
+      total: isRanked ? shown(.total) : nil, band: isRanked ? wording.band(row) : nil,
+      reason: isRanked ? nil : wording.reason(row), isProvisional: row.score.isProvisional,
+      change: row.change.map { change($0, row.unit, period) },
+      parts: period == .year
+        ? (year.roundWeights ?? []).map { figure(.part(unit: row.unit, round: $0.round, .total)) } : [],
+      scores: criteria.map { score(row.unit, period, $0) })
+  }
+
+  private func score(_ unit: Int, _ period: Period, _ criterion: Int) -> FigureView {
+    guard case .round(let round) = period, year.score(of: unit, in: round, for: criterion) != nil else {
+      return FigureView(text: FigureText("–"), address: nil)
+    }
+    return figure(.score(unit: unit, round: round, criterion: criterion, .points))
+  }
+
+  func change(_ change: StandingRow.Change, _ unit: Int, _ period: Period) -> ChangeView {
+    let points = change.points.vietnamese(places: 6)
+    return ChangeView(
+      kind: change.places > 0 ? "up" : change.places < 0 ? "down" : "same",
+      places: change.places == 0 ? "=" : "\(change.places > 0 ? "▲" : "▼")\u{A0}\(abs(change.places))",
+      points: change.points > .zero ? "+\(points)" : points, words: wording.change(change),
+      address: address(of: .unit(unit, period, .change)))
+  }
+}
+
+extension Period {
+  /// Whether there is a round before it to compare with.
+  var isAfterAnother: Bool {
+    if case .round(let round) = self { round > 0 } else { false }
+  }
+}
+
+extension String {
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

@@ -1,0 +1,24 @@
+extension YearBooks {
+  /// Every page of the years, each made when it is rendered.
+  func pages(_ press: Press, _ heads: Heads) -> [Page] {
+    guard !books.isEmpty else { return [] }
+    return [press.page(.years, at: YearAddresses.root) { page(heads) }] + books.flatMap { $0.pages(press, heads) }
+  }
+}
+
+extension YearBook {
+  fileprivate func pages(_ press: Press, _ heads: Heads) -> [Page] {
+    let own = [
+      press.page(.year, at: addresses.year) { page(heads) },
+      press.page(.method, at: addresses.method) { methodPage(heads) },
+    ]
+    let honours = year.honours.isEmpty ? [] : [press.page(.honours, at: addresses.honours) { honoursPage(heads) }]
+    let rounds = plan.rounds.indices.map { round in
+      press.page(.round, at: addresses.rounds[round]) { page(ofRound: round, heads) }
+    }
+    let units = year.unitsOfYear.map { unit in
+      press.page(.audit, at: addresses.unit(unit)) { page(ofUnit: unit, heads) }
+    }
+    return own + honours + rounds + units
+  }
+}
