@@ -40,7 +40,7 @@ struct YearCharts: Sendable {
   }
 
   private func row(ofTarget index: Int) -> TargetBullets.Row {
-    let (target, result) = (year.plan.targets[index], year.targets[index])
+    let (target, result) = (year.plan.targets[index], wording.targets[index])
     let words = [
       "plan": wording.text(of: .target(index, .plan)).text, "actual": wording.text(of: .target(index, .actual)).text,
       "unit": target.measure ?? "",

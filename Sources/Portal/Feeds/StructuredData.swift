@@ -1,3 +1,4 @@
+import Emulation
 import Vietnamese
 
 /// What a page says to machines: schema.org as JSON-LD, one graph of the thing it is about and its breadcrumb. Of a
@@ -10,6 +11,8 @@ struct StructuredData {
     case entry(Int, picture: String?)
     case unit(Int)
     case list
+    /// The page of a year: its data.
+    case data(EmulationYear)
     case page
   }
 
@@ -38,6 +41,7 @@ struct StructuredData {
     case .unit(let index):
       webPage("ProfilePage", &json)
       json.object("mainEntity") { organization(site.directory.units[index], &$0) }
+    case .data(let year): dataset(year, &json)
     case .list: webPage("CollectionPage", &json)
     case .page: webPage("WebPage", &json)
     }

@@ -155,6 +155,8 @@ enum Word: String, CaseIterable, Sendable {
   case howComputed = "how_computed"
   case dataCutOff = "data_cutoff"
   case downloadJSON = "download_json"
+  case downloadCalendar = "download_calendar"
+  case downloadTable = "download_table"
   case deadlines
   case deadlineBefore = "deadline_before"
   case menuStandings = "menu_standings"
@@ -193,7 +195,7 @@ enum Word: String, CaseIterable, Sendable {
   case countInTime = "count_in_time"
   case countLate = "count_late"
   case headCountOn = "head_count_on"
-  case people
+  case peopleCount = "people_count"
   case disciplineBars = "discipline_bars"
   case disciplineHarmless = "discipline_harmless"
   case roundCutOff = "round_cutoff"

@@ -22,6 +22,13 @@ struct UnitYear: ViewModel {
 extension YearBooks {
   /// A unit's results, newest year first.
   func results(ofUnit unit: Int) -> [UnitYear] { books.compactMap { $0.result(ofUnit: unit) } }
+
+  /// The same as a line, in SVG; nil where there are not two years to compare.
+  func picture(ofUnit unit: Int) -> [UInt8]? {
+    let line = UnitYears(years: site.years, strings: site.theme.strings)
+      .html(of: unit, name: site.directory.units[unit].name)
+    return line.isEmpty ? nil : line
+  }
 }
 
 extension YearBook {

@@ -8,10 +8,20 @@ extension YearBook {
     return [Reference(label: strings(.howComputed), address: site.href(addresses.method))] + honours
   }
 
-  var dataLinks: [Reference] { downloads.map { Reference(label: $0.label, address: $0.address) } }
+  var dataLinks: [Reference] { downloads.prefix(1).map { Reference(label: $0.label, address: $0.address) } }
 
   /// The data of the year as files.
   var downloads: [Download] {
-    [Download(label: strings(.downloadJSON), address: site.href(YearData.address(year)), type: "JSON")]
+    let tables = YearTables.names(year).map { name in
+      Download(
+        label: strings(.downloadTable, ["file": String(name.dropLast(".csv".count))]),
+        address: site.href(YearData.tableAddress(name, year)), type: "CSV")
+    }
+    let calendar =
+      YearData.hasCalendar(year)
+      ? [Download(label: strings(.downloadCalendar), address: site.href(YearData.calendarAddress(year)), type: "ICS")]
+      : []
+    return [Download(label: strings(.downloadJSON), address: site.href(YearData.address(year)), type: "JSON")]
+      + calendar + tables
   }
 }

@@ -6,23 +6,27 @@ extension YearBook {
 
   /// The tables of a period, group after group; empty where the plan sets no points.
   func standings(_ period: Period) -> [StandingsTable] {
-    year.standings.filter { $0.period == period }.map(table)
+    year.standings.indices.filter { year.standings[$0].period == period }.map(table)
   }
 
   /// A table of ranks as pages and embeds show it.
-  func table(_ standing: Standing) -> StandingsTable {
+  /// - Parameter index: among the year's standings.
+  func table(_ index: Int) -> StandingsTable {
+    let standing = year.standings[index]
     let group = year.unitGroups[standing.group]
     let name = wording.name(of: standing.period)
     let criteria = shownCriteria(standing.period)
     let caption = strings(
       group.isEmpty ? .standingsCaptionPlain : .standingsCaption,
       ["group": group, "period": name.lowercasedFirst, "year": number])
+    let id = "\(id(of: standing.period))-nhom-\(standing.group + 1)"
     return StandingsTable(
-      id: "\(id(of: standing.period))-nhom-\(standing.group + 1)", caption: caption,
+      id: id, caption: caption,
       group: group.isEmpty ? nil : group.capitalizedFirst, period: name, state: badge(standing.state),
       decision: decision(standing.period), hasChange: standing.period.isAfterAnother,
       parts: standing.period == .year ? (year.roundWeights ?? []).map(part) : [],
-      criteria: criteria.map(head), rows: standing.rows.map { view(of: $0, in: standing.period, criteria: criteria) })
+      criteria: criteria.map(head), rows: standing.rows.map { view(of: $0, in: standing.period, criteria: criteria) },
+      chart: picture(YearCharts(wording).standing(index, id: "hinh-" + id)))
   }
 
   private func shownCriteria(_ period: Period) -> [Int] {
@@ -70,6 +74,11 @@ extension YearBook {
       points: change.points > .zero ? "+\(points)" : points, words: wording.change(change),
       address: address(of: .unit(unit, period, .change)))
   }
+}
+
+extension YearBook {
+  /// A picture, where there is something to draw.
+  func picture(_ svg: [UInt8]) -> [UInt8]? { svg.isEmpty ? nil : svg }
 }
 
 extension Period {

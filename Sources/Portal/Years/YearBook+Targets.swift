@@ -8,7 +8,7 @@ extension YearBook {
     guard !plan.targets.isEmpty else { return nil }
     return TargetBoard(
       caption: targetCaption, rows: wording.targets.map(row), details: isExplained ? wording.targets.map(details) : [],
-      notes: isExplained ? targetNotes() : nil)
+      chart: picture(YearCharts(wording).targets()), notes: isExplained ? targetNotes() : nil)
   }
 
   private var targetCaption: String {

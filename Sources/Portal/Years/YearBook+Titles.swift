@@ -8,7 +8,8 @@ extension YearBook {
     return TitleBoard(
       caption: strings(.titlesCaption, values), rows: year.titles.map(row),
       ceilingCaption: strings(.ceilingsCaption, values), ceilings: year.titles.compactMap(ceiling),
-      details: isExplained ? year.titles.map(details) : [], notes: isExplained ? titleNotes() : nil)
+      details: isExplained ? year.titles.map(details) : [],
+      chart: picture(YearCharts(wording).titles()), notes: isExplained ? titleNotes() : nil)
   }
 
   private func row(_ result: TitleResult) -> TitleRow {

@@ -63,7 +63,7 @@ extension YearBook {
   func discipline(_ unit: Int) -> [InputView] {
     year.discipline(of: unit).compactMap { form, index in
       guard let row = year.inputs.discipline?[index] else { return nil }
-      let people = strings(.people, ["count": DecimalNumber.vietnamese(row.people.value)])
+      let people = strings(.peopleCount, ["count": DecimalNumber.vietnamese(row.people.value)])
       return InputView(
         label: form.word, figure: FigureView(text: FigureText(people), address: nil),
         place: wording.sources.place(of: row.form.origin).text)
