@@ -16,25 +16,40 @@ struct IndexFamily: Sendable {
   let postings: [WordCollection.Fields]
   let documentCount: Int
 
-  /// Ranges of entries that make parts of about `size` bytes; entries of one group stay together.
+  /// Ranges of entries that make parts of about `size` bytes; entries of one group stay together. What a key needs is
+  /// counted over all collections, so that the parts are the same however many there are.
   func parts(ofSize size: Int, group: (UInt64) -> some Equatable) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = 0
     var bytes = 0
-    for index in entries.indices {
+    var index = 0
+    while index < entries.count {
+      let end = endOfKey(from: index)
       if bytes >= size, group(entries[index].key) != group(entries[index - 1].key) {
         parts.append(start..<index)
         (start, bytes) = (index, 0)
       }
-      bytes += expectedBytes(entries[index])
+      bytes += expectedBytes(index..<end)
+      index = end
     }
     return entries.isEmpty ? [] : parts + [start..<entries.count]
   }
 
-  private func expectedBytes(_ entry: Entry) -> Int {
-    let (title, body) = postings[Int(entry.collection)]
-    let share = documentCount / 8 / postings.count + 1
-    return 6 + min(title.count(Int(entry.number)), share) + min(body.count(Int(entry.number)), share)
+  private func endOfKey(from start: Int) -> Int {
+    var end = start + 1
+    while end < entries.count, entries[end].key == entries[start].key { end += 1 }
+    return end
+  }
+
+  private func expectedBytes(_ key: Range<Int>) -> Int {
+    var (inTitles, inBodies) = (0, 0)
+    for entry in entries[key] {
+      let (title, body) = postings[Int(entry.collection)]
+      inTitles += title.count(Int(entry.number))
+      inBodies += body.count(Int(entry.number))
+    }
+    let most = documentCount / 8 + 1
+    return 6 + min(inTitles, most) + min(inBodies, most)
   }
 
   /// A part: for each key how many bytes it has in common with the one before, how many of its own, these; the

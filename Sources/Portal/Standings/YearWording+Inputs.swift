@@ -78,7 +78,7 @@ extension YearWording {
 
   private func holder(_ origin: Origin) -> FigureExplanation.Input? {
     guard let award = year.inputs.awards?.first(onLine: origin.line, { $0.name.origin.line }) else { return nil }
-    let isNamed = State.decided.names(award)
+    let isNamed = State.decided.names(award) && !withdrawals.cover(award, unit: nil, in: year.units)
     return .init(
       label: isNamed ? award.name.value : strings(.notNamed),
       text: FigureText([award.unit?.value, award.state.value].compactMap(\.self).joined(separator: ", ")),

@@ -13,19 +13,24 @@ struct YearWording: Sendable {
   let year: EmulationYear
   let sources: YearSources
   let strings: Strings
+  /// Whom no page names any more.
+  let withdrawals: Withdrawals
   /// By the cut-off, or by the end of ``round``.
   let targets: [TargetResult]
   /// The round whose end targets are looked at; nil for the whole year.
   let round: Int?
 
-  init(year: EmulationYear, sources: YearSources, strings: Strings, round: Int? = nil) {
+  init(
+    year: EmulationYear, sources: YearSources, strings: Strings, withdrawals: Withdrawals, round: Int? = nil
+  ) {
     (self.year, self.sources, self.strings, self.round) = (year, sources, strings, round)
+    self.withdrawals = withdrawals
     targets = round.map { year.targetsByRound[$0] } ?? year.targets
   }
 
   /// The same year with its targets as they stood at a round's end.
   func asOf(round: Int) -> YearWording {
-    YearWording(year: year, sources: sources, strings: strings, round: round)
+    YearWording(year: year, sources: sources, strings: strings, withdrawals: withdrawals, round: round)
   }
 
   var plan: Plan { year.plan }
@@ -63,6 +68,7 @@ extension Site {
   /// The words of a year's figures.
   /// - Parameter index: in ``years``.
   func wording(ofYear index: Int) -> YearWording {
-    YearWording(year: years[index], sources: yearSources[index], strings: theme.strings)
+    YearWording(
+      year: years[index], sources: yearSources[index], strings: theme.strings, withdrawals: Withdrawals(self))
   }
 }

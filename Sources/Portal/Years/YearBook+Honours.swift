@@ -11,7 +11,7 @@ extension YearBook {
   }
 
   private func group(_ subject: Subject) -> HonourGroup? {
-    let honours = year.honours.filter { $0.subject == subject }
+    let honours = year.honours.filter { $0.subject == subject && mayName($0) }
     guard !honours.isEmpty else { return nil }
     let label = strings(subject.sentence)
     return HonourGroup(

@@ -7,12 +7,17 @@ struct YearBook: Sendable {
   let site: Site
   private(set) var wording: YearWording
   let addresses: YearAddresses
-
   /// - Parameter index: of the year in ``Site/years``.
   init(_ site: Site, year index: Int) {
     self.site = site
     wording = site.wording(ofYear: index)
     addresses = YearAddresses(wording.year)
+  }
+
+  /// Whether an award may be named: its holder was not taken off the site.
+  func mayName(_ honour: Emulation.Honour) -> Bool {
+    guard let award = year.inputs.awards?[honour.award] else { return false }
+    return !wording.withdrawals.cover(award, unit: honour.unit, in: year.units)
   }
 
   /// The same year with its targets as they stood at a round's end.

@@ -21,7 +21,7 @@ import Testing
     ("/trang/gioi-thieu.md", "/trang/gioi-thieu/"), ("../../../trang/gioi-thieu.md", "/trang/gioi-thieu/"),
     ("<Bảng điểm.pdf>", "/tin-tuc/2018/le/bang-diem.pdf"),
     ("https://thi-dua.example/trang/gioi-thieu/", "/trang/gioi-thieu/"),
-    ("https://gialai.example/", "https://gialai.example/"), ("mailto:a@b.example", "mailto:a@b.example"),
+    ("https://gialai.example/", "https://gialai.example/"), ("mailto:scgl@gialai.gov.vn", "mailto:scgl@gialai.gov.vn"),
     ("/", "/"), ("/tin-tuc/", "/tin-tuc/"), ("../../index.md", "/tin-tuc/"),
     ("/don-vi/van-phong/", "/don-vi/van-phong/"),
     ("/feed.xml", "/feed.xml"), ("/tin-tuc/2018/khac/?in=1", "/tin-tuc/2018/khac/?in=1"),

@@ -27,6 +27,10 @@ extension Lesson {
       "Không rõ là ai trong những người trùng tên: ghi mã người.", "Namesakes: give the person's code.",
       right: "mã người: vp-02"),
     .lateFile: Lesson("Hồ sơ nộp quá hạn.", "The award file came late.", right: "ngày hồ sơ trong hạn"),
+    .profileDisagrees: Lesson(
+      "Bài điển hình ghi một danh hiệu mà bảng danh-hieu.csv của năm đó không ghi là đã có quyết định.",
+      "A profile names a title that the year's danh-hieu.csv does not have as decided.",
+      right: "danh hiệu trong bài và dòng trong danh-hieu.csv như nhau"),
     .lateInitiative: Lesson("Sáng kiến đăng ký quá hạn.", "The initiative came late.", right: "ngày đăng ký trong hạn"),
     .scoreOutOfRange: Lesson(
       "Điểm ngoài khoảng từ 0 đến điểm tối đa.", "The score is outside its range.", wrong: "31 (tối đa 30)",
