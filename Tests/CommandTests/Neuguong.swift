@@ -38,6 +38,17 @@ extension Desk {
       try pipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
       try pipe.fileHandleForWriting.close()
     }
+    return try run(process)
+  }
+
+  /// Runs a script of the desk, which may call the program by its name where `PATH` leads to it.
+  func run(shell script: String, environment: [String: String] = [:]) throws -> Run {
+    let process = process([script], environment)
+    process.executableURL = URL(filePath: "/bin/sh")
+    return try run(process)
+  }
+
+  private func run(_ process: Process) throws -> Run {
     let name = UUID().uuidString
     let files = ["out", "error"].map { folder.appending(path: ".\($0)-\(name)") }
     for file in files { try Data().write(to: file) }
