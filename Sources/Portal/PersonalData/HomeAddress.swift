@@ -22,12 +22,12 @@ enum HomeAddress {
   /// - Parameter number: a number that may be a house's, or a neighbourhood's.
   static func house(_ bytes: [UInt8], number: Range<Int>) -> PersonalData? {
     guard number.count <= 4 else { return nil }
+    let before = bytes.leadRange(to: number.lowerBound, limit: 64)
+    // The last byte of nhà, số or tổ: settles almost every number.
+    guard let last = bytes[before].last(where: { $0 != .space && $0 != UInt8(ascii: ":") }),
+      last == 0xA0 || last == 0x91 || last == 0x95
+    else { return nil }
     let lead = bytes.lead(to: number.lowerBound, limit: 64)
-    guard let last = lead.utf8.last(where: { $0 != .space && $0 != UInt8(ascii: ":") }),
-      [0xA0, 0x91, 0x95].contains(last)
-    else {
-      return nil
-    }
     let words = Fold.search(lead).split { !$0.isLetter }.map(String.init)
     let clause = bytes.clause(from: number.lowerBound, limit: 100)
     switch words.suffix(2) {

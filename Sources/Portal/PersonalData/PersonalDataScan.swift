@@ -51,10 +51,25 @@ struct PersonalDataScan {
 extension [UInt8] {
   /// What stands before an offset on its line, folded; at most so many bytes of it.
   func lead(to offset: Int, limit: Int) -> String {
+    String(decoding: self[leadRange(to: offset, limit: limit)], as: UTF8.self)
+  }
+
+  func leadRange(to offset: Int, limit: Int) -> Range<Int> {
     var start = Swift.max(0, offset - limit)
     if let newline = self[start..<offset].lastIndex(of: .newline) { start = newline + 1 }
     while start < offset, self[start] & 0xC0 == 0x80 { start += 1 }
-    return String(decoding: self[start..<offset], as: UTF8.self)
+    return start..<offset
+  }
+
+  /// Whether an ASCII word in lower case stands in a range, in either case; a look at bytes alone.
+  func has(_ word: StaticString, in range: Range<Int>) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard range.count >= length else { return false }
+    return word.withUTF8Buffer { word in
+      (range.lowerBound...range.upperBound - length).contains { start in
+        word.indices.allSatisfy { self[start + $0] | 0x20 == word[$0] }
+      }
+    }
   }
 
   /// What stands from an offset on, to the end of its line or clause.
