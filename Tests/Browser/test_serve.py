@@ -25,6 +25,8 @@ def desk():
 def page(desk):
     with preview.serving(desk) as address, preview.browsing(base_url=address) as page:
         page.goto(PAGE)
+        # The self-hosted font moves lines when it arrives, and the browser moves the place along with them.
+        page.evaluate("document.fonts.ready")
         yield page
 
 
