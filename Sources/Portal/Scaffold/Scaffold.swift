@@ -87,7 +87,7 @@ extension String {
 
 extension YearFolder {
   /// The year's tables with their columns, by file name.
-  fileprivate static var columns: [(file: String, columns: CSVColumns)] {
+  static var columns: [(file: String, columns: CSVColumns)] {
     let records: [any TableRecord.Type] = [
       HeadCount.self, Registration.self, ActualResult.self, Award.self, DisciplineCount.self, Score.self,
     ]
