@@ -36,11 +36,12 @@ def test_an_edit_shows_without_a_reload_and_keeps_the_place(desk, page):
     expect(page.locator("h1")).to_have_text("Bài đã sửa")
     expect(page.get_by_text("Đoạn 59. Lời mới.")).to_have_count(1)
     assert page.evaluate("scrollY") == 700
+    assert page.evaluate("window.sameDocument"), "the page was loaded again"
     assert page.title().startswith("Bài đã sửa")
 
 
 def test_a_mistake_is_shown_over_the_page_and_goes_when_mended(desk, page):
-    page.evaluate("scrollTo(0, 500)")
+    page.evaluate("window.sameDocument = true; scrollTo(0, 500)")
     desk.write(ENTRY, entry('"Bài hỏng'))
     overlay = page.locator(".neuguong-errors")
     expect(overlay).to_be_visible()
@@ -52,6 +53,7 @@ def test_a_mistake_is_shown_over_the_page_and_goes_when_mended(desk, page):
     expect(overlay).to_have_count(0)
     expect(page.locator("h1")).to_have_text("Bài lành")
     assert page.evaluate("scrollY") == 500
+    assert page.evaluate("window.sameDocument"), "the page was loaded again"
 
 
 def test_a_folded_overlay_stays_folded_until_other_mistakes_come(desk, page):

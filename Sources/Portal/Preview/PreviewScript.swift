@@ -11,8 +11,10 @@ enum PreviewScript {
       let source = null;
 
       // A page with scripts of its own is loaded again: they have made of it what no comparison knows.
-      const scripts = (page) => [...page.scripts].map((script) => script.src)
-        .filter((address) => !address.endsWith("/_/preview.js"));
+      // Structured data is a script by name only.
+      const scripts = (page) => [...page.scripts]
+        .filter((script) => ["", "module", "text/javascript"].includes(script.type))
+        .filter((script) => !script.src.endsWith("/_/preview.js"));
       const remember = () => sessionStorage.setItem("neuguong-scroll", JSON.stringify([location.pathname, scrollY]));
       const restore = () => {
         const [path, y] = JSON.parse(sessionStorage.getItem("neuguong-scroll") || "[]");
