@@ -4,12 +4,19 @@ import Vietnamese
 enum BirthDate {
   /// - Parameter start: of a number that may be the day.
   static func find(_ bytes: [UInt8], at start: Int) -> PersonalData? {
-    // Cheaper than to read a date or to fold, and settles almost every number.
-    guard bytes.has("sinh", in: bytes.leadRange(to: start, limit: 48)), let end = endOfDate(bytes, from: start) else {
-      return nil
-    }
+    // Cheaper than to read a date or to fold, and settle almost every number.
+    guard mayBeDay(bytes.span, at: start), bytes.has("sinh", in: bytes.leadRange(to: start, limit: 48)),
+      let end = endOfDate(bytes, from: start)
+    else { return nil }
     return isBirth(Fold.search(bytes.lead(to: start, limit: 48)))
       ? PersonalData(kind: .birthDate, range: start..<end) : nil
+  }
+
+  /// One digit or two, and what may part them from a month.
+  private static func mayBeDay(_ bytes: Span<UInt8>, at start: Int) -> Bool {
+    guard let day = bytes.digits(from: start), day.count <= 2, day.upperBound < bytes.count else { return false }
+    return [.space, UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "t")].contains(
+      bytes[day.upperBound])
   }
 
   private static func isBirth(_ lead: String) -> Bool {

@@ -22,11 +22,7 @@ enum HomeAddress {
   /// - Parameter number: a number that may be a house's, or a neighbourhood's.
   static func house(_ bytes: [UInt8], number: Range<Int>) -> PersonalData? {
     guard number.count <= 4 else { return nil }
-    let before = bytes.leadRange(to: number.lowerBound, limit: 64)
-    // The last byte of nhà, số or tổ: settles almost every number.
-    guard let last = bytes[before].last(where: { $0 != .space && $0 != UInt8(ascii: ":") }),
-      last == 0xA0 || last == 0x91 || last == 0x95
-    else { return nil }
+    guard mayFollowHouse(bytes.span, number.lowerBound) else { return nil }
     let lead = bytes.lead(to: number.lowerBound, limit: 64)
     let words = Fold.search(lead).split { !$0.isLetter }.map(String.init)
     let clause = bytes.clause(from: number.lowerBound, limit: 100)
@@ -44,6 +40,17 @@ enum HomeAddress {
     default: return nil
     }
     return PersonalData(kind: .homeAddress, range: clause)
+  }
+
+  /// By the last bytes of the words before: `số nhà`, `nhà số` or `tổ`. Settles almost every number.
+  private static func mayFollowHouse(_ bytes: Span<UInt8>, _ number: Int) -> Bool {
+    var index = number - 1
+    while index >= 0, bytes[index] == .space || bytes[index] == UInt8(ascii: ":") { index -= 1 }
+    guard index >= 2, bytes[index] == 0x91 else { return index >= 2 && (bytes[index] == 0xA0 || bytes[index] == 0x95) }
+    // Behind `số` only a `nhà` makes a house.
+    while index >= 0, bytes[index] != .space { index -= 1 }
+    while index >= 0, bytes[index] == .space { index -= 1 }
+    return index >= 2 && (bytes[index] == 0xA0 || bytes[index] == 0x80 || bytes[index] | 0x20 == UInt8(ascii: "a"))
   }
 
   private static let places: Set<String> = [

@@ -38,13 +38,20 @@ struct PersonalDataScan {
     switch bytes[start] {
     case UInt8(ascii: "@"): return (MailAddress(bytes, at: start)?.data(contact), start + 1)
     case 0xBA: return (HomeAddress.residence(bytes, at: start + 1), start + 1)
-    default:
-      let number = WrittenNumber(bytes, at: start)
-      let data =
-        number.identity ?? number.phone(contact) ?? BirthDate.find(bytes, at: start)
-        ?? HomeAddress.house(bytes, number: number.first)
-      return (data, data?.range.upperBound ?? number.first.upperBound)
+    default: return look(at: DigitRun(bytes.span, at: start))
     }
+  }
+
+  private func look(at run: DigitRun) -> (PersonalData?, end: Int) {
+    let data =
+      personal(run) ?? BirthDate.find(bytes, at: run.first.lowerBound) ?? HomeAddress.house(bytes, number: run.first)
+    return (data, data?.range.upperBound ?? run.first.upperBound)
+  }
+
+  private func personal(_ run: DigitRun) -> PersonalData? {
+    guard run.count >= WrittenNumber.leastDigits else { return nil }
+    let number = WrittenNumber(bytes, at: run.first.lowerBound)
+    return number.identity ?? number.phone(contact)
   }
 }
 

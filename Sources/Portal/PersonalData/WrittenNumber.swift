@@ -2,8 +2,11 @@ import Vietnamese
 
 /// A run of digits in groups, as numbers of people and telephones are written: `0905.123.456`, `001 090 123456`.
 struct WrittenNumber {
+  /// What no number of a person or a telephone is shorter than.
+  static let leastDigits = 9
+
   private let bytes: [UInt8]
-  let groups: [Range<Int>]
+  private let groups: [Range<Int>]
   private let isInternational: Bool
 
   /// - Parameter start: of its first digit.
@@ -11,24 +14,16 @@ struct WrittenNumber {
     self.bytes = bytes
     var groups: [Range<Int>] = []
     var index = start
-    while index < bytes.count, bytes[index].isASCIIDigit {
-      let end = bytes[index...].firstIndex { !$0.isASCIIDigit } ?? bytes.count
-      groups.append(index..<end)
-      index = end + Self.separatorWidth(bytes, at: end)
+    while let group = bytes.span.digits(from: index) {
+      groups.append(group)
+      index = group.upperBound + bytes.span.separatorWidth(at: group.upperBound)
     }
     self.groups = groups
     isInternational = start > 0 && bytes[start - 1] == UInt8(ascii: "+")
   }
 
-  var first: Range<Int> { groups.first ?? 0..<0 }
+  private var first: Range<Int> { groups.first ?? 0..<0 }
   private var range: Range<Int> { first.lowerBound..<(groups.last?.upperBound ?? first.upperBound) }
-
-  /// One space, dot or hyphen, also behind a closing bracket: `(0269) 3824 000`.
-  private static func separatorWidth(_ bytes: [UInt8], at offset: Int) -> Int {
-    let rest = bytes[offset...].prefix(2)
-    if rest.elementsEqual([0xC2, 0xA0]) || rest.elementsEqual(") ".utf8) { return 2 }
-    return rest.first.map { " .-)".utf8.contains($0) } ?? false ? 1 : 0
-  }
 
   private func digits(_ count: Int) -> [UInt8] { groups.prefix(count).flatMap { bytes[$0] } }
 }
