@@ -1,40 +1,39 @@
-/// A label beside a value, broken into lines that fit a phone.
+/// A label above a bar, broken into lines that fit a phone, with a value at the other end of the last of them.
 struct ChartLabel: Sendable {
   /// Characters that a phone 320 pixels wide shows in a row, margins left out.
   private static let rowWidth = 37
-  private static let narrowest = 14
 
+  /// The last is empty where the value needs a line of its own.
   let lines: [String]
 
-  /// - Parameter value: what stands at the other end of the first line.
   init(_ text: String, beside value: String = "") {
-    let beside = value.isEmpty ? 0 : value.count + 2
-    lines = Self.wrap(text, first: max(Self.rowWidth - beside, Self.narrowest), others: Self.rowWidth)
+    let words = Self.wrap(text)
+    let isTooLong = !value.isEmpty && (words.last?.count ?? 0) + 2 + value.count > Self.rowWidth
+    lines = isTooLong ? words + [""] : words
   }
 
-  private static func wrap(_ text: String, first: Int, others: Int) -> [String] {
+  private static func wrap(_ text: String) -> [String] {
     var lines: [String] = []
-    var line = ""
     for word in text.split(separator: " ") {
-      let limit = lines.isEmpty ? first : others
-      if !line.isEmpty, line.count + 1 + word.count > limit {
-        lines.append(line)
-        line = ""
+      if let line = lines.last, line.count + 1 + word.count <= rowWidth {
+        lines[lines.count - 1] = "\(line) \(word)"
+      } else {
+        lines.append(String(word))
       }
-      line += line.isEmpty ? String(word) : " \(word)"
     }
-    return line.isEmpty ? lines : lines + [line]
+    return lines
   }
 }
 
 extension ChartDrawing {
-  /// The words above a bar: the label at one end, its value at the other, a remark below.
+  /// The words above a bar: the label, its value at the other end of the label's last line, a remark below.
   /// - Returns: where the bar begins.
   mutating func heading(_ label: String, _ value: String, remark: String = "", top: Ems) -> Ems {
     var top = top
-    text(value, at: .whole, top: top, .end, class: "value")
-    for line in ChartLabel(label, beside: value).lines {
-      text(line, at: .none, top: top)
+    let lines = ChartLabel(label, beside: value).lines
+    for (index, line) in lines.enumerated() {
+      if !line.isEmpty { text(line, at: .none, top: top) }
+      if index == lines.count - 1 { text(value, at: .whole, top: top, .end, class: "value") }
       top = top + Self.line
     }
     for line in ChartLabel(remark).lines {

@@ -103,7 +103,9 @@ import Testing
 
   @Test func longLabelsAreBrokenIntoLinesThatFitAPhone() {
     let label = ChartLabel("1. Trung tâm Khuyến công và Xúc tiến thương mại", beside: "90,75 điểm (tạm tính)")
-    #expect(label.lines == ["1. Trung tâm", "Khuyến công và Xúc tiến thương mại"])
+    #expect(label.lines == ["1. Trung tâm Khuyến công và Xúc tiến", "thương mại"])
+    let short = ChartLabel("1. Phòng Quản lý thương mại", beside: "96,5 điểm (tạm tính)")
+    #expect(short.lines == ["1. Phòng Quản lý thương mại", ""], "the value has no line of its own")
     #expect(ChartLabel("Văn phòng Sở").lines == ["Văn phòng Sở"])
     #expect(ChartLabel("").lines == [])
   }
