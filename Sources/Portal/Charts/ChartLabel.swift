@@ -1,4 +1,4 @@
-/// A label above a bar, broken into lines that fit a phone, with a value at the other end of the last of them.
+/// Words above a bar, broken into lines that fit a phone, with room for a value at the other end of the last.
 struct ChartLabel: Sendable {
   /// Characters that a phone 320 pixels wide shows in a row, margins left out.
   private static let rowWidth = 37
@@ -26,24 +26,27 @@ struct ChartLabel: Sendable {
 }
 
 extension ChartDrawing {
-  /// The words above a bar: the label, its value at the other end of the label's last line, a remark below.
+  /// The words above a bar: the label, a remark below it, and at the end of the last line the value.
   /// - Returns: where the bar begins.
   mutating func heading(_ label: String, _ value: String, remark: String = "", top: Ems) -> Ems {
-    var top = top
-    let lines = ChartLabel(label, beside: value).lines
-    for (index, line) in lines.enumerated() {
-      if !line.isEmpty { text(line, at: .none, top: top) }
-      if index == lines.count - 1 { text(value, at: .whole, top: top, .end, class: "value") }
-      top = top + Self.line
+    let (labels, remarks) = Self.lines(label, value, remark)
+    let rows = labels.count + remarks.count
+    for (row, words) in (labels + remarks).enumerated() {
+      let place = top + Self.line * row
+      if !words.isEmpty { text(words, at: .none, top: place, class: row < labels.count ? nil : "remark") }
+      if row == rows - 1 { text(value, at: .whole, top: place, .end, class: "value") }
     }
-    for line in ChartLabel(remark).lines {
-      text(line, at: .none, top: top, class: "remark")
-      top = top + Self.line
-    }
-    return top
+    return top + Self.line * rows
   }
 
   static func headingHeight(_ label: String, _ value: String, remark: String = "") -> Ems {
-    line * (ChartLabel(label, beside: value).lines.count + ChartLabel(remark).lines.count)
+    let (labels, remarks) = lines(label, value, remark)
+    return line * (labels.count + remarks.count)
+  }
+
+  private static func lines(_ label: String, _ value: String, _ remark: String) -> ([String], [String]) {
+    remark.isEmpty
+      ? (ChartLabel(label, beside: value).lines, [])
+      : (ChartLabel(label).lines, ChartLabel(remark, beside: value).lines)
   }
 }
