@@ -36,6 +36,13 @@ struct Strings: Sendable {
   /// What a number is called that is put into a rule.
   func label(_ role: Operand.Role) -> String { roles[role] ?? Self.key(role) }
 
+  /// What a published table is called, by its file's name; its file's name where the theme has no word for it.
+  func label(table fileName: String) -> String {
+    let name = String(fileName.prefix { $0 != "." })
+    let key = "table_" + name.replacing("-", with: "_")
+    return entries.first { $0.key == key }?.text ?? self(.downloadTable, ["file": name])
+  }
+
   private static func key(_ rule: Rule) -> String { "rule_\(rule.rawValue)" }
   private static func key(_ role: Operand.Role) -> String { "role_\(role.rawValue)" }
 

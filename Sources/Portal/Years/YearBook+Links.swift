@@ -14,8 +14,7 @@ extension YearBook {
   var downloads: [Download] {
     let tables = YearTables.names(year).map { name in
       Download(
-        label: strings(.downloadTable, ["file": String(name.dropLast(".csv".count))]),
-        address: site.href(YearData.tableAddress(name, year)), type: "CSV")
+        label: strings.label(table: name), address: site.href(YearData.tableAddress(name, year)), type: "CSV")
     }
     let calendar =
       YearData.hasCalendar(year)

@@ -34,6 +34,12 @@ import Testing
     #expect(rank.inputs.map(\.line) == ["- Đơn vị 08: 60", "- Đơn vị 06: 57,5", "- Đơn vị 07: 57,5"])
   }
 
+  @Test func aPublishedTableIsCalledByItsNameInTheTheme() {
+    let strings = Strings([("table_xep_hang", "Bảng xếp hạng"), ("download_table", "Bảng {file}")])
+    #expect(strings.label(table: "xep-hang.csv") == "Bảng xếp hạng")
+    #expect(strings.label(table: "so-phu.csv") == "Bảng so-phu")
+  }
+
   @Test func whoIsOnlyProposedIsNotNamed() async throws {
     let wording = try await wording("nam-1")
     let official = wording.explanation(of: .title(0, .official)).inputs
