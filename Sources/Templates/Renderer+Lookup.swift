@@ -10,11 +10,16 @@ extension Renderer {
 
   /// A name means what the innermost frame that declares it says, even if that is nothing.
   func resolve(_ path: NamePath) -> Found? {
-    for frame in frames.reversed() {
-      let slot = layouts.slot(of: path.first, in: frame.layout)
-      if slot < 0 { continue }
-      let found = found(slot, in: frame.values, frame.layout, base: frame.base)
-      return path.restCount == 0 ? found : follow(path, from: found)
+    // By index: a frame is copied only once it is found.
+    var number = frames.count - 1
+    while number >= 0 {
+      let slot = layouts.slot(of: path.first, in: frames[number].layout)
+      if slot >= 0 {
+        let frame = frames[number]
+        let found = found(slot, in: frame.values, frame.layout, base: frame.base)
+        return path.restCount == 0 ? found : follow(path, from: found)
+      }
+      number -= 1
     }
     return nil
   }

@@ -24,20 +24,30 @@ extension [UInt8] {
   fileprivate mutating func appendText(of html: Span<UInt8>, in range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
-      let byte = html[index]
-      switch byte {
+      switch html[index] {
       case UInt8(ascii: "<"):
-        index = Self.next(UInt8(ascii: ">"), in: html, from: index, to: range.upperBound)
+        index = Self.next(UInt8(ascii: ">"), in: html, from: index, to: range.upperBound) + 1
       case UInt8(ascii: "&"):
-        append(index + 1 < range.upperBound ? Self.character(ofEntity: html[index + 1]) : byte)
-        index = Self.next(UInt8(ascii: ";"), in: html, from: index, to: range.upperBound)
+        append(index + 1 < range.upperBound ? Self.character(ofEntity: html[index + 1]) : UInt8(ascii: "&"))
+        index = Self.next(UInt8(ascii: ";"), in: html, from: index, to: range.upperBound) + 1
       case UInt8(ascii: "\n"):
         if last != UInt8(ascii: " ") { append(UInt8(ascii: " ")) }
+        index += 1
       default:
-        append(byte)
+        let end = Self.endOfPlain(html, from: index, to: range.upperBound)
+        html.extracting(index..<end).withUnsafeBufferPointer { append(contentsOf: $0) }
+        index = end
       }
-      index += 1
     }
+  }
+
+  @inline(__always)
+  private static func endOfPlain(_ html: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end, html[index] != UInt8(ascii: "<"), html[index] != UInt8(ascii: "&"),
+      html[index] != UInt8(ascii: "\n")
+    { index += 1 }
+    return index
   }
 
   @inline(__always)

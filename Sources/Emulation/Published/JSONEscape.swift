@@ -4,25 +4,28 @@ extension [UInt8] {
   /// Valid inside a page's `script` element too: `<` could end it, and U+2028 and U+2029 were line breaks in scripts.
   package mutating func appendJSON(string text: some Collection<UInt8>) {
     append(UInt8(ascii: "\""))
-    if text.withContiguousStorageIfAvailable({ $0.allSatisfy(\.needsNoEscape) }) ?? false {
-      append(contentsOf: text)
-    } else {
-      appendEscaped(text)
+    if text.withContiguousStorageIfAvailable({ appendEscaped($0) }) == nil {
+      Array(text).withUnsafeBufferPointer { appendEscaped($0) }
     }
     append(UInt8(ascii: "\""))
   }
 
-  private mutating func appendEscaped(_ text: some Collection<UInt8>) {
-    for byte in text {
-      if byte.needsNoEscape {
-        append(byte)
-      } else if byte == 0xA8 || byte == 0xA9, suffix(2).elementsEqual([0xE2, 0x80]) {
-        removeLast(2)
-        append(contentsOf: (byte == 0xA8 ? "\\u2028" : "\\u2029").utf8)
+  /// In runs of what needs no escape, which most texts are as a whole.
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in text.indices where text[index].mayNeedEscape {
+      if text[index] == 0xE2 {
+        guard let sign = text.lineBreakSign(at: index) else { continue }
+        append(contentsOf: text[start..<index])
+        append(contentsOf: sign.utf8)
+        start = index + 3
       } else {
-        appendEscape(of: byte)
+        append(contentsOf: text[start..<index])
+        appendEscape(of: text[index])
+        start = index + 1
       }
     }
+    append(contentsOf: text[start...])
   }
 
   private mutating func appendEscape(of byte: UInt8) {
@@ -32,14 +35,20 @@ extension [UInt8] {
     case UInt8(ascii: "\r"): append(contentsOf: "\\r".utf8)
     case UInt8(ascii: "\t"): append(contentsOf: "\\t".utf8)
     case UInt8(ascii: "<"): append(contentsOf: "\\u003c".utf8)
-    case 0..<0x20: append(contentsOf: ((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8)
-    default: append(byte)
+    default: append(contentsOf: ((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8)
     }
   }
 }
 
 extension UInt8 {
-  fileprivate var needsNoEscape: Bool {
-    self >= 0x20 && self != 0x22 && self != 0x5C && self != 0x3C && self != 0xA8 && self != 0xA9
+  /// Of a character to escape the only byte, or the first.
+  fileprivate var mayNeedEscape: Bool { self < 0x20 || self == 0x22 || self == 0x5C || self == 0x3C || self == 0xE2 }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The escape of U+2028 or U+2029 at an index.
+  fileprivate func lineBreakSign(at index: Int) -> String? {
+    guard index + 2 < count, self[index + 1] == 0x80, self[index + 2] & 0xFE == 0xA8 else { return nil }
+    return self[index + 2] == 0xA8 ? "\\u2028" : "\\u2029"
   }
 }

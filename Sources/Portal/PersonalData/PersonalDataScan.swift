@@ -18,6 +18,8 @@ struct PersonalDataScan {
     let span = bytes.span
     var index = start
     while index < span.count {
+      while index >= 2, index + 32 <= span.count, !Self.mayTrigger(span, in: index) { index += 32 }
+      guard index < span.count else { return nil }
       let byte = span[index]
       if byte < 0x41 ? (byte >= 0x30 && byte <= 0x39) || byte == 0x40 : byte == 0xBA && isTru(span, index) {
         return index
@@ -25,6 +27,20 @@ struct PersonalDataScan {
       index += 1
     }
     return nil
+  }
+
+  /// Whether one of 32 bytes is a digit, an `@` or the last of `trú`; of such a minimum the compiler makes comparisons
+  /// of 16 bytes at once.
+  @inline(__always)
+  private static func mayTrigger(_ bytes: Span<UInt8>, in start: Int) -> Bool {
+    var least = UInt8.max
+    for index in start..<start &+ 32 {
+      let byte = bytes[unchecked: index]
+      let digit = max(byte ^ 0x30, 9) ^ 9
+      let residence = byte ^ 0xBA | bytes[unchecked: index &- 1] ^ 0xC3 | (bytes[unchecked: index &- 2] | 0x20) ^ 0x72
+      least = min(least, min(digit, min(byte ^ 0x40, residence)))
+    }
+    return least == 0
   }
 
   /// The last byte of `trú`.

@@ -1,4 +1,4 @@
-/// Numbers the keys that it meets, from 0: a hash table for short words and pairs of numbers, which are their own keys.
+/// Numbers the keys that it meets, from 0: a hash table for short words, which are their own keys.
 struct KeyTable {
   /// Up to sixteen bytes.
   struct Key: Equatable {

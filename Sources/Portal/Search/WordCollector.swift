@@ -16,19 +16,17 @@ struct WordCollector {
   /// The folded words, and of each word which that is.
   private(set) var folded: [[UInt8]] = []
   private(set) var foldedOf: [Int32] = []
-  /// Two folded words: the first in the upper half.
-  private(set) var pairs: [UInt64] = []
+  /// Of two folded words: the first in the upper half.
+  private var pairs = PairTable()
 
   private var spellings = KeyTable()
   private var longSpellings: [[UInt8]: Int] = [:]
   private var wordNumbers: [SearchWord: Int] = [:]
   private var foldedNumbers: [[UInt8]: Int] = [:]
-  private var pairNumbers = KeyTable()
 
   private var previous: Int32 = -1
   /// The document in which each was met last.
   private var wordSeen: [Int32] = []
-  private var pairSeen: [Int32] = []
   private var wordHits = (title: Hits(), body: Hits())
   private var pairHits = (title: Hits(), body: Hits())
 
@@ -101,24 +99,16 @@ struct WordCollector {
 
   @inline(__always)
   private mutating func hit(pair: UInt64, _ field: Field) {
-    let key = KeyTable.Key(low: pair)
-    let number = pairNumbers.number(of: key) ?? pairs.count
-    if number == pairs.count {
-      pairNumbers.insert(key, number: number)
-      pairs.append(pair)
-      pairSeen.append(-1)
-    }
-    guard pairSeen[number] != document else { return }
-    pairSeen[number] = document
+    guard let number = pairs.meet(pair, in: document) else { return }
     field == .title ? pairHits.title.append(number) : pairHits.body.append(number)
   }
 
   func collection() -> WordCollection {
     let turned = { (hits: Hits, count: Int) in hits.postings(keyCount: count, firstDocument: firstDocument) }
     return WordCollection(
-      words: words, folded: folded, pairs: pairs,
+      words: words, folded: folded, pairs: pairs.pairs,
       wordPostings: (turned(wordHits.title, words.count), turned(wordHits.body, words.count)),
-      pairPostings: (turned(pairHits.title, pairs.count), turned(pairHits.body, pairs.count)))
+      pairPostings: (turned(pairHits.title, pairs.pairs.count), turned(pairHits.body, pairs.pairs.count)))
   }
 }
 

@@ -5,7 +5,7 @@
 public enum PasteDoctor {
   /// In the order of the text, none within another.
   public static func flaws(in bytes: [UInt8]) -> [TextFlaw] {
-    guard DoctorQuickCheck.isDoubtful(bytes.span) else { return [] }
+    guard !PlainSpelling.suffices(bytes.span), DoctorQuickCheck.isDoubtful(bytes.span) else { return [] }
     var flaws: [TextFlaw] = []
     var start = 0
     while start < bytes.count {

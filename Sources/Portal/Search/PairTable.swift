@@ -1,0 +1,48 @@
+/// Numbers pairs of words, from 0, and knows in which document each was met last.
+///
+/// Every pair of a site passes here: what is asked of one lies in one place of memory.
+struct PairTable {
+  private struct Slot {
+    var pair: UInt64 = 0
+    /// -1 in a free slot.
+    var number: Int32 = -1
+    var document: Int32 = -1
+  }
+
+  /// In the order of their numbers.
+  private(set) var pairs: [UInt64] = []
+  private var slots = [Slot](repeating: Slot(), count: 1 << 12)
+  private var shift: UInt64 = 64 - 12
+
+  /// - Returns: the number of a pair; nil where the document is known to have it.
+  @inline(__always)
+  mutating func meet(_ pair: UInt64, in document: Int32) -> Int? {
+    var place = place(of: pair)
+    if slots[place].number < 0 {
+      if pairs.count * 2 >= slots.count {
+        grow()
+        place = self.place(of: pair)
+      }
+      slots[place] = Slot(pair: pair, number: Int32(truncatingIfNeeded: pairs.count))
+      pairs.append(pair)
+    }
+    guard slots[place].document != document else { return nil }
+    slots[place].document = document
+    return Int(slots[place].number)
+  }
+
+  @inline(__always)
+  private func place(of pair: UInt64) -> Int {
+    let hash = (pair ^ pair >> 29) &* 0x9E37_79B9_7F4A_7C15
+    var place = Int(truncatingIfNeeded: ((hash ^ hash >> 29) &* 0xBF58_476D_1CE4_E5B9) >> shift)
+    while slots[place].number >= 0, slots[place].pair != pair { place = (place + 1) & (slots.count - 1) }
+    return place
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    shift -= 1
+    for slot in old where slot.number >= 0 { slots[place(of: slot.pair)] = slot }
+  }
+}
