@@ -26,9 +26,9 @@ extension Renderer {
 
   private func follow(_ path: NamePath, from start: Found) -> Found? {
     var current = start
-    for segment in library.program.segments(of: path) {
+    for place in Int(path.rest)..<Int(path.rest + path.restCount) {
       guard current.slot.kind == .record else { return nil }
-      let slot = layouts.slot(of: segment, in: current.child)
+      let slot = layouts.slot(of: library.program.segments[place], in: current.child)
       if slot < 0 { return nil }
       current = found(slot, in: current.values.record(current.slot.start), current.child, base: 0)
     }

@@ -1,14 +1,27 @@
 /// Numbers the keys that it meets, from 0: a hash table for short words, which are their own keys.
 struct KeyTable {
-  /// Up to sixteen bytes.
+  /// Up to sixteen bytes, the first in the lowest place.
   struct Key: Equatable {
-    var high: UInt64 = 0
-    var low: UInt64 = 0
+    static let capacity = 16
 
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+
+    init() {}
+
+    /// A word of a text, ASCII in lower case.
     @inline(__always)
-    mutating func append(_ byte: UInt8) {
-      high = high << 8 | low >> 56
-      low = low << 8 | UInt64(byte)
+    init(_ text: Span<UInt8>, _ word: Range<Int>) {
+      if word.lowerBound + Self.capacity <= text.count {
+        low = text.word(at: word.lowerBound).lowest(word.count)
+        high = text.word(at: word.lowerBound + 8).lowest(word.count - 8)
+      } else {
+        for index in word.reversed() {
+          high = high << 8 | low >> 56
+          low = low << 8 | UInt64(text[index])
+        }
+      }
+      (low, high) = (low.lowercasedASCII, high.lowercasedASCII)
     }
   }
 
@@ -48,5 +61,30 @@ struct KeyTable {
     slots = [Slot](repeating: Slot(), count: old.count * 2)
     shift -= 1
     for slot in old where slot.value >= 0 { slots[place(of: slot.key)] = slot }
+  }
+}
+
+extension Span<UInt8> {
+  /// Eight bytes, the first in the lowest place.
+  @inline(__always)
+  fileprivate func word(at offset: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+}
+
+extension UInt64 {
+  /// So many of its bytes, the others 0.
+  @inline(__always)
+  fileprivate func lowest(_ count: Int) -> UInt64 {
+    count >= 8 ? self : count <= 0 ? 0 : self & (1 << UInt64(count * 8) - 1)
+  }
+
+  /// All eight bytes at once: in each the highest bit tells whether it is from A to Z.
+  @inline(__always)
+  fileprivate var lowercasedASCII: UInt64 {
+    let letters = self & 0x7F7F_7F7F_7F7F_7F7F
+    let fromA = letters &+ 0x3F3F_3F3F_3F3F_3F3F
+    let beyondZ = letters &+ 0x2525_2525_2525_2525
+    return self | (fromA & ~beyondZ & ~self & 0x8080_8080_8080_8080) >> 2
   }
 }

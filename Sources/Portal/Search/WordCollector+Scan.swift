@@ -14,27 +14,27 @@ extension WordCollector {
   /// - Returns: where the word ends.
   @inline(__always)
   private mutating func takeWord(_ text: Span<UInt8>, from start: Int, _ field: Field) -> Int {
-    var key = KeyTable.Key()
-    var index = start
-    var count = 0
-    scan: while index < text.count {
-      let (length, kind) = Self.look(text, at: index)
-      switch kind {
-      case .letter:
-        key.append(text[index].lowercasedASCII)
-        for offset in 1..<max(1, length) { key.append(text[index + offset]) }
-        count += length
-      case .dropped: break
-      case .separator: break scan
-      }
+    let (end, isWhole) = Self.endOfWord(text, from: start)
+    guard isWhole, end - start <= KeyTable.Key.capacity else {
+      take(text.bytes(start..<end), field)
+      return end
+    }
+    let key = KeyTable.Key(text, start..<end)
+    if !take(key, field) { take(key, field, spelling: text.bytes(start..<end)) }
+    return end
+  }
+
+  /// - Returns: where a word ends, and whether all that is in it belongs to it.
+  @inline(__always)
+  private static func endOfWord(_ text: Span<UInt8>, from start: Int) -> (end: Int, isWhole: Bool) {
+    var (index, isWhole) = (start, true)
+    while index < text.count {
+      let (length, kind) = look(text, at: index)
+      if kind == .separator { break }
+      if kind == .dropped { isWhole = false }
       index += length
     }
-    if count > 16 {
-      take(text.bytes(start..<index), field)
-    } else if !take(key, field) {
-      take(key, field, spelling: text.bytes(start..<index))
-    }
-    return index
+    return (min(index, text.count), isWhole)
   }
 
   @inline(__always)
@@ -69,9 +69,6 @@ extension Span<UInt8> {
 }
 
 extension UInt8 {
-  @inline(__always)
-  fileprivate var lowercasedASCII: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
-
   /// Of an ASCII byte.
   @inline(__always)
   fileprivate var wordClass: WordClass {
