@@ -88,7 +88,7 @@ struct Press: Sendable {
       address: address,
       render: { () throws(RenderError) in
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(16_384)
+        bytes.reserveCapacity(24_576)
         try template?.render(Record(model()), into: &bytes)
         return bytes
       }, isInSitemap: listed)
