@@ -15,11 +15,15 @@ if (nav) {
   let index
   let found = []
   let from = ''
+  let turn = 0
 
   const menus = [...nav.querySelectorAll('details')].map((details) => {
     const label = document.createElement('label')
     const select = document.createElement('select')
-    label.append(details.querySelector('summary').firstChild.textContent.replace(/:?\s*$/, ''), select)
+    const name = details.querySelector('summary').firstChild.textContent.replace(/:?\s*$/, '')
+    label.append(name, select)
+    // Else the choices would be read as part of the name.
+    select.ariaLabel = name
     select.add(new Option(words.all, ''))
     for (const link of details.querySelectorAll('a')) {
       const option = new Option(link.textContent, link.getAttribute('href').slice(root.length))
@@ -27,7 +31,7 @@ if (nav) {
       select.add(option)
     }
     details.replaceWith(label)
-    select.addEventListener('change', update)
+    select.addEventListener('change', () => update(select.value))
     return select
   })
   nav.classList.add('combined')
@@ -40,7 +44,7 @@ if (nav) {
   for (const value of new URLSearchParams(location.search).getAll('loc')) {
     for (const menu of menus) if ([...menu.options].some((option) => option.value === value)) menu.value = value
   }
-  if (location.search.includes('loc=')) update()
+  if (location.search.includes('loc=')) update(chosen()[0] ?? '')
 
   function chosen() {
     return menus.map((menu) => menu.value).filter(Boolean)
@@ -65,8 +69,18 @@ if (nav) {
     return first.filter((position) => sets.every((set) => set.has(position)))
   }
 
-  async function update() {
+  // Where the lists cannot be had, or a new site has replaced them, the list of one choice is a page that was built.
+  async function update(choice) {
+    try {
+      await combine(++turn)
+    } catch {
+      location.assign(root + choice)
+    }
+  }
+
+  async function combine(mine) {
     const index = await positions()
+    if (mine !== turn) return
     const all = index.get('')
     const lists = chosen().map((address) => index.get(address) ?? [])
     found = common([all, ...lists])
@@ -80,8 +94,8 @@ if (nav) {
         option.disabled = !count && !option.selected
       }
     }
-    list.replaceChildren()
     await show(0)
+    if (mine !== turn) return
     status.textContent = found.length ? `${found.length} ${words.entries}` : words.empty
     clear.hidden = !chosen().length
     const query = new URLSearchParams(chosen().map((address) => ['loc', address]))
@@ -90,8 +104,12 @@ if (nav) {
 
   // The cards are those of the built lists: of the shortest one that holds all that were found.
   async function show(start) {
+    const mine = turn
     const shown = found.slice(start, start + pageSize)
     const cards = await Promise.all(shown.map((position) => card(index.get(from).indexOf(position))))
+    if (mine !== turn) return
+    if (!start) list.replaceChildren()
+    if (start !== list.children.length) return // The button was pressed twice.
     if (!list.isConnected) {
       document.querySelectorAll('main > :is(.cards, .pager, .introduction, .empty, .feed)').forEach((old) => old.remove())
       nav.after(list, more)

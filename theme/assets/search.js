@@ -161,9 +161,10 @@
   async function addResults() {
     const mine = turn;
     const documents = ofKind(shown.documents, kinds.chosen);
-    const next = documents.slice(shown.count, shown.count + PAGE);
+    const start = shown.count;
+    const next = documents.slice(start, start + PAGE);
     const lines = await Promise.all(next.map(({ document }) => index.line(document)));
-    if (mine !== turn) return;
+    if (mine !== turn || start !== shown.count) return;
     const list = results.querySelector("ol") ?? results.appendChild(element("ol", "results"));
     const items = next.map((found, place) => result(found, lines[place]));
     list.append(...items);
@@ -179,7 +180,10 @@
     const list = element("ol", "results");
     const old = results.querySelector("ol");
     old ? old.replaceWith(list) : results.append(list);
+    const mine = turn;
     await addResults();
+    // Another query came meanwhile; it speaks for itself.
+    if (mine !== turn) return;
     const count = ofKind(documents, kinds.chosen).length;
     status.textContent = text === "" ? "" : say(count > 0 ? "count" : "none", { count: number(count), query: text });
     start.hidden = documents.length > 0;
@@ -255,7 +259,7 @@
     const links = [...results.querySelectorAll("h2 a")];
     const place = links.indexOf(document.activeElement);
     const isHere = place >= 0 || document.activeElement === input;
-    if (!isHere || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!isHere || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const next = { ArrowDown: links[place + 1], ArrowUp: links[place - 1] ?? (place === 0 ? input : undefined) };
     const target = event.key === "Escape" && place >= 0 ? input : next[event.key];
     if (!target) return;

@@ -1,0 +1,112 @@
+"""The filters of a list: links to lists that were built, and menus that combine them where script runs."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from reading import reader, refute
+
+LIST = "/dien-hinh/"
+FIELD = "/dien-hinh/linh-vuc/thuong-mai/"
+
+
+@pytest.fixture
+def tab(browser, site):
+    with reader(browser, site) as tab:
+        yield tab
+        refute(tab.complaints)
+
+
+def addresses(page):
+    return {link.get_attribute("href") for link in page.locator("main > .cards .card-title a").all()}
+
+
+def menu(page, name):
+    return page.get_by_role("combobox", name=name, exact=True)
+
+
+def cards(browser, site, path):
+    """What the built list at that address holds."""
+    with reader(browser, site, java_script_enabled=False) as tab:
+        tab.open(path)
+        return addresses(tab.page)
+
+
+def test_without_script_each_choice_is_a_link_to_a_list_with_as_many_cards(browser, site):
+    with reader(browser, site, java_script_enabled=False) as tab:
+        tab.open(LIST)
+        choices = [
+            (item.locator("a").get_attribute("href"), item.locator(".count").text_content())
+            for item in tab.page.locator(".filters li").all()
+        ]
+        assert len(choices) > 20
+        for address, count in choices:
+            tab.open(address)
+            assert len(addresses(tab.page)) == int(count), address
+            assert tab.page.locator(f'.filters a[aria-current][href="{address}"]').count() == 1
+        refute(tab.complaints)
+
+
+def test_two_choices_show_what_both_lists_hold_and_say_how_many(browser, site, tab):
+    both = cards(browser, site, FIELD) & cards(browser, site, "/dien-hinh/2018/")
+    page = tab.page
+    tab.open(LIST)
+    menu(page, "Năm").select_option(label="2018")
+    menu(page, "Lĩnh vực").select_option("linh-vuc/thuong-mai/")
+    expect(page.get_by_role("status")).to_have_text(f"{len(both)} điển hình")
+    assert addresses(page) == both and both
+    expect(page).to_have_url(re.compile(r"loc=2018%2F&loc=linh-vuc%2Fthuong-mai%2F$"))
+    page.reload()
+    expect(page.get_by_role("status")).to_have_text(f"{len(both)} điển hình")
+    assert addresses(page) == both
+    page.get_by_role("link", name="Bỏ lọc").click()
+    expect(page).to_have_url(tab.address + LIST)
+    assert addresses(page) == cards(browser, site, LIST)
+
+
+def test_the_menus_are_worked_by_keys(tab):
+    page = tab.page
+    tab.open(LIST)
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('.filters select')"):
+            break
+    page.keyboard.press("ArrowDown")
+    expect(menu(page, "Năm")).to_be_focused()
+    expect(menu(page, "Năm")).not_to_have_value("")
+    expect(page.get_by_role("status")).to_have_text("8 điển hình")
+    page.keyboard.press("Tab")
+    expect(menu(page, "Đơn vị")).to_be_focused()
+
+
+def test_a_choice_that_would_find_nothing_cannot_be_made(tab):
+    tab.open(LIST)
+    menu(tab.page, "Năm").select_option(label="2017")
+    expect(menu(tab.page, "Lĩnh vực").locator('option[value="linh-vuc/khuyen-cong/"]')).to_be_disabled()
+
+
+def test_quick_hands_do_not_get_cards_twice(tab):
+    page = tab.page
+    tab.open(LIST)
+    held = []
+    page.route(re.compile(r"/dien-hinh/(2018/|linh-vuc/thuong-mai/)$"), lambda route: held.append(route))
+    menu(page, "Năm").select_option(label="2018")
+    page.wait_for_timeout(300)
+    menu(page, "Lĩnh vực").select_option("linh-vuc/thuong-mai/")
+    page.wait_for_timeout(300)
+    assert len(held) == 2
+    for route in reversed(held):
+        route.continue_()
+    expect(page.get_by_role("status")).to_have_text(re.compile("điển hình"))
+    page.wait_for_timeout(300)
+    count = int(re.search(r"\d+", page.get_by_role("status").text_content()).group())
+    assert page.locator("main > .cards > li").count() == count == len(addresses(page))
+
+
+def test_where_the_index_cannot_be_had_a_choice_leads_to_its_built_list(browser, site):
+    with reader(browser, site) as tab:
+        tab.open(LIST)
+        tab.page.route("**/bo-loc.json", lambda route: route.abort())
+        menu(tab.page, "Lĩnh vực").select_option("linh-vuc/thuong-mai/")
+        expect(tab.page).to_have_url(tab.address + FIELD)
