@@ -66,6 +66,7 @@ bench: binary $(VENV)/bench
 	@$(call need,$(BENCH_PACKAGES))
 	$(SWIFT) build -c release --package-path Benchmarks
 	Benchmarks/.build/release/template-bench
+	Benchmarks/.build/release/standings-bench
 	$(VENV)/bin/python Benchmarks/compare.py --neuguong $(BINARY)
 	$(VENV)/bin/python Benchmarks/search/compare.py --neuguong $(BINARY) \
 	  --search-bench Benchmarks/.build/release/search-bench

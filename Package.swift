@@ -5,8 +5,10 @@ let package = Package(
   name: "neuguong",
   products: [
     .executable(name: "neuguong", targets: ["neuguong"]),
+    .library(name: "Emulation", targets: ["Emulation"]),
     .library(name: "Portal", targets: ["Portal"]),
     .library(name: "Templates", targets: ["Templates"]),
+    .library(name: "Vietnamese", targets: ["Vietnamese"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")

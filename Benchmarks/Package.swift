@@ -15,6 +15,11 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(name: "search-bench", dependencies: [.product(name: "Portal", package: "neuguong")]),
+    .executableTarget(
+      name: "standings-bench",
+      dependencies: [
+        .product(name: "Emulation", package: "neuguong"), .product(name: "Vietnamese", package: "neuguong"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
