@@ -6,10 +6,11 @@ enum BirthDate {
   static func find(_ bytes: [UInt8], at start: Int) -> PersonalData? {
     // Cheaper than to read a date or to fold, and settle almost every number.
     guard mayBeDay(bytes.span, at: start), bytes.has("sinh", in: bytes.leadRange(to: start, limit: 48)),
-      let end = endOfDate(bytes, from: start)
+      let date = date(bytes, from: start)
     else { return nil }
-    return isBirth(Fold.search(bytes.lead(to: start, limit: 48)))
-      ? PersonalData(kind: .birthDate, range: start..<end) : nil
+    let lead = bytes.lead(to: start, limit: 48)
+    guard isBirth(Fold.search(lead)) || isBare(lead), date.isWhole || lead.contains(":") else { return nil }
+    return PersonalData(kind: .birthDate, range: start..<date.end)
   }
 
   /// One digit or two, and what may part them from a month.
@@ -28,6 +29,13 @@ enum BirthDate {
     return words.last == "sinh" && (words.dropLast().last == "ngay" || lead.contains(":")) && lead.last != "t"
   }
 
+  /// `(sinh 05/7/1980)`, `Nguyễn Văn A, sinh 05/7/1980`: with no word that could make another of it.
+  private static func isBare(_ lead: String) -> Bool {
+    let words = lead.trimmed
+    guard words.lowercased().hasSuffix("sinh") else { return false }
+    return words.dropLast(4).trimmed.last.map { "(,;–-:|".contains($0) } ?? true
+  }
+
   /// học sinh, hy sinh, vệ sinh …: what was born there is no person.
   private static func isCompound(_ word: String?) -> Bool {
     word.map { compounds.contains($0) } ?? false
@@ -38,15 +46,15 @@ enum BirthDate {
     "khang", "ky", "tai", "nay", "moi", "chung", "giao", "hi", "muu", "trung", "sau", "duong", "phuc", "linh", "chieu",
   ]
 
-  /// `05/7/1980`, `5-7-1980`, `05 tháng 7 năm 1980`.
-  private static func endOfDate(_ bytes: [UInt8], from start: Int) -> Int? {
+  /// `05/7/1980`, `5-7-1980`, `05 tháng 7 năm 1980`; `05/7/80` is not whole. Whoever was born before 1900 is of history.
+  private static func date(_ bytes: [UInt8], from start: Int) -> (end: Int, isWhole: Bool)? {
     var rest = bytes[start...].prefix(40)
     guard let day = number(&rest, digits: 1...2), (1...31).contains(day), separator(&rest, "tháng") else { return nil }
     guard let month = number(&rest, digits: 1...2), (1...12).contains(month), separator(&rest, "năm") else {
       return nil
     }
-    guard let year = number(&rest, digits: 4...4), (1880...2100).contains(year) else { return nil }
-    return rest.startIndex
+    guard let year = number(&rest, digits: 2...4), year < 100 || (1900...2100).contains(year) else { return nil }
+    return (rest.startIndex, year >= 100)
   }
 
   private static func number(_ rest: inout ArraySlice<UInt8>, digits: ClosedRange<Int>) -> Int? {

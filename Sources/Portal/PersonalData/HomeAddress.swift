@@ -6,29 +6,33 @@ enum HomeAddress {
   static func residence(_ bytes: [UInt8], at end: Int) -> PersonalData? {
     guard end == bytes.count || !bytes[end].isASCIILetter && bytes[end] < 0x80 else { return nil }
     let lead = Fold.search(bytes.lead(to: end, limit: 40)).split { !$0.isLetter }.map(String.init)
-    guard let last = lead.dropLast().last, ["thuong", "tam", "cu"].contains(last) else { return nil }
+    // lưu trú, nội trú, bán trú, đồn trú: of guests, pupils and soldiers.
+    let last = lead.dropLast().last ?? ""
+    guard !["luu", "noi", "ngoai", "ban", "don", "an", "kiem", "quan"].contains(last) else { return nil }
+    let isRegistered = ["thuong", "tam", "cu"].contains(last)
     // cơ quan thường trú, phóng viên thường trú: of an office abroad or in a province.
     guard !["quan", "vien", "dien", "phong", "phan", "tru"].contains(lead.dropLast(2).last ?? "") else { return nil }
     let clause = bytes.clause(from: end, limit: 120)
     let words = Fold.search(String(decoding: bytes[clause], as: UTF8.self)).split { !$0.isLetter }.map(String.init)
     let names = words.contains { places.contains($0) } || bytes[clause].contains(where: \.isASCIIDigit)
-    guard
-      bytes[clause].first(where: { $0 != .space }) == UInt8(ascii: ":") || words.first == "tai" || words.first == "o",
-      names
-    else { return nil }
-    return PersonalData(kind: .homeAddress, range: clause)
+    let isLabel = isRegistered && bytes[clause].first(where: { $0 != .space }) == UInt8(ascii: ":")
+    guard isLabel || words.first == "tai" || words.first == "o", names else { return nil }
+    return PersonalData(kind: .homeAddress, range: bytes.address(in: clause))
   }
 
   /// - Parameter number: a number that may be a house's, or a neighbourhood's.
   static func house(_ bytes: [UInt8], number: Range<Int>) -> PersonalData? {
     guard number.count <= 4 else { return nil }
-    guard mayFollowHouse(bytes.span, number.lowerBound) else { return nil }
-    let lead = bytes.lead(to: number.lowerBound, limit: 64)
-    let words = Fold.search(lead).split { !$0.isLetter }.map(String.init)
+    let isHome = mayFollowHome(bytes, number.lowerBound)
+    guard isHome || mayFollowHouse(bytes.span, number.lowerBound) else { return nil }
+    let lead = Fold.search(bytes.lead(to: number.lowerBound, limit: 64))
+    let words = lead.split { !$0.isLetter }.map(String.init)
     let clause = bytes.clause(from: number.lowerBound, limit: 100)
     switch words.suffix(2) {
+    case _ where isHome && homes.contains(where: lead.contains): break
     case ["so", "nha"], ["nha", "so"]:
-      guard words.dropLast(2).last != "tong" else { return nil }
+      let after = String(decoding: bytes[number.upperBound..<clause.upperBound], as: UTF8.self).trimmed
+      guard words.dropLast(2).last != "tong", leadsToStreet(after) else { return nil }
     case _ where words.last == "to":
       // tổ 5, phường X: a home behind a street or “ở”, else perhaps a collective that is honoured.
       let after = Fold.search(String(decoding: bytes[number.upperBound..<clause.upperBound], as: UTF8.self)).split {
@@ -53,7 +57,46 @@ enum HomeAddress {
     return index >= 2 && (bytes[index] == 0xA0 || bytes[index] == 0x80 || bytes[index] | 0x20 == UInt8(ascii: "a"))
   }
 
+  /// By the last byte before (a colon, tại, thôn, làng, tổ, số, nhà), and an ở, gụ, iê or hà further to the left.
+  private static func mayFollowHome(_ bytes: [UInt8], _ number: Int) -> Bool {
+    guard let last = bytes[..<number].last(where: { $0 != .space }), ":ing".utf8.contains(last) || last >= 0x80 else {
+      return false
+    }
+    let lead = bytes.leadRange(to: number, limit: 64)
+    return lead.dropFirst(3).contains { index in
+      switch bytes[index] {
+      case 0x9F: bytes[index - 1] == 0xBB
+      case 0xA5: bytes[index - 1] == 0xBB && bytes[index - 3] == UInt8(ascii: "g")
+      case 0xAA: bytes[index - 1] == 0xC3 && bytes[index - 2] == UInt8(ascii: "i")
+      case 0xA0: bytes[index - 1] == 0xC3 && bytes[index - 2] == UInt8(ascii: "h")
+      default: false
+      }
+    }
+  }
+
+  /// Behind the number of a house: its street, or a comma. “nhà số 5 thành trụ sở” is a building.
+  private static func leadsToStreet(_ after: String) -> Bool {
+    guard let first = after.first, first.isLetter else { return true }
+    return first.isUppercase || places.contains(Fold.search(String(after.prefix { $0.isLetter })))
+  }
+
+  /// chỗ ở hiện nay, nơi ở, ngụ tại, nhà riêng, địa chỉ nhà
+  private static let homes = ["cho o hien", "cho o:", "noi o hien", "noi o:", "ngu tai", "nha rieng", "dia chi nha:"]
+
   private static let places: Set<String> = [
     "phuong", "xa", "thon", "lang", "ap", "to", "duong", "huyen", "quan", "buon", "plei", "ban", "so",
+    "pho", "hem", "ngo", "kiet", "khu",
   ]
+}
+
+extension [UInt8] {
+  /// What stands in a clause behind its colon, spaces and “tại”.
+  fileprivate func address(in clause: Range<Int>) -> Range<Int> {
+    var start = clause.lowerBound
+    for word in [":", "tại", "ở", ":", ""] {
+      while start < clause.upperBound, self[start] == .space { start += 1 }
+      if self[start..<clause.upperBound].starts(with: word.utf8) { start += word.utf8.count }
+    }
+    return start..<clause.upperBound
+  }
 }

@@ -69,9 +69,9 @@ extension WrittenNumber {
   func phone(_ contact: AgencyContact) -> PersonalData? {
     guard !isPartOfName, hasFirstGroupOfPhone else { return nil }
     for count in (1...min(5, groups.count)).reversed()
-    where endsAt(count) && groups.prefix(count).dropFirst().allSatisfy({ (2...7).contains($0.count) }) {
+    where endsAt(count) && groups.prefix(count).dropFirst().allSatisfy({ (1...9).contains($0.count) }) {
       let whole = digits(count)
-      let isCountry = isInternational && whole.starts(with: "84".utf8)
+      let isCountry = (isInternational || count == 1 && whole.count == 11) && whole.starts(with: "84".utf8)
       let national = isCountry ? Array("0".utf8) + whole.dropFirst(2).drop { $0 == 0x30 } : whole
       guard isSubscriber(national) else { continue }
       return contact.has(phone: national) ? nil : data(.phone, count)
