@@ -36,11 +36,10 @@ struct LinkResolver {
       result.files += inner.files
       result.blocks.append(inner)
     }
-    if let image = entry.common.image, !PictureFormat.isPictureName(image.value) {
-      diagnostics.append(Diagnostic(entry.source, at: image.range, .notAPicture(image.value)))
-    }
     for file in entry.files {
-      if let path = attachment(file, in: entry, &diagnostics) { result.files.append(path) }
+      guard let path = attachment(file, in: entry, &diagnostics) else { continue }
+      result.files.append(path)
+      if file.range == entry.common.image?.range { check(file, in: entry, &diagnostics) }
     }
     return (result, diagnostics)
   }
@@ -64,10 +63,8 @@ struct LinkResolver {
     case .gallery(let pictures):
       var result = EntryLinks()
       for picture in pictures {
-        if !PictureFormat.isPictureName(picture.file.value) {
-          diagnostics.append(Diagnostic(entry.source, at: picture.file.range, .notAPicture(picture.file.value)))
-        }
         let source = attachment(picture.file, in: entry, &diagnostics)
+        if source != nil { check(picture.file, in: entry, &diagnostics) }
         result.images.append(source.map { .address(Address.asset(ofSource: $0)) } ?? .textOnly)
         result.files += [source].compactMap { $0 }
       }
@@ -141,9 +138,14 @@ struct LinkResolver {
     return .address(Address.asset(ofSource: source))
   }
 
+  private func check(_ picture: Located<String>, in entry: Entry, _ diagnostics: inout [Diagnostic]) {
+    guard !PictureFormat.isPictureName(picture.value) else { return }
+    diagnostics.append(Diagnostic(entry.source, at: picture.range, .notAPicture(picture.value)))
+  }
+
   private func attachment(_ file: Located<String>, in entry: Entry, _ diagnostics: inout [Diagnostic]) -> String? {
     if case .file(let source) = map.target(of: file.value, in: entry) { return source }
-    let nearest = map.nearest(to: file.value, in: entry)?.fileName
+    let nearest = map.nearest(toFile: file.value)
     diagnostics.append(Diagnostic(entry.source, at: file.range, .missingFile(file.value, nearest: nearest)))
     return nil
   }
@@ -169,6 +171,13 @@ struct WrittenLink {
 }
 
 extension SourceFile {
+  func range(of span: SourceSpan) -> Range<Int> {
+    let start = offset(line: span.start.line, byteColumn: span.start.column)
+    return start..<max(start, offset(line: span.end.line, byteColumn: span.end.column))
+  }
+}
+
+extension LineTable {
   func range(of span: SourceSpan) -> Range<Int> {
     let start = offset(line: span.start.line, byteColumn: span.start.column)
     return start..<max(start, offset(line: span.end.line, byteColumn: span.end.column))

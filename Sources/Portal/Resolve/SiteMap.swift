@@ -82,6 +82,11 @@ struct SiteMap: Sendable {
 }
 
 extension SiteMap {
+  /// The name nearest to that of an attachment or picture that is not there: never a page's own file.
+  func nearest(toFile path: String) -> String? {
+    Nearest.nearest(to: path.lastPart, among: Set(files.keys.map(\.lastPart)).sorted())
+  }
+
   /// The address nearest to one that leads nowhere.
   func nearest(toAddress address: String) -> String? {
     Nearest.nearest(to: address, among: Array(places.byAddress.keys) + Array(builtPages))
