@@ -4,7 +4,8 @@ import CommonMark
 /// lists, `+` below `-`, brackets that a Vietnamese keyboard turned into ơ and ư.
 enum MarkdownRepair {
   static func problems(in source: SourceFile) -> [Diagnostic] {
-    slips(in: source).map { $0.diagnostic(in: source) }
+    let lines = LineTable(source)
+    return slips(in: source, lines).map { $0.diagnostic(in: source, lines) }
   }
 
   /// The text with its slips mended. A list has one slip an item, each seen when the one above is mended.
@@ -25,19 +26,20 @@ enum MarkdownRepair {
   }
 
   private static func edits(in source: SourceFile) -> [(range: Range<Int>, text: String)] {
-    slips(in: source).compactMap { slip in
-      let range = source.range(of: slip.span)
+    let lines = LineTable(source)
+    return slips(in: source, lines).compactMap { slip in
+      let range = lines.range(of: slip.span)
       return edit(slip.fact, range, source).map { (range, $0) }
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private static func slips(in source: SourceFile) -> [MarkdownProblem] {
+  private static func slips(in source: SourceFile, _ lines: LineTable) -> [MarkdownProblem] {
     let isKey = { (name: String) in Kind.allCases.contains { $0.schema.field(for: name) != nil } }
     let block = FrontMatterBlock.find(in: source, knownKey: isKey).block
     var options = MarkdownOptions.site
     options.firstLine = block?.bodyLine ?? 1
     let markdown = Markdown(Array(source.bytes[(block?.body ?? 0)...]), options: options)
-    return markdown.problems.filter { edit($0.fact, source.range(of: $0.span), source) != nil }
+    return markdown.problems.filter { edit($0.fact, lines.range(of: $0.span), source) != nil }
   }
 
   /// What to write in place of what is marked.

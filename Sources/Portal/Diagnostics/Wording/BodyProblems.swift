@@ -189,6 +189,8 @@ enum MarkdownInstead {
 extension [MarkdownProblem] {
   /// A closing tag says nothing that its opening tag did not say.
   func diagnostics(in source: SourceFile) -> [Diagnostic] {
+    guard !isEmpty else { return [] }
+    let lines = LineTable(source)
     var opened: Set<String> = []
     return filter { problem in
       guard case .rawHTML(let html) = problem.fact else { return true }
@@ -196,13 +198,13 @@ extension [MarkdownProblem] {
       if html.hasPrefix("</") { return !opened.contains(name) }
       opened.insert(name)
       return true
-    }.map { $0.diagnostic(in: source) }
+    }.map { $0.diagnostic(in: source, lines) }
   }
 }
 
 extension MarkdownProblem {
-  func diagnostic(in source: SourceFile) -> Diagnostic {
-    Diagnostic(source, at: source.range(of: span), problem)
+  func diagnostic(in source: SourceFile, _ lines: LineTable) -> Diagnostic {
+    Diagnostic(source, at: lines.range(of: span), line: span.start.line, problem)
   }
 
   private var problem: Problem {
