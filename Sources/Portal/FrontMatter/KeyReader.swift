@@ -4,6 +4,7 @@ import Vietnamese
 struct KeyReader {
   let source: SourceFile
   private(set) var diagnostics: [Diagnostic] = []
+  private var explained: [Range<Int>] = []
 
   init(_ source: SourceFile) {
     self.source = source
@@ -15,6 +16,7 @@ struct KeyReader {
   /// - Parameter range: of the whole record; a missing key is reported at its beginning.
   mutating func read(_ yaml: YAMLReading, _ schema: Schema, range: Range<Int>) -> KeyedValues {
     diagnostics += yaml.diagnostics
+    explained = yaml.explained
     let lost = yaml.isCutShort ? schema.fields.map(\.name) : yaml.lostKeys
     return read(yaml.pairs, schema, range: range, lost: lost)
   }
@@ -24,10 +26,14 @@ struct KeyReader {
     _ pairs: [YAMLPair], _ schema: Schema, range: Range<Int>, lost: [String] = []
   ) -> KeyedValues {
     var fields = KeyedValues(range: range)
-    var seen: [(id: KeySpec.ID, range: Range<Int>)] = []
+    var seen: [(id: KeySpec.ID, key: YAMLScalar)] = []
     var lost = lost
     for pair in pairs {
       guard let field = schema.field(for: pair.key.text) else {
+        if let name = joined(pair, schema) {
+          lost.append(name)
+          continue
+        }
         let nearest = schema.nearest(to: pair.key.text)
         report(.unknownKey(pair.key.text, nearest: nearest, in: schema, isEntry: isEntry), pair.key.range)
         // A required key that is misspelt is one mistake, not two.
@@ -35,10 +41,10 @@ struct KeyReader {
         continue
       }
       if let first = seen.first(where: { $0.id == field.id }) {
-        report(.duplicateKey(pair.key.text, firstLine: line(first.range), line: line(pair.key.range)), pair.key.range)
+        report(repeated(pair.key, after: first.key), pair.key.range)
         continue
       }
-      seen.append((field.id, pair.key.range))
+      seen.append((field.id, pair.key))
       if let value = value(pair.value, field.type, of: field, key: pair.key) {
         fields.set(field, to: value)
       } else if field.isRequired || pair.value.scalar?.isEmpty != true {
@@ -75,10 +81,27 @@ struct KeyReader {
     case (.choice(let list), .scalar(let scalar)): return choice(scalar, list, field, key)
     case (.number(let form), .scalar(let scalar)): return number(scalar, form, field, key)
     case (.codes(let type, _), .map(let pairs, _)): return codes(pairs, type, of: field)
+    case (.list, .scalar(let scalar)) where !scalar.text.contains("\n"):
+      report(.notAList(key: key.text, field, value: scalar.text, item: scalar.text.withoutBullet), scalar.range)
+      return nil
     default:
+      guard !explained.contains(where: { node.range.contains($0.lowerBound) }) else { return nil }
       report(.wrongType(key: key.text, field, value: source.text(node.range).firstLine), node.range)
       return nil
     }
+  }
+
+  /// `tóm tắt:Toàn ngành: ra quân`: to YAML, a key with a colon in it. The key that was meant.
+  private mutating func joined(_ pair: YAMLPair, _ schema: Schema) -> String? {
+    guard let colon = pair.key.text.firstIndex(of: ":"), pair.key.style == .plain,
+      let field = schema.field(for: String(pair.key.text[..<colon]))
+    else { return nil }
+    let start = pair.key.range.lowerBound + pair.key.text[...colon].utf8.count
+    let range = start..<max(start, pair.value.range.upperBound)
+    let value = source.text(range).trimmed
+    let better = "\(pair.key.text[...colon]) \(value.contains(": ") ? value.quoted : value)"
+    report(.noSpaceAfterColon(line: better), range)
+    return field.name
   }
 
   /// Lines with nothing behind their hyphen are passed over; a required list must have one with something.
@@ -141,11 +164,11 @@ struct KeyReader {
 
   /// Nil where a value cannot be used: without one of them the others may mean something else.
   private mutating func codes(_ pairs: [YAMLPair], _ type: KeyType, of field: KeySpec) -> KeyValue? {
-    var first: [String: Range<Int>] = [:]
+    var first: [String: YAMLScalar] = [:]
     var values: [(code: Located<String>, value: KeyValue)] = []
     for pair in pairs {
-      if let other = first.updateValue(pair.key.range, forKey: pair.key.text) {
-        report(.duplicateKey(pair.key.text, firstLine: line(other), line: line(pair.key.range)), pair.key.range)
+      if let other = first.updateValue(pair.key, forKey: pair.key.text) {
+        report(repeated(pair.key, after: other), pair.key.range)
       } else if let value = value(pair.value, type, of: field.item(pair.key.text, type), key: pair.key) {
         values.append((Located(pair.key.text, at: pair.key.range), value))
       }
@@ -163,6 +186,10 @@ struct KeyReader {
     diagnostics.append(Diagnostic(source, at: range, problem))
   }
 
+  private func repeated(_ key: YAMLScalar, after first: YAMLScalar) -> Problem {
+    .duplicateKey(key.text, first: (first.text, line(first.range)), line: line(key.range))
+  }
+
   private func line(_ range: Range<Int>) -> Int { source.position(of: range.lowerBound).line }
 }
 
@@ -175,4 +202,7 @@ extension KeySpec {
 
 extension String {
   var firstLine: String { String(prefix { !$0.isNewline }) }
+
+  /// `– Lao động giỏi`, `-Lao động giỏi`: without the sign that was to make it an item of a list.
+  fileprivate var withoutBullet: String { drop { "-–—−*+•".contains($0) || $0 == " " }.trimmed }
 }

@@ -32,10 +32,11 @@ struct ThemeReader {
 
   private func twice(_ pairs: [YAMLPair], in source: SourceFile) -> [Diagnostic] {
     var first: [String: Range<Int>] = [:]
-    return pairs.compactMap { pair in
+    return pairs.compactMap { pair -> Diagnostic? in
       guard let other = first.updateValue(pair.key.range, forKey: pair.key.text) else { return nil }
       let lines = [other, pair.key.range].map { source.position(of: $0.lowerBound).line }
-      return Diagnostic(source, at: pair.key.range, .duplicateKey(pair.key.text, firstLine: lines[0], line: lines[1]))
+      let problem = Problem.duplicateKey(pair.key.text, first: (pair.key.text, lines[0]), line: lines[1])
+      return Diagnostic(source, at: pair.key.range, problem)
     }
   }
 

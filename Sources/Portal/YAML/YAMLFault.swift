@@ -19,7 +19,8 @@ extension YAMLFault {
     guard case .syntax(let words) = failure.reason else { return [limit(failure, bytes)] }
     let suspects = YAMLSuspects(bytes: bytes, range: range, knownKey: knownKey)
     let found = suspects.faults(near: failure.offset)
-    return found.isEmpty ? [unexplained(words, at: failure.offset, in: bytes, range)] : found
+    guard found.isEmpty else { return found }
+    return [suspects.stray(before: failure.offset) ?? unexplained(words, at: failure.offset, in: bytes, range)]
   }
 
   /// The lines to blame where there are no keys at all: `tiêu đề:Lễ phát động` is one word to YAML.

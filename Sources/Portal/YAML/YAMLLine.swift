@@ -53,6 +53,24 @@ struct YAMLLine {
 }
 
 extension YAMLLine {
+  /// Whether the line is an item of a list.
+  var isItem: Bool { text[text.index(text.startIndex, offsetBy: indentation.count)...].hasPrefix("- ") }
+
+  /// `* Lao động giỏi`: the sign that a list has in Markdown, or in Word, and not in YAML.
+  var wrongBullet: String? {
+    let rest = text.dropFirst(indentation.count)
+    guard !indentation.isEmpty, rest.dropFirst().first == " ", let mark = rest.first, "*+•".contains(mark) else {
+      return nil
+    }
+    return String(mark)
+  }
+
+  /// The line with its value, which stands between double quotes, in single ones, which know no backslash.
+  var unescaped: String {
+    let inside = value.map { $0.text.trimmed.dropFirst().dropLast() } ?? ""
+    return "\(prefix.trimmingLeadingSpaces) '\(inside.replacing("\\\"", with: "\"").replacing("'", with: "''"))'"
+  }
+
   /// The line with its value in straight quotes.
   var quoted: String { "\(prefix.trimmingLeadingSpaces) \((value?.text ?? "").quoted)" }
 

@@ -6,6 +6,8 @@ struct YAMLReading {
   /// Whether the rest of the text, too, is lost: then no key can be called missing.
   var isCutShort = false
   var diagnostics: [Diagnostic] = []
+  /// Stretches that have been reported: a list or map around one need not be called wrong as well.
+  var explained: [Range<Int>] = []
 }
 
 extension YAMLReading {
@@ -52,6 +54,7 @@ extension YAMLReading {
       var traps = YAMLTraps(source)
       self.pairs = traps.mend(pairs)
       diagnostics += traps.diagnostics
+      explained = traps.split
       return true
     case .scalar(let scalar): return scalar.isEmpty
     case .list: return false

@@ -9,14 +9,23 @@ struct YAMLSuspects {
     let lines = YAMLLine.all(in: bytes, range: range)
     let certain = lines.compactMap(certain)
     guard certain.isEmpty else { return certain }
-    let suspects = lines.compactMap(possible)
+    let suspects = lines.compactMap(possible) + zip(lines.dropFirst(), lines).compactMap(misaligned)
     return (suspects.last { $0.line.lowerBound <= offset } ?? suspects.first).map { [$0] } ?? []
+  }
+
+  /// The last line up to an offset whose words are no key.
+  func stray(before offset: Int) -> YAMLFault? {
+    YAMLLine.all(in: bytes, range: range).last { $0.range.lowerBound <= offset && isStray($0) }.map(stray)
   }
 
   private func certain(_ line: YAMLLine) -> YAMLFault? {
     if let tab = line.indentation.firstIndex(of: .tab) {
       let start = line.range.lowerBound
       return YAMLFault(range: start..<(tab + 1), line: line.range, problem: .tabIndent, key: line.key)
+    }
+    if let mark = line.wrongBullet {
+      let better = "\(String(decoding: line.indentation, as: UTF8.self))- \(line.text.trimmed.dropFirst().trimmed)"
+      return YAMLFault(range: line.content, line: line.range, problem: .wrongBullet(mark, line: better), key: nil)
     }
     guard let key = line.key, let value = line.value else { return missingColon(line) }
     if !line.hasSpaceAfterColon {
@@ -31,6 +40,7 @@ struct YAMLSuspects {
 
   private func valueProblem(_ line: YAMLLine, key: String, value: String) -> Problem? {
     switch value.first {
+    case "\"" where hasUnknownEscape(value): return .backslash(line: line.unescaped)
     case "\"", "'": return closesEarly(value) ? .textAfterQuote(key: key, line: line.singleQuoted) : nil
     case "[" where continues(after: "]", in: value), "{" where continues(after: "}", in: value):
       return .reservedCharacter(String(value.prefix(1)), line: line.quoted)
@@ -49,6 +59,27 @@ struct YAMLSuspects {
     guard let close = value.closingQuote else { return false }
     let rest = value[value.index(after: close)...].drop { $0 == " " }
     return !rest.isEmpty && rest.first != "#"
+  }
+
+  /// `"C:\Tài liệu"`: between double quotes a backslash begins a sign of YAML's (YAML 1.1, 5.6).
+  private func hasUnknownEscape(_ value: String) -> Bool {
+    guard let close = value.closingQuote, value[value.index(after: close)...].allSatisfy({ $0 == " " }) else {
+      return false
+    }
+    var rest = value[..<close].dropFirst()
+    while let backslash = rest.firstIndex(of: "\\") {
+      rest = rest[rest.index(after: backslash)...]
+      guard let sign = rest.first, "0abtnvfre \"/\\N_LP".contains(sign) || isHexadecimal(rest) else { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+
+  private func isHexadecimal(_ escape: Substring) -> Bool {
+    let length = ["x": 2, "u": 4, "U": 8][escape.first ?? " "]
+    return length.map { length in
+      escape.dropFirst().prefix(length).count { $0.isASCII && $0.isHexDigit } == length
+    } ?? false
   }
 
   /// `[Gia Lai] Lễ phát động`: a list that ends before the value does.
@@ -75,6 +106,22 @@ struct YAMLSuspects {
       return YAMLFault(range: line.content, line: line.range, problem: .missingColon(line: better), key: key)
     }
     return nil
+  }
+
+  /// An item that is not as far in as the one above it.
+  private func misaligned(_ line: YAMLLine, below above: YAMLLine) -> YAMLFault? {
+    guard line.isItem, above.isItem, line.indentation.count != above.indentation.count else { return nil }
+    let better = "\(String(decoding: above.indentation, as: UTF8.self))\(line.text.trimmed)"
+    return YAMLFault(range: line.content, line: line.range, problem: .misalignedItem(line: better), key: nil)
+  }
+
+  /// Words at the beginning of a line that are no key; libyaml, waiting for a colon, gives up on the line below.
+  private func isStray(_ line: YAMLLine) -> Bool {
+    line.key == nil && line.indentation.isEmpty && !line.isItem
+  }
+
+  private func stray(_ line: YAMLLine) -> YAMLFault {
+    YAMLFault(range: line.content, line: line.range, problem: .yamlSyntax("could not find expected ':'"), key: nil)
   }
 
   /// A quotation mark or bracket that is not closed on its line may go on below; a key further in may be nested.

@@ -2,6 +2,8 @@
 struct YAMLTraps {
   let source: SourceFile
   private(set) var diagnostics: [Diagnostic] = []
+  /// Numbers that were put together again: what is said of them explains the list or map around them, too.
+  private(set) var split: [Range<Int>] = []
 
   init(_ source: SourceFile) {
     self.source = source
@@ -37,10 +39,28 @@ struct YAMLTraps {
       if let left = mended.last?.scalar, let right = item.scalar, let whole = splitNumber(left, right) {
         mended[mended.count - 1] = .scalar(whole)
       } else {
-        mended.append(mend(item))
+        mended += swallowed(by: item) ?? [mend(item)]
       }
     }
     return mended
+  }
+
+  /// An item that is further in than the one above it: to YAML, more words of that one.
+  private mutating func swallowed(by item: YAMLNode) -> [YAMLNode]? {
+    guard let scalar = item.scalar, scalar.style == .plain else { return nil }
+    let lines = YAMLLine.all(in: source.bytes, range: scalar.range)
+    guard lines.dropFirst().contains(where: \.isItem) else { return nil }
+    let first = source.bytes.line(around: scalar.range.lowerBound)
+    let indentation = String(repeating: " ", count: source.bytes[first].prefix { $0 == .space }.count)
+    return lines.enumerated().map { number, line in
+      guard number > 0, line.isItem else {
+        return .scalar(YAMLScalar(text: line.text.trimmed, range: line.content, style: .plain))
+      }
+      let better = "\(indentation)\(line.text.trimmed)"
+      diagnostics.append(Diagnostic(source, at: line.content, .misalignedItem(line: better)))
+      let words = line.content.lowerBound + 2..<max(line.content.lowerBound + 2, line.content.upperBound)
+      return .scalar(YAMLScalar(text: source.text(words).trimmed, range: words, style: .plain))
+    }
   }
 
   /// `tiêu đề: Thi đua #1`: what follows ` #` is a comment to YAML.
@@ -70,6 +90,7 @@ struct YAMLTraps {
     let range = left.range.lowerBound..<right.range.upperBound
     let number = "\(left.text.split(separator: " ").last ?? ""),\(right.text.split(separator: " ").first ?? "")"
     let whole = "\(left.text),\(right.text)"
+    split.append(range)
     diagnostics.append(Diagnostic(source, at: range, .commaInBraces(number, whole: whole)))
     return YAMLScalar(text: whole, range: range, style: .quoted)
   }

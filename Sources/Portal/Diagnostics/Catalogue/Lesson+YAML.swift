@@ -50,6 +50,16 @@ extension Lesson {
     .indentedKey: Lesson(
       "Mục thụt vào bị hiểu là thuộc mục trên.", "An indented key is read as part of the one above.",
       wrong: "tiêu đề: Lễ\n  ngày: 30/6/2018", right: "tiêu đề: Lễ\nngày: 30/6/2018"),
+    .misalignedItem: Lesson(
+      "Các dòng của một danh sách phải thụt vào bằng nhau.", "The items of a list are indented alike.",
+      wrong: "phong trào:\n  - A\n - B", right: "phong trào:\n  - A\n  - B"),
+    .wrongBullet: Lesson(
+      "Mỗi dòng của danh sách bắt đầu bằng dấu gạch nối và dấu cách.",
+      "Each item of a list begins with a hyphen and a space.",
+      wrong: "phong trào:\n  * Lao động giỏi", right: "phong trào:\n  - Lao động giỏi"),
+    .backslash: Lesson(
+      "Trong ngoặc kép thẳng, dấu \\ là ký hiệu riêng của YAML.", "Between double quotes, the \\ belongs to YAML.",
+      wrong: "tiêu đề: \"C:\\Tài liệu\"", right: "tiêu đề: 'C:\\Tài liệu'"),
     .secondPart: Lesson(
       "Phần sau dòng --- ở giữa tệp không được đọc.", "What follows a --- in the middle is not read.",
       wrong: "tên: A\n---\ncơ quan: B", right: "tên: A\ncơ quan: B"),

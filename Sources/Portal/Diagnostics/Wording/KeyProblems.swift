@@ -23,6 +23,16 @@ extension Problem {
       en: Words("“\(key)” needs \(field.type.expectedEn), but says “\(value)”.", help: "For example:\(field.sample)"))
   }
 
+  /// One value where a list is meant.
+  static func notAList(key: String, _ field: KeySpec, value: String, item: String) -> Problem {
+    let better = "\(key):\n  - \(item)"
+    return Problem(
+      .wrongType,
+      vi: Words("Mục “\(key)” cần \(field.type.expectedVi), nhưng đang ghi “\(value)”.", help: "Ghi:\n\(better)"),
+      en: Words("“\(key)” needs \(field.type.expectedEn), but says “\(value)”.", help: "Write:\n\(better)"),
+      suggestion: better)
+  }
+
   static func unknownChoice(_ value: String, key: String, list: ClosedList) -> Problem {
     let choices = list.names.joined(separator: "; ")
     let nearest: String? = if case .unknown(let nearest) = list.match(value) { nearest } else { nil }
@@ -38,10 +48,12 @@ extension Problem {
   }
 
   static func missingKey(_ field: KeySpec, isEntry: Bool) -> Problem {
-    Problem(
+    // “cơ quan phát động (cơ quan phát động)” says nothing.
+    let meaning = field.doc == field.name ? "" : " (\(field.doc))"
+    return Problem(
       .missingKey,
       vi: Words(
-        "Thiếu mục bắt buộc “\(field.name)” (\(field.doc)).",
+        "Thiếu mục bắt buộc “\(field.name)”\(meaning).",
         help: "Thêm \(isEntry ? "trong phần khai báo" : "một dòng"), ví dụ:\(field.sample)"),
       en: Words(
         "The required key “\(field.name)” is missing.", help: "Add, for example:\(field.sample)"))
@@ -54,13 +66,21 @@ extension Problem {
       en: Words("The required key “\(field.name)” has no value.", help: "For example:\(field.sample)"))
   }
 
-  static func duplicateKey(_ key: String, firstLine: Int, line: Int) -> Problem {
-    Problem(
+  /// - Parameter first: the same key as it was written before, and its line.
+  static func duplicateKey(_ key: String, first: (key: String, line: Int), line: Int) -> Problem {
+    let isSame = key == first.key
+    return Problem(
       .duplicateKey,
       vi: Words(
-        "Mục “\(key)” được ghi hai lần: dòng \(firstLine) và dòng \(line).", help: "Giữ một dòng, xóa dòng còn lại."),
+        isSame
+          ? "Mục “\(key)” được ghi hai lần: dòng \(first.line) và dòng \(line)."
+          : "“\(first.key)” (dòng \(first.line)) và “\(key)” (dòng \(line)) là một mục, được ghi hai lần.",
+        help: "Giữ một dòng, xóa dòng còn lại."),
       en: Words(
-        "“\(key)” is given twice: on line \(firstLine) and on line \(line).", help: "Keep one line, delete the other."))
+        isSame
+          ? "“\(key)” is given twice: on line \(first.line) and on line \(line)."
+          : "“\(first.key)” (line \(first.line)) and “\(key)” (line \(line)) are one key, given twice.",
+        help: "Keep one line, delete the other."))
   }
 }
 

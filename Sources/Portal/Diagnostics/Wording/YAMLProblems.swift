@@ -92,6 +92,41 @@ extension Problem {
       suggestion: better)
   }
 
+  static func misalignedItem(line better: String) -> Problem {
+    Problem(
+      .misalignedItem,
+      vi: Words(
+        "Dòng này không thụt vào bằng dòng phía trên, nên không được đọc thành một dòng của danh sách.",
+        help: "Thụt vào bằng dòng phía trên: \(better.trimmed)"),
+      en: Words(
+        "The line is not indented as the one above it, so it is not read as an item of the list.",
+        help: "Indent it as the line above: \(better.trimmed)"),
+      suggestion: better)
+  }
+
+  static func wrongBullet(_ mark: String, line better: String) -> Problem {
+    Problem(
+      .wrongBullet,
+      vi: Words(
+        "Dòng của danh sách không bắt đầu bằng dấu “\(mark)” được.",
+        help: "Dùng dấu gạch nối và một dấu cách: \(better.trimmed)"),
+      en: Words(
+        "An item of a list cannot begin with “\(mark)”.", help: "Use a hyphen and a space: \(better.trimmed)"),
+      suggestion: better)
+  }
+
+  static func backslash(line better: String) -> Problem {
+    Problem(
+      .backslash,
+      vi: Words(
+        "Dấu \\ trong ngoặc kép thẳng là ký hiệu riêng của máy.",
+        help: "Đặt cả nội dung trong dấu nháy đơn: \(better)"),
+      en: Words(
+        "Between straight double quotes, YAML keeps the \\ for itself.",
+        help: "Put the whole value in single quotes: \(better)"),
+      suggestion: better)
+  }
+
   static func yamlAnchor(line better: String) -> Problem {
     Problem(
       .yamlAnchor,
