@@ -1,4 +1,4 @@
-// What is wrong with how the text of a page lies; one line for each fault. Injected by legibility.py.
+// What is wrong with how the text of a page lies; one line for each fault. Run by test_every_page.py and test_print.py.
 () => {
   const faults = []
   const name = (element) => `${element.tagName.toLowerCase()}.${[...element.classList].join('.')}`
@@ -25,6 +25,11 @@
       if (right - left > 1) lines.push({ node, left, right, top: middle - size * 0.3, bottom: middle + size * 0.3 })
     }
   }
+  const frame = (element) => element && (/auto|scroll/.test(getComputedStyle(element).overflowX) ? element : frame(element.parentElement))
+  for (const { node, right } of lines) {
+    if (right > root.clientWidth + 1 && !frame(node.parentElement)) faults.push(`beyond the edge: ${words(node)}`)
+  }
+
   const clips = (element) => /hidden|clip/.test(getComputedStyle(element).overflow)
   for (const line of lines) {
     for (let box = line.node.parentElement; box && box !== document.body; box = box.parentElement) {

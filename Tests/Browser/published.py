@@ -38,15 +38,13 @@ class Site:
         names = [str(file.relative_to(self.folder)) for file in self.files("*.html")]
         return ["/" + re.sub(r"(^|/)index\.html$", r"\1", name) for name in names if name != "404.html"]
 
+    def kind(self, page):
+        return re.search(r'<body class="on-([\w-]+)"', self.text(page)).group(1)
+
     def kinds(self):
         """An address of each kind of page: of the longest page, because it has most to go wrong."""
-        longest = {}
-        for page in self.pages():
-            text = self.text(page)
-            kind = re.search(r'<body class="on-([\w-]+)"', text).group(1)
-            if kind != "notice" and len(text) > len(longest.get(kind, ("", ""))[1]):
-                longest[kind] = (page, text)
-        return {kind: page for kind, (page, _) in sorted(longest.items())}
+        longest = sorted(self.pages(), key=lambda page: len(self.text(page)))
+        return {kind: page for page in longest if (kind := self.kind(page)) != "notice"}
 
     def text(self, page):
         file = self.folder / page.lstrip("/")
