@@ -1,10 +1,13 @@
 """What the tests of the published site share: one build, one nginx; a browser for each file."""
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 import preview
 import published
+
+# A machine that does much else at once, as those of CI do, may take long; what comes early is not waited for.
+expect.set_options(timeout=preview.PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -16,6 +19,6 @@ def site():
 @pytest.fixture(scope="module")
 def browser():
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=preview.CHROMIUM, args=["--no-sandbox"])
+        browser = preview.chromium(playwright)
         yield browser
         browser.close()

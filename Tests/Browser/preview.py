@@ -12,7 +12,8 @@ from playwright.sync_api import sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / ".build" / "debug" / "neuguong"
-CHROMIUM = shutil.which("chromium")
+# How long to wait for what should come, in milliseconds.
+PATIENCE = 60_000
 
 
 class Desk:
@@ -49,16 +50,21 @@ def serving(desk, *arguments):
         yield address.group()
     finally:
         process.send_signal(signal.SIGINT)
-        assert process.wait(timeout=30) == 0
+        assert process.wait(timeout=60) == 0
+
+
+def chromium(playwright):
+    return playwright.chromium.launch(
+        executable_path=shutil.which("chromium"), args=["--no-sandbox"], timeout=2 * PATIENCE)
 
 
 @contextmanager
 def browsing(**options):
     """A page in headless Chromium; scripts that fail, or are refused, fail the test."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = chromium(playwright)
         page = browser.new_page(**options)
-        page.set_default_timeout(30_000)
+        page.set_default_timeout(PATIENCE)
         failures = []
         page.on("pageerror", lambda error: failures.append(str(error)))
         yield page

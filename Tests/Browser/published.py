@@ -77,7 +77,7 @@ def serving(folder):
         yield port
     finally:
         process.terminate()
-        process.wait(timeout=30)
+        process.wait(timeout=60)
 
 
 def configuration(folder, port):
@@ -101,7 +101,7 @@ def free_port():
 
 
 def wait_for(address, log):
-    for _ in range(200):
+    for _ in range(1200):
         try:
             return urllib.request.urlopen(address).close()
         except OSError:

@@ -1,14 +1,25 @@
 """A reader's browser on the published site, and everything that it complains of."""
 
+import time
 from contextlib import contextmanager
 
 import pytest
+
+import preview
 
 
 def refute(problems):
     """Fails with all of them, a line each."""
     if problems:
         pytest.fail("\n".join(problems), pytrace=False)
+
+
+def until(page, condition):
+    """Lets the page go on until that is so."""
+    end = time.monotonic() + preview.PATIENCE / 1000
+    while not condition():
+        assert time.monotonic() < end, "waited in vain"
+        page.wait_for_timeout(20)
 
 
 class Reader:
@@ -54,7 +65,7 @@ class Reader:
 def reader(browser, site, **options):
     """A tab with a clean profile; playwright's options of a context, such as `java_script_enabled`, say what kind."""
     context = browser.new_context(**options)
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(preview.PATIENCE)
     page = context.new_page()
     yield Reader(page, site.address)
     context.close()

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from reading import reader, refute
+from reading import reader, refute, until
 
 PERSON = "/dien-hinh/2018/nguyen-van-a/"
 INSTRUCTION = "/van-ban/chi-thi-so-34-ct-tw/"
@@ -19,7 +19,7 @@ def tab(browser, site):
 
 
 def results(page):
-    return [link.get_attribute("href") for link in page.locator("#ket-qua a").all()]
+    return page.locator("#ket-qua a").evaluate_all("links => links.map((link) => link.getAttribute('href'))")
 
 
 def find(tab, query):
@@ -138,8 +138,7 @@ def test_a_late_answer_does_not_speak_over_the_query_that_came_after(tab):
     page.route("**/muc-*.txt", lambda route: held.append(route))
     field = page.get_by_label("Nhập tên người")
     field.fill("nguyet")
-    while not held:
-        page.wait_for_timeout(50)
+    until(page, lambda: held)
     field.fill("qqqqq")
     status = page.get_by_role("status")
     expect(status).to_have_text(re.compile("^Không có kết quả cho “qqqqq”"))
