@@ -80,6 +80,25 @@ struct FindingTests {
     #expect(year.found == [Found(.duplicateAward(first: first), "danh-hieu.csv:10", "Trung tâm Khuyến công")])
   }
 
+  @Test func `the same award twice, though one row leaves the code out`() throws {
+    let year = try SampleYear().adding(.awards, "ldtt,cá nhân,Trần Thị Hòa,H1,ky-thuat,công chức,đề nghị,,,")
+    let first = try #require(year.folder.inputs.awards?[2].name.origin)
+    #expect(year.found == [Found(.duplicateAward(first: first), "danh-hieu.csv:9", "Trần Thị Hòa")])
+    let namesakes = try SampleYear().with(.awards, "Trần Thị Hòa,,", "Trần Thị Hòa,H1,")
+      .with(.registrations, "Trần Thị Hoà,,", "Trần Thị Hoà,H1,")
+      .adding(.registrations, "cá nhân,Trần Thị Hòa,H2,ky-thuat,ldtt,1/3/2018")
+      .adding(.awards, "ldtt,cá nhân,Trần Thị Hòa,H2,ky-thuat,công chức,đề nghị,,,")
+    #expect(namesakes.found == [])
+  }
+
+  @Test func `the agency stands in no unit and no staff group`() throws {
+    let year = try SampleYear().with(.awards, "Sở Công Thương,,,,", "Sở Công Thương,,VP,công chức,")
+    #expect(
+      year.found == [
+        Found(.notEmpty(.unit), "danh-hieu.csv:8", "VP"), Found(.notEmpty(.staffGroup), "danh-hieu.csv:8", "công chức"),
+      ])
+  }
+
   @Test func `unknown words and names get the nearest`() throws {
     let year = try SampleYear().adding(.awards, "ldttt,cá nhan,A,,van phong,công chức,đề nghi,,,")
     #expect(

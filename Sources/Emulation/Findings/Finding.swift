@@ -25,6 +25,8 @@ public enum Problem: Hashable, Sendable {
   case ambiguous(Reference, String, candidates: [String])
   /// A cell of the row that may not be empty.
   case missing(Column)
+  /// A cell of the row that must be empty: the agency itself stands in no unit and no staff group.
+  case notEmpty(Column)
   case duplicateCode(Reference, first: Origin)
   /// A second row for what only one row may say.
   case duplicateRow(first: Origin)

@@ -48,7 +48,7 @@ struct AwardCheck {
         }
       }
     }
-    return Duplicates.repeated(keyed) { .duplicateAward(first: $0) }
+    return Duplicates.claims(keyed) { .duplicateAward(first: $0) }
   }
 }
 

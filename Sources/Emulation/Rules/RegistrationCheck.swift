@@ -14,7 +14,7 @@ enum RegistrationCheck {
         }
       }
     }
-    return Duplicates.repeated(keyed) { .duplicateRegistration(first: $0) }
+    return Duplicates.claims(keyed) { .duplicateRegistration(first: $0) }
   }
 
   private static func initiatives(_ year: ResolvedYear) -> [Finding] {

@@ -40,6 +40,11 @@ struct AwardReader {
 
   private mutating func readPlace(_ award: Award, _ result: inout ResolvedAward, _ findings: inout [Finding]) {
     guard let subject = result.subject else { return }
+    if subject == .agency {
+      findings += [award.unit, award.group].compactMap(\.self).map {
+        Finding(.notEmpty($0.origin.column), at: $0.origin)
+      }
+    }
     if subject != .agency {
       result.unit = award.unit.flatMap { unitNames.index(of: $0, &findings) }
       if award.unit == nil { findings.append(Finding(.missing(.unit), at: award.name.origin)) }

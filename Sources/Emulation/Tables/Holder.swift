@@ -29,12 +29,37 @@ struct TitleClaim: Hashable {
   private let holder: Holder
   private let unit: Int?
   private let title: Int
-  private let code: MatchKey?
+  private(set) var code: MatchKey?
 
   init(_ holder: Holder, unit: Int?, title: Int, code: Cell<String>?) {
     self.holder = holder
     self.unit = unit
     self.title = title
     self.code = code.map { .exact($0.value) }
+  }
+
+  /// Whoever of that name it is.
+  var withoutCode: TitleClaim {
+    var claim = self
+    claim.code = nil
+    return claim
+  }
+}
+
+extension Duplicates {
+  /// A finding at each row that claims what an earlier one does. A code may be left out as long as it tells no namesakes
+  /// apart; where it does, a row without one is ``NamesakeCheck``'s to report.
+  static func claims(
+    _ rows: [(key: TitleClaim, origin: Origin)], _ problem: (_ first: Origin) -> Problem
+  ) -> [Finding] {
+    let codes = rows.reduce(into: [TitleClaim: Set<MatchKey>]()) { codes, row in
+      if let code = row.key.code { codes[row.key.withoutCode, default: []].insert(code) }
+    }
+    let told = rows.compactMap { row -> (key: TitleClaim, origin: Origin)? in
+      let hasNamesakes = !codes.isEmpty && codes[row.key.withoutCode, default: []].count > 1
+      if !hasNamesakes { return (row.key.withoutCode, row.origin) }
+      return row.key.code == nil ? nil : row
+    }
+    return repeated(told, problem)
   }
 }

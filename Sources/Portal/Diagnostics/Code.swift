@@ -151,6 +151,7 @@ public enum Code: String, Sendable, CaseIterable {
   case emptyCell = "E0705"
   case oldEncoding = "W0706"
 
+  case filledCell = "E0707"
   public var severity: Severity {
     switch rawValue.utf8.first {
     case UInt8(ascii: "N"): .note

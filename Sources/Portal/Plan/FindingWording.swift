@@ -12,6 +12,7 @@ struct FindingWording {
     case .unknown(let reference, let written, let nearest): unknown(reference, written, nearest)
     case .ambiguous(_, let written, let candidates): .ambiguousCode(written, candidates: candidates)
     case .missing(let column): .emptyCell(column.header(in: origin.table))
+    case .notEmpty(let column): .filledCell(column.header(in: origin.table))
     case .duplicateCode(_, let first): .duplicateRow(written, firstLine: first.line)
     case .duplicateRow(let first): duplicateRow(firstLine: first.line)
     case .negativeCount: .negativeCount(written)

@@ -36,6 +36,10 @@ extension Lesson {
       "Một mã ghi ở hai dòng.", "A code is on two rows.", wrong: "vp;Văn phòng\nvp;Văn thư",
       right: "vp;Văn phòng\nvt;Văn thư"),
     .emptyCell: Lesson("Ô bắt buộc chưa ghi.", "A required cell is empty.", wrong: "vp;", right: "vp;Văn phòng"),
+    .filledCell: Lesson(
+      "Ô phải để trống đã có chữ: cơ quan không thuộc đơn vị hay nhóm nhân sự nào.",
+      "A cell that must be empty is filled: the agency stands in no unit and no staff group.",
+      wrong: "co;cơ quan;Sở Công Thương;vp", right: "co;cơ quan;Sở Công Thương;"),
     .oldEncoding: Lesson(
       "Bảng ở bảng mã Windows-1258; máy đã đọc lại, nên lưu lại là CSV UTF-8.",
       "The table is in Windows-1258; it was converted, but should be saved as CSV UTF-8.", right: "Lưu như, CSV UTF-8"),

@@ -9,6 +9,18 @@ extension Problem {
       en: Words("The cell in the column “\(column)” is empty.", help: "Fill it in, or delete the row."))
   }
 
+  /// A cell in the row of an award to the agency itself, which stands in no unit and no staff group.
+  static func filledCell(_ column: String) -> Problem {
+    Problem(
+      .filledCell,
+      vi: Words(
+        "Ô ở cột “\(column)” phải để trống, vì dòng này ghi đối tượng là cơ quan.",
+        help: "Xóa nội dung ô này, hoặc sửa lại đối tượng."),
+      en: Words(
+        "The cell in the column “\(column)” must be empty, since the row is about the agency itself.",
+        help: "Empty the cell, or correct the subject."))
+  }
+
   static func duplicateRow(_ value: String, firstLine: Int) -> Problem {
     Problem(
       .duplicateRow,
