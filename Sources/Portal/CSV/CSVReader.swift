@@ -33,7 +33,8 @@ struct CSVReader {
     }
     checkNames(header)
     return CSVTable(
-      source: source, encoding: encoding, separator: dialect.separator, header: header, rows: rows(under: header))
+      source: source, encoding: encoding, separator: dialect.separator, hasDecimalPoint: dialect.hasDecimalPoint,
+      header: header, rows: rows(under: header))
   }
 
   private mutating func rows(under header: CSVRow) -> [CSVRow] {

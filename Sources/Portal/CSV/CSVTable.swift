@@ -5,6 +5,8 @@ public struct CSVTable: Sendable {
   public let encoding: CSVEncoding
   /// One of `,` `;` tab, or what a `sep=` line names.
   public let separator: UInt8
+  /// Its first line says that a point stands before decimals, as `1,234.5`; otherwise it is a comma.
+  public let hasDecimalPoint: Bool
   public let header: CSVRow
   /// Rows with something in them, in file order.
   public let rows: [CSVRow]

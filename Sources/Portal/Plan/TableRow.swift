@@ -7,12 +7,14 @@ struct TableRow {
   private let table: SourceTable
   /// By column.
   private let places: [Int?]
+  private let hasDecimalPoint: Bool
   var row: CSVRow
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ csv: CSVTable, _ layout: CSVLayout, of table: SourceTable) {
     source = csv.source
     self.table = table
+    hasDecimalPoint = csv.hasDecimalPoint
     places = Column.allCases.map { layout[$0.header(in: table)] }
     row = csv.header
   }
@@ -49,11 +51,15 @@ struct TableRow {
   mutating func optionalNumber(_ column: Column, _ form: NumberForm = .plain) -> Cell<DecimalNumber>? {
     let cell = cell(column)
     guard !cell.isEmpty else { return nil }
-    switch form.read(cell.text) {
+    let text = hasDecimalPoint ? cell.text.signsExchanged : cell.text
+    switch form.read(text) {
     case .success(let number): return Cell(number, at: origin(column, cell))
-    case .failure(.grammar(let problem)): report(.number(problem, written: cell.text), cell)
-    case .failure(.otherForm):
-      report(.notANumber(cell.text, form: form, column: column.header(in: table)), cell)
+    case .failure(.grammar(.ambiguousComma(let decimal, let thousands))) where hasDecimalPoint:
+      let readings = NumberProblem.ambiguousComma(
+        asDecimal: decimal.signsExchanged, asThousands: thousands.signsExchanged)
+      report(.number(readings, written: cell.text), cell)
+    case .failure(.grammar(let problem)) where !hasDecimalPoint: report(.number(problem, written: cell.text), cell)
+    case .failure: report(.notANumber(cell.text, form: form, column: column.header(in: table)), cell)
     }
     return nil
   }
@@ -84,6 +90,11 @@ extension Column {
   func header(in table: SourceTable) -> String {
     self == .day && table == .results ? "số liệu đến ngày" : header
   }
+}
+
+extension String {
+  /// 1,234.5 for 1.234,5, and the other way round.
+  fileprivate var signsExchanged: String { String(map { $0 == "," ? "." : $0 == "." ? "," : $0 }) }
 }
 
 extension CSVCell {

@@ -78,6 +78,23 @@ import Testing
     #expect(try await plain().replacing("diem.csv:2", with: "diem.csv:3") == text)
   }
 
+  @Test(arguments: ["decimal=.", "sep=,decimal=.", "sep=, Decimal=.,,,", "\"decimal=.\",,,"])
+  func aFirstLineMayAskForADecimalPoint(_ line: String) async throws {
+    let tables = [
+      "diem.csv": "\(line)\n" + Self.scores.replacing("\"28,5\"", with: "28.5"),
+      "ket-qua.csv": "\(line)\n" + Self.results.replacing("\"1.469,5\"", with: "\"1,469.5\""),
+      "nhan-su.csv": "\(line)\n" + Self.staff.replacing("1.012", with: "\"1,012\""),
+    ]
+    #expect(try await plain(tables) == plain().replacing("diem.csv:2", with: "diem.csv:3"))
+  }
+
+  @Test(arguments: [("57.500", "E0401"), ("1.469,5", "E0405"), ("nhiều", "E0405")])
+  func withADecimalPointTheGuardStandsToo(_ value: String, _ code: String) async throws {
+    let results = "decimal=.\n" + Self.results.replacing("1.469,5", with: value)
+    let site = try TestSite(["thi-dua/2018/ke-hoach.yaml": Self.plan, "thi-dua/2018/ket-qua.csv": results])
+    #expect(try await site.problems() == ["thi-dua/2018/ket-qua.csv:3:22 \(code)"])
+  }
+
   @Test func utf16OfAnOldSpreadsheetIsRead() async throws {
     let text = Self.scores.replacing(",", with: "\t").replacing("\"28\t5\"", with: "28,5")
     let bytes = Array(try #require(("\u{FEFF}" + text).data(using: .utf16LittleEndian)))
