@@ -45,9 +45,11 @@ struct PlanReader {
     plan.legalBases = (fields[PlanKeys.bases] ?? []).map(LegalBasis.init)
     plan.rounds = items(fields, PlanKeys.rounds, .round) { $0.round($1) }
     plan.deadlines = (fields[PlanKeys.deadlines] ?? []).compactMap { deadline($0) }
+    check(plan.deadlines)
     plan.compulsoryRegistration = cell(fields[PlanKeys.compulsoryRegistration])
     plan.movements = cells(fields[PlanKeys.movements]) ?? []
     plan.targets = items(fields, PlanKeys.targets, .target) { $0.target($1) }
+    for target in fields[PlanKeys.targets] ?? [] { checkVerbatim(ofTarget: target) }
     plan.titles = items(fields, PlanKeys.titles, .title) { $0.title($1) }
     plan.scoreSheet = fields[PlanKeys.scoreSheet].map { scoreSheet($0) }
     if fields.isLost(PlanKeys.scoreSheet) { incomplete.insert(.criterion) }

@@ -35,6 +35,18 @@ extension Problem {
         help: "If the comma separates thousands, write \(thousands). If it is the decimal sign, write \(decimal)."))
   }
 
+  /// A number of the plan's own words, printed so that it can be read in two ways.
+  static func slipWithoutNote(_ written: String, _ decimal: String, _ thousands: String) -> Problem {
+    Problem(
+      .numberAmbiguousComma,
+      vi: Words(
+        "Câu gốc ghi “\(written)”, có thể hiểu là \(decimal) hoặc \(thousands), mà chưa có ghi chú nói số nào đúng.",
+        help: "Giữ nguyên câu gốc và thêm mục “ghi chú”: kế hoạch in “\(written)”, nên đọc là số nào."),
+      en: Words(
+        "The plan's own words say “\(written)”, which can be read as \(decimal) or \(thousands), and no note says which.",
+        help: "Keep the words and add “ghi chú”: that the plan prints “\(written)”, and which number is meant."))
+  }
+
   private static func english(_ written: String, _ suggestion: String) -> Problem {
     Problem(
       .numberEnglish,
