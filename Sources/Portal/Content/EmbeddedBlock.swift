@@ -7,6 +7,8 @@ enum EmbeddedBlock: Sendable {
   case note(Markdown)
   /// bộ ảnh: pictures with captions.
   case gallery([GalleryPicture])
+  /// xếp hạng, chỉ tiêu: figures of a year.
+  case figures(EmbeddedFigures)
   /// Reported where it was read; printed as it stands.
   case unknown
 
@@ -24,9 +26,13 @@ enum EmbeddedBlock: Sendable {
       (inner.embeds, inner.footnotes, inner.headingIDs) = (false, false, false)
       self = .note(Markdown(Array(embed.body.utf8), options: inner))
     case "boanh": self = .gallery(Self.pictures(embed, in: source))
+    case "xephang": self = .figures(EmbeddedFigures(.standings, embed, in: source))
+    case "chitieu": self = .figures(EmbeddedFigures(.target, embed, in: source))
     default: self = .unknown
     }
   }
+
+  static let names = ["lưu ý", "bộ ảnh", EmbeddedFigures.Kind.standings.name, EmbeddedFigures.Kind.target.name]
 
   private static func pictures(_ embed: Embed, in source: SourceFile) -> [GalleryPicture] {
     var pictures: [GalleryPicture] = []
@@ -46,11 +52,12 @@ enum EmbeddedBlock: Sendable {
     case .note(let markdown): markdown.problems.diagnostics(in: source)
     case .gallery(let pictures):
       pictures.filter(\.caption.isEmpty).map { Diagnostic(source, at: $0.file.range, .missingCaption($0.file.value)) }
+    case .figures(let figures): figures.diagnostics
     case .unknown:
       [
         Diagnostic(
           source, at: source.range(of: SourceSpan(start: embed.position, end: embed.position)),
-          .unknownEmbed(embed.name))
+          .unknownEmbed(embed.name, nearest: Nearest.nearest(to: embed.name, among: Self.names), known: Self.names))
       ]
     }
   }

@@ -86,6 +86,7 @@ public enum Code: String, Sendable, CaseIterable {
   case headingSkipped = "W0314"
   case linkUndefined = "W0315"
   case externalImage = "E0317"
+  case embedArguments = "E0318"
 
   case numberAmbiguousComma = "E0401"
   case numberEnglish = "E0402"
@@ -150,8 +151,8 @@ public enum Code: String, Sendable, CaseIterable {
   case duplicateRow = "E0704"
   case emptyCell = "E0705"
   case oldEncoding = "W0706"
-
   case filledCell = "E0707"
+
   public var severity: Severity {
     switch rawValue.utf8.first {
     case UInt8(ascii: "N"): .note

@@ -36,6 +36,7 @@ struct BodyFiller: MarkdownFiller {
     switch blocks[nextBlock] {
     case .note(let markdown): return note(markdown, blockLinks[nextBlock])
     case .gallery(let pictures): return gallery(pictures, blockLinks[nextBlock])
+    case .figures: return blockLinks[nextBlock].embed.flatMap { site.embedded($0, number: nextBlock + 1) }
     case .unknown: return nil
     }
   }

@@ -72,8 +72,17 @@ struct Press: Sendable {
         missing.append(Diagnostic(file: theme.folder, .themeMissing("templates/\(kind.rawValue).mustache")))
       }
     }
+    for kind in EmbedTemplate.allCases where !theme.templates.isEmpty {
+      if theme.library.template(kind.rawValue, for: kind.shape, within: outer) == nil {
+        missing.append(Diagnostic(file: theme.folder, .themeMissing("templates/\(kind.rawValue).mustache")))
+      }
+    }
     if theme.templates.isEmpty { missing.append(Diagnostic(file: theme.folder, .themeMissing("templates/"))) }
-    let uses = theme.templates.isEmpty ? [] : PageKind.allCases.map { (template: $0.rawValue, shape: $0.shape) }
+    let uses =
+      theme.templates.isEmpty
+      ? []
+      : PageKind.allCases.map { (template: $0.rawValue, shape: $0.shape) }
+        + EmbedTemplate.allCases.map { (template: $0.rawValue, shape: $0.shape) }
     let problems = theme.library.check(uses, within: outer.map(\.shape))
     self.templates = templates
     diagnostics = missing + problems.map { $0.diagnostic(in: theme.templates) }

@@ -16,6 +16,8 @@ struct EntryLinks: Sendable {
   /// Of the notes and galleries in the text, by block.
   var blocks: [EntryLinks] = []
   var images: [Target] = []
+  /// What a block shows of a year.
+  var embed: EmbedTarget?
   /// Source paths of the pictures and attachments that the entry shows.
   var files: [String] = []
 }
@@ -25,6 +27,7 @@ struct LinkResolver {
   let entries: [Entry]
   let hasPage: [Bool]
   let map: SiteMap
+  let embeds: EmbedResolver
   /// The site's own addresses, which links may begin with.
   let bases: [String]
 
@@ -60,6 +63,8 @@ struct LinkResolver {
     switch block {
     case .note(let markdown): return resolve(markdown, in: entry, &diagnostics)
     case .unknown: return EntryLinks()
+    case .figures(let figures):
+      return EntryLinks(embed: embeds.resolve(figures, in: entry.source, &diagnostics))
     case .gallery(let pictures):
       var result = EntryLinks()
       for picture in pictures {

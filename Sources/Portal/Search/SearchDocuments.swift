@@ -104,7 +104,7 @@ extension SearchText {
     switch block {
     case .note(let markdown): markdown.appendPlainText(to: &body)
     case .gallery(let pictures): add(pictures.map(\.caption))
-    case .unknown: break
+    case .figures, .unknown: break
     }
     body.append(UInt8(ascii: " "))
   }

@@ -43,7 +43,8 @@ struct Resolution {
 
     let files = content.files.map(\.description)
     let map = await SiteMap(places, builtPages: addresses.built, files: files, unreadable: content.unreadable)
-    let linkResolver = LinkResolver(entries: entries, hasPage: hasPage, map: map, bases: config.bases)
+    let linkResolver = LinkResolver(
+      entries: entries, hasPage: hasPage, map: map, embeds: EmbedResolver(years: years.all), bases: config.bases)
     let resolved = await Parallel.map(count: entries.count, jobs: options.jobs) { linkResolver.resolve(entries[$0]) }
     diagnostics += resolved.flatMap(\.diagnostics)
     let introductions = content.introductions.mapValues { entry in

@@ -5,13 +5,14 @@ extension YearBook {
   private static let shownCriteria = 10
 
   /// The tables of a period, group after group; empty where the plan sets no points.
-  func standings(_ period: Period) -> [StandingsTable] {
-    year.standings.indices.filter { year.standings[$0].period == period }.map(table)
+  /// - Parameter prefix: of ids, where a page has the table twice.
+  func standings(_ period: Period, prefix: String = "") -> [StandingsTable] {
+    year.standings.indices.filter { year.standings[$0].period == period }.map { table($0, prefix: prefix) }
   }
 
   /// A table of ranks as pages and embeds show it.
   /// - Parameter index: among the year's standings.
-  func table(_ index: Int) -> StandingsTable {
+  func table(_ index: Int, prefix: String = "") -> StandingsTable {
     let standing = year.standings[index]
     let group = year.unitGroups[standing.group]
     let name = wording.name(of: standing.period)
@@ -19,7 +20,7 @@ extension YearBook {
     let caption = strings(
       group.isEmpty ? .standingsCaptionPlain : .standingsCaption,
       ["group": group, "period": name.lowercasedFirst, "year": number])
-    let id = "\(id(of: standing.period))-nhom-\(standing.group + 1)"
+    let id = "\(prefix)\(id(of: standing.period))-nhom-\(standing.group + 1)"
     return StandingsTable(
       id: id, caption: caption,
       group: group.isEmpty ? nil : group.capitalizedFirst, period: name, state: badge(standing.state),

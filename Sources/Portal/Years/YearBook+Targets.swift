@@ -11,6 +11,13 @@ extension YearBook {
       chart: picture(YearCharts(wording).targets()), notes: isExplained ? targetNotes() : nil)
   }
 
+  /// One target alone, for a text that speaks of it.
+  func targetBoard(of target: Int, chartID: String) -> TargetBoard {
+    TargetBoard(
+      caption: targetCaption, rows: [row(wording.targets[target])], details: [],
+      chart: picture(YearCharts(wording).target(target, id: chartID)), notes: nil)
+  }
+
   private var targetCaption: String {
     let end = wording.round.map { min(plan.rounds[$0].through.value, year.cutOff) } ?? year.cutOff
     return strings(.targetsCaption, ["year": number, "date": end.short])

@@ -16,6 +16,10 @@ extension Lesson {
       "Ảnh trong bài phải có mô tả.", "A picture needs a description.", wrong: "![](le.jpg)",
       right: "![Lễ phát động tại hội trường](le.jpg)"),
     .unknownEmbed: Lesson("Không có khối tên này.", "There is no such block.", wrong: "```{luu}", right: "```{lưu ý}"),
+    .embedArguments: Lesson(
+      "Dòng mở khối phải nói đúng năm và đợt, hoặc mã chỉ tiêu.",
+      "The line that opens a block of figures must say the year and the round, or the target.",
+      wrong: "```{xếp hạng} dot-1", right: "```{xếp hạng} năm: 2018, đợt: dot-1"),
     .unpublishedLink: Lesson(
       "Bài được liên kết chưa đăng hoặc đã gỡ.", "The linked entry is not published.",
       right: "liên kết tự có lại khi bài kia được đăng"),

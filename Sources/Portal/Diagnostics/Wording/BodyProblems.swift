@@ -54,11 +54,17 @@ extension Problem {
         help: "Save it beside the entry and write the file's name: ![Description](name.jpg)"))
   }
 
-  static func unknownEmbed(_ name: String) -> Problem {
-    Problem(
+  static func unknownEmbed(_ name: String, nearest: String?, known: [String]) -> Problem {
+    let list = known.map { "{\($0)}" }.joined(separator: ", ")
+    return Problem(
       .unknownEmbed,
-      vi: Words("Không có khối “{\(name)}”.", help: "Các khối dùng được: {lưu ý}, {bộ ảnh}."),
-      en: Words("There is no block “{\(name)}”.", help: "Known blocks: {lưu ý}, {bộ ảnh}."))
+      vi: Words(
+        "Không có khối “{\(name)}”.",
+        help: (nearest.map { "Có phải “{\($0)}”? " } ?? "") + "Các khối dùng được: \(list)."),
+      en: Words(
+        "There is no block “{\(name)}”.",
+        help: (nearest.map { "Did you mean “{\($0)}”? " } ?? "") + "Known blocks: \(list)."),
+      suggestion: nearest)
   }
 
   static func headingSkipped(previous: Int, level: Int) -> Problem {

@@ -1,0 +1,45 @@
+/// Blocks that show figures of a year.
+extension Problem {
+  static func embedArgument(_ written: String, nearest: String?, example: String) -> Problem {
+    Problem(
+      .embedArguments,
+      vi: Words(
+        "Dòng mở khối không hiểu “\(written)”.",
+        help: (nearest.map { "Có phải “\($0)”? " } ?? "") + "Ví dụ: \(example)"),
+      en: Words(
+        "The line that opens the block has “\(written)”, which says nothing here.",
+        help: (nearest.map { "Did you mean “\($0)”? " } ?? "") + "For example: \(example)"),
+      suggestion: nearest)
+  }
+
+  static func embedArgumentMissing(_ key: String, example: String) -> Problem {
+    Problem(
+      .embedArguments,
+      vi: Words("Dòng mở khối thiếu “\(key)”.", help: "Ví dụ: \(example)"),
+      en: Words("The line that opens the block lacks “\(key)”.", help: "For example: \(example)"))
+  }
+
+  static func embedYear(_ written: String, nearest: String?, known: [String]) -> Problem {
+    let list = known.isEmpty ? "–" : known.joined(separator: "; ")
+    return Problem(
+      .embedArguments,
+      vi: Words(
+        "Không có kế hoạch năm “\(written)”.",
+        help: (nearest.map { "Có phải “\($0)”? " } ?? "") + "Các năm có kế hoạch: \(list)."),
+      en: Words(
+        "There is no plan of the year “\(written)”.",
+        help: (nearest.map { "Did you mean “\($0)”? " } ?? "") + "Years with a plan: \(list)."),
+      suggestion: nearest)
+  }
+
+  static func embedWithoutPoints(year: Int) -> Problem {
+    Problem(
+      .embedArguments,
+      vi: Words(
+        "Kế hoạch năm \(year) không chấm điểm nên không có bảng xếp hạng.",
+        help: "Xóa khối này, hoặc thêm mục “chấm điểm” vào ke-hoach.yaml."),
+      en: Words(
+        "The plan of \(year) sets no points, so there are no ranks.",
+        help: "Delete the block, or add “chấm điểm” to ke-hoach.yaml."))
+  }
+}
