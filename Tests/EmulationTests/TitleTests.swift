@@ -80,4 +80,13 @@ struct TitleTests {
     let names = year.year.honours.compactMap { year.folder.inputs.awards?[$0.award].name.value }
     #expect(names == ["Nguyễn Văn Hạnh", "Trần Thị Hòa", "Văn phòng"])
   }
+
+  @Test func `without a table of units nobody is counted, and no name of one is wrong`() throws {
+    let year = try SampleYear().without(.units)
+    #expect(year.found == [])
+    let titles = year.year.titles
+    #expect(titles[0].holders == nil && titles[2].holders == nil && titles[2].denominator == nil)
+    #expect(titles[1].ceiling?.level == nil && titles[3].holders?.provisional == 1)
+    #expect(year.year.standings.isEmpty)
+  }
 }

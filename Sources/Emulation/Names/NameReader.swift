@@ -4,19 +4,22 @@ import Vietnamese
 struct NameReader {
   let reference: Reference
   let list: NameList
+  private let isListed: Bool
   private var known: TextTable
   private var lastText = ""
   private var lastIndex: Int?
 
-  init(_ reference: Reference, _ list: NameList) {
+  /// - Parameter isListed: whether there is such a list at all; without one nothing is missing from it.
+  init(_ reference: Reference, _ list: NameList, isListed: Bool = true) {
     self.reference = reference
     self.list = list
+    self.isListed = isListed
     known = list.verbatim
   }
 
   mutating func index(of cell: Cell<String>, _ findings: inout [Finding]) -> Int? {
     let index = index(of: cell.value)
-    if index == nil { findings.append(Finding(problem(with: cell.value), at: cell.origin)) }
+    if index == nil, isListed { findings.append(Finding(problem(with: cell.value), at: cell.origin)) }
     return index
   }
 

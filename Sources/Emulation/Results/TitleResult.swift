@@ -4,7 +4,7 @@ public struct TitleResult: Sendable {
   public let title: Int
   /// What the share is taken of; nil where it is not known.
   public let denominator: Denominator?
-  /// Nil without a table of awards.
+  /// Nil without a table of awards, or of units where people or collectives hold the title.
   public let holders: HolderCount?
   public let goal: Goal?
   public let ceiling: Ceiling?

@@ -9,7 +9,7 @@ extension AwardCheck {
 
   /// For each unit its gravest form of cảnh cáo or above with a number above 0.
   static func discipline(_ year: ResolvedYear, _ findings: inout [Finding]) -> [Int: Discipline] {
-    var units = NameReader(.unit, year.units.names)
+    var units = year.units.reader
     var forms = WordReader<DisciplineForm>(.disciplineForm)
     var gravest: [Int: Discipline] = [:]
     var seen: [(key: [Int], origin: Origin)] = []

@@ -26,7 +26,7 @@ extension TitleRule {
     _ index: Int, _ holders: TitleResult.HolderCount?, _ findings: inout [Finding]
   ) -> TitleResult.Ceiling? {
     guard let cell = year.plan.titles[index].ceiling, let base = year.titles[index].ceilingBase else { return nil }
-    let baseHolders = count(parts(of: base, onLinesOf: index))
+    let baseHolders = count(parts(of: base, onLinesOf: index), of: base)
     do {
       let percent = try Rational(cell.value)
       func level(_ count: Int?) throws(Rational.Overflow) -> Rational? {

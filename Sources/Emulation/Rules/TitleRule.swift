@@ -6,7 +6,7 @@ struct TitleRule {
 
   func result(_ index: Int, _ findings: inout [Finding]) -> TitleResult {
     let parts = parts(of: index, onLinesOf: index)
-    let holders = count(parts)
+    let holders = count(parts, of: index)
     let denominator = denominator(index)
     return TitleResult(
       title: index, denominator: denominator, holders: holders, goal: goal(index, holders, denominator, &findings),
@@ -36,8 +36,10 @@ struct TitleRule {
     return year.titles[line].counts(group) ? nil : .groupNotCounted
   }
 
-  func count(_ parts: [AwardPart]) -> TitleResult.HolderCount? {
-    guard year.inputs.awards != nil else { return nil }
+  /// Nil where nobody can be counted: without a table of awards, or without the units whose people and collectives
+  /// hold the title.
+  func count(_ parts: [AwardPart], of title: Int) -> TitleResult.HolderCount? {
+    guard year.inputs.awards != nil, year.units.areKnown || year.titles[title].subject == .agency else { return nil }
     return parts.reduce(into: TitleResult.HolderCount()) { count, part in
       if part.part == .official { count.official += 1 }
       if part.part == .official || part.part == .provisional { count.provisional += 1 }

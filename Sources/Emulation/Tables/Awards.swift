@@ -24,7 +24,7 @@ struct AwardReader {
 
   init(_ titles: NameList, _ units: Units) {
     self.units = units
-    unitNames = NameReader(.unit, units.names)
+    unitNames = units.reader
     self.titles = NameReader(.title, titles)
   }
 

@@ -6,7 +6,7 @@ struct HeadCounts: Sendable {
   private let latest: [StaffGroup: [Int: Int]]
 
   init(_ table: [HeadCount]?, cutOff: CalendarDate, _ units: Units, _ findings: inout [Finding]) {
-    var unitNames = NameReader(.unit, units.names)
+    var unitNames = units.reader
     var groups = WordReader<StaffGroup>(.staffGroup)
     let rows = table ?? []
     var latest: [StaffGroup: [Int: Int]] = [:]

@@ -59,7 +59,7 @@ struct RegistrationReader {
   init(lastDay: CalendarDate, _ titles: NameList, _ units: Units) {
     self.lastDay = lastDay
     self.units = units
-    unitNames = NameReader(.unit, units.names)
+    unitNames = units.reader
     self.titles = NameReader(.title, titles)
   }
 

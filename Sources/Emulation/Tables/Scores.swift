@@ -19,7 +19,7 @@ struct Scores: Sendable {
     grid = ScoreGrid(rounds: rounds.count, units: units.all.count, criteria: sheet.kinds.count)
     values.reserveCapacity(table?.count ?? 0)
     var roundNames = NameReader(.round, NameList(rounds.map { [$0.code.value, $0.name.value] }))
-    var unitNames = NameReader(.unit, units.names)
+    var unitNames = units.reader
     var criteria = NameReader(.criterion, sheet.criteria)
     let maxima = sheet.sheet.criteria.map(\.maximum.value)
     guard let table else { return }

@@ -29,7 +29,7 @@ struct TitleReader {
   private var titles: NameReader
 
   init(_ names: NameList, _ units: Units) {
-    unitGroups = NameReader(.unitGroup, units.groups.list)
+    unitGroups = units.groupReader
     titles = NameReader(.title, names)
   }
 

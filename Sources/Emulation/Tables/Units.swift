@@ -17,6 +17,9 @@ struct Units: Sendable {
   var all: [EmulationUnit] { register.all }
   var names: NameList { register.names }
   var groups: UnitGroups { register.groups }
+  /// Finds what cells name; without a table of units no name is wrong.
+  var reader: NameReader { NameReader(.unit, names, isListed: areKnown) }
+  var groupReader: NameReader { NameReader(.unitGroup, groups.list, isListed: areKnown) }
   var byName: [Int] { register.byName }
 
   /// The unit in force at the cut-off that a unit is, or has become by then.
