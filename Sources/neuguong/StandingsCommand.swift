@@ -64,7 +64,7 @@ struct Standings: AsyncParsableCommand {
       if text.isEmpty { throw refuse(.unitWithoutTable(name, year: report.year)) }
       return text
     case .ambiguous(let candidates): throw refuse(.ambiguousUnit(name, candidates: candidates))
-    case .unknown(let nearest): throw refuse(.unknownUnit(name, nearest: nearest))
+    case .unknown(let nearest, let known): throw refuse(.unknownUnit(name, nearest: nearest, known: known))
     }
   }
 

@@ -72,6 +72,8 @@ import Testing
     #expect(
       unit.error.contains("There is no unit “phong-qlcm”")
         && unit.error.contains("Did you mean “Phòng Quản lý công nghiệp”?"))
+    let stranger = try desk.run("standings", "2018", "--explain", "xuat-khau")
+    #expect(stranger.code == 2 && stranger.error.contains("của một đơn vị: van-phong; "))
     #expect(try desk.run("standings", "hai nghìn").code == 2)
     #expect(try desk.run("standings", "2018", "--explain", "phong-qltm", "--as", "csv").code == 2)
   }

@@ -54,7 +54,8 @@ public struct StandingsReport: Sendable {
     case found(Int)
     /// Several units, by name.
     case ambiguous([String])
-    case unknown(nearest: String?)
+    /// With the codes of all units.
+    case unknown(nearest: String?, known: [String])
   }
 
   /// Finds a unit by code, name or abbreviation.
@@ -62,7 +63,7 @@ public struct StandingsReport: Sendable {
     switch site.directory.unitNames.match(name) {
     case .found(let unit): .found(unit)
     case .ambiguous(let units): .ambiguous(units.map { site.directory.units[$0].name })
-    case .unknown(let nearest): .unknown(nearest: nearest)
+    case .unknown(let nearest): .unknown(nearest: nearest, known: wording.year.units.all.map(\.code.value))
     }
   }
 }

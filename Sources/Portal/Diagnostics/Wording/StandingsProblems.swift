@@ -2,7 +2,7 @@
 public enum StandingsProblem: Sendable {
   case noYears
   case unknownYear(Int, known: [Int], nearest: Int?)
-  case unknownUnit(String, nearest: String?)
+  case unknownUnit(String, nearest: String?, known: [String])
   case ambiguousUnit(String, candidates: [String])
   /// The unit is there, but in no table of the year.
   case unitWithoutTable(String, year: Int)
@@ -17,10 +17,11 @@ public enum StandingsProblem: Sendable {
       Words(
         "Không có kế hoạch năm \(year).",
         help: (nearest.map { "Có phải “\($0)”? " } ?? "") + "Các năm có kế hoạch: \(Self.list(known)).")
-    case .unknownUnit(let name, let nearest):
+    case .unknownUnit(let name, let nearest, let known):
       Words(
         "Không có đơn vị “\(name)” trong bảng don-vi.csv.",
-        help: nearest.map { "Có phải “\($0)”?" } ?? "Ghi mã, tên hoặc tên viết tắt như trong don-vi.csv.")
+        help: nearest.map { "Có phải “\($0)”?" } ?? "Ghi mã, tên hoặc tên viết tắt của một đơn vị: \(Self.list(known))."
+      )
     case .ambiguousUnit(let name, let candidates):
       Words(
         "“\(name)” có thể là nhiều đơn vị: \(candidates.joined(separator: "; ")).",
@@ -38,10 +39,11 @@ public enum StandingsProblem: Sendable {
       Words(
         "There is no plan for \(year).",
         help: (nearest.map { "Did you mean “\($0)”? " } ?? "") + "Years with a plan: \(Self.list(known)).")
-    case .unknownUnit(let name, let nearest):
+    case .unknownUnit(let name, let nearest, let known):
       Words(
         "There is no unit “\(name)” in don-vi.csv.",
-        help: nearest.map { "Did you mean “\($0)”?" } ?? "Give its code, name or abbreviation as don-vi.csv has it.")
+        help: nearest.map { "Did you mean “\($0)”?" }
+          ?? "Give the code, name or abbreviation of a unit: \(Self.list(known)).")
     case .ambiguousUnit(let name, let candidates):
       Words("“\(name)” may be several units: \(candidates.joined(separator: "; ")).", help: "Give the unit's code.")
     case .unitWithoutTable(let name, let year):
@@ -50,4 +52,5 @@ public enum StandingsProblem: Sendable {
   }
 
   private static func list(_ years: [Int]) -> String { years.map(String.init).joined(separator: ", ") }
+  private static func list(_ codes: [String]) -> String { codes.isEmpty ? "–" : codes.joined(separator: "; ") }
 }
