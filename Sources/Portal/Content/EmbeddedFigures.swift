@@ -32,6 +32,7 @@ struct EmbeddedFigures: Sendable {
     for (key, value) in [("năm", year), (kind.itemKey, item)] where value == nil && diagnostics.isEmpty {
       report(.embedArgumentMissing(key, example: kind.example), fence)
     }
+    checkBody(embed)
   }
 
   /// `năm: 2018`.
@@ -51,6 +52,15 @@ struct EmbeddedFigures: Sendable {
       let nearest = Nearest.nearest(to: pair[0].trimmed, among: ["năm", kind.itemKey])
       report(.embedArgument(pair[0].trimmed, nearest: nearest, example: kind.example), range)
     }
+  }
+
+  /// Figures take no text of their own: it would be lost.
+  private mutating func checkBody(_ embed: Embed) {
+    let lines = embed.body.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let first = lines.firstIndex(where: { !$0.trimmed.isEmpty }) else { return }
+    let start = source.offset(line: embed.bodyPosition.line + first, byteColumn: embed.bodyPosition.column)
+    let end = source.bytes[start...].firstIndex { $0 == .newline || $0 == .carriageReturn } ?? source.bytes.count
+    report(.embedBody(lines[first].trimmed), source.trimmed(start..<end))
   }
 
   private mutating func report(_ problem: Problem, _ range: Range<Int>) {

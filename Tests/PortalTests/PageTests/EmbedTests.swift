@@ -50,4 +50,9 @@ import Testing
     #expect(try await site.problems() == ["tin-tuc/a.md:\(place)"])
     #expect(try await site.result().diagnostics.first?.problem.suggestion == suggestion)
   }
+
+  @Test func textInTheBlockIsNotLost() async throws {
+    let site = try site("> ```{chỉ tiêu} năm: 2018, mã: xuat-khau\n>\n>  Số liệu\n> ```")
+    #expect(try await site.problems() == ["tin-tuc/a.md:8:4 E0318"])
+  }
 }

@@ -19,6 +19,16 @@ extension Problem {
       en: Words("The line that opens the block lacks “\(key)”.", help: "For example: \(example)"))
   }
 
+  static func embedBody(_ written: String) -> Problem {
+    Problem(
+      .embedArguments,
+      vi: Words(
+        "Khối này lấy số liệu từ bảng, không nhận nội dung “\(written)”.", help: "Chuyển nội dung ra ngoài khối."),
+      en: Words(
+        "This block takes its figures from the tables, and no text such as “\(written)”.",
+        help: "Move the text out of the block."))
+  }
+
   static func embedYear(_ written: String, nearest: String?, known: [String]) -> Problem {
     let list = known.isEmpty ? "–" : known.joined(separator: "; ")
     return Problem(
