@@ -45,10 +45,10 @@ $(VENV)/browser: Makefile | need-test
 	$(VENV)/bin/pip install --quiet --no-deps --ignore-requires-python $(AXE)
 	touch $@
 
-# Random and damaged files, by the thousand: front matter, tables, Markdown, the paste doctor. `make test` runs a few.
+# Random and damaged files, by the thousand: front matter, tables, Markdown, templates, the paste doctor. `make test` runs a few.
 FUZZ_ROUNDS ?= 100000
 fuzz: need-build need-test
-	FUZZ_ROUNDS=$(FUZZ_ROUNDS) $(SWIFT) test --filter EditorFuzzTests
+	FUZZ_ROUNDS=$(FUZZ_ROUNDS) $(SWIFT) test --filter '(Editor|Template)FuzzTests'
 
 test-python: $(VENV)/validators
 

@@ -8,29 +8,6 @@ import Testing
       name: "a", citation: "dòng\nhai", body: Array("<p>1</p>\n".utf8), isSample: true, unit: Unit(name: "U"),
       honours: [Honour(year: "2025"), Honour(year: "2026")], authors: ["A", "B"]))
 
-  @Test func anyBytesCompileCheckAndRenderOrAreRefused() {
-    var generator = SeededGenerator(seed: 2026)
-    for _ in 0..<4_000 {
-      let sources = ["main", "a", "b"].map { name in
-        let text = RandomTemplates.template(using: &generator)
-        return TemplateSource(name: name, path: name, bytes: RandomTemplates.mutated(text, using: &generator))
-      }
-      let library = TemplateLibrary(sources)
-      for problem in library.check([("main", Person.shape)]) {
-        #expect(problem.line > 0 && problem.column > 0, "\(problem)")
-      }
-      var output: [UInt8] = []
-      do {
-        try library.template("main", for: Person.shape)?.render(person, into: &output)
-      } catch {
-        guard case .endlessRecursion = error else {
-          Issue.record(error)
-          continue
-        }
-      }
-    }
-  }
-
   /// Tags that do not match each other never swallow what stands between them.
   @Test func textBetweenMismatchedTagsIsKept() throws {
     let tags = [
