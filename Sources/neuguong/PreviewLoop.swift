@@ -11,22 +11,31 @@ struct PreviewLoop {
   /// Runs until the task is cancelled.
   func run(_ watch: inout FolderWatch) async {
     var settling = Settling()
+    var owed: ContinuousClock.Instant?
     let checkout = GitCheckout(of: content)
     while !Task.isCancelled {
-      await wait(for: watch.descriptor, until: settling.due)
+      await wait(for: watch.descriptor, until: [settling.due, owed].compactMap { $0 }.min())
       do throws(MachineFailure) {
         try note(&watch, &settling)
+        if settling.due == nil, let time = owed, time <= .now {
+          owed = nil
+          try await update(since: .now)
+        }
         guard let due = settling.due, due <= .now else { continue }
         if checkout.isRunning {
           try? await Task.sleep(for: .milliseconds(20))
           continue
         }
-        try await refresh(&watch, &settling)
+        if try await refresh(&watch, &settling) { owed = .now + Self.respite }
       } catch {
         console.show(error)
       }
     }
   }
+
+  /// How long the rest of the site waits for the page that is being edited: time to ask for it and to show it. While
+  /// somebody types and saves, it waits on.
+  private static let respite = Duration.milliseconds(150)
 
   private func wait(for descriptor: Int32, until due: ContinuousClock.Instant?) async {
     guard let due else { return await Readiness.readable(descriptor) }
@@ -37,7 +46,8 @@ struct PreviewLoop {
     for event in try watch.drain() { settling.note(event, at: .now) }
   }
 
-  private func refresh(_ watch: inout FolderWatch, _ settling: inout Settling) async throws(MachineFailure) {
+  /// - Returns: whether only the page of the file that changed is fresh, and the rest of the site is still owed.
+  private func refresh(_ watch: inout FolderWatch, _ settling: inout Settling) async throws(MachineFailure) -> Bool {
     let start = ContinuousClock.now
     let (first, isOverdue) = (settling.first ?? start, settling.isOverdue(at: start))
     let changes = settling.take()
@@ -45,13 +55,24 @@ struct PreviewLoop {
       try await preview.read(changes)
       try note(&watch, &settling)
       // What changed while it was read may have been read by half: it is read again before anything is shown.
-      guard settling.due == nil || isOverdue else { return settling.putBack(changes, since: first) }
-      let before = await preview.current
-      console.updated(from: before, to: try await preview.update(), after: .now - start)
+      guard settling.due == nil || isOverdue else {
+        settling.putBack(changes, since: first)
+        return false
+      }
+      if await preview.show(changes) { return true }
+      try await update(since: start)
+      return false
     } catch {
       settling.remember(changes)
       throw error
     }
+  }
+}
+
+extension PreviewLoop {
+  private func update(since start: ContinuousClock.Instant) async throws(MachineFailure) {
+    let before = await preview.current
+    console.updated(from: before, to: try await preview.update(), after: .now - start)
   }
 }
 

@@ -7,10 +7,10 @@ struct EntryPages: Sendable {
   static let relatedCount = 3
   static let memberCount = 6
 
-  let site: Site
-  let heads: Heads
+  private(set) var site: Site
+  private(set) var heads: Heads
   let lists: ListPages
-  let make: Cards
+  private(set) var make: Cards
   let cards: [Prebuilt<Card>?]
   /// Of persons, by name; newest first.
   let profiles: [String: [Int]]
@@ -19,6 +19,13 @@ struct EntryPages: Sendable {
     (self.site, self.heads, self.lists, self.make, self.cards) = (site, heads, lists, make, cards)
     let people = site.people.letters.flatMap(\.people).sorted()
     profiles = Dictionary(grouping: people) { site.entries[$0].title.value }
+  }
+
+  /// The same for a site in which an entry has other words; what lists and other pages say of it stays as it was.
+  func of(_ site: Site) -> EntryPages {
+    var pages = self
+    (pages.site, pages.heads, pages.make) = (site, heads.of(site), Cards(site: site))
+    return pages
   }
 
   func page(_ index: Int) -> EntryPage {

@@ -3,7 +3,7 @@ import Vietnamese
 
 /// Makes what every page says of itself: title, menu, breadcrumb.
 struct Heads: Sendable {
-  let site: Site
+  private(set) var site: Site
   private let menus: [String: [Prebuilt<MenuItem>]]
   private let plainMenu: [Prebuilt<MenuItem>]
   private let siteFeeds: [Prebuilt<FeedLink>]
@@ -19,6 +19,13 @@ struct Heads: Sendable {
     plainMenu = menu("")
     siteFeeds = Self.feeds(site, site.config.name, beside: "/", isFull: true).map { Prebuilt($0) }
     menus = Dictionary(items.map { ($0.address, menu($0.address)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same for a site in which an entry has other words.
+  func of(_ site: Site) -> Heads {
+    var heads = self
+    heads.site = site
+    return heads
   }
 
   /// - Parameter trail: the pages above this one, from the section down, as words and address.

@@ -4,6 +4,8 @@ import Templates
 struct SitePages {
   let pages: [Page]
   let search: SearchPages
+  let press: Press
+  let entries: EntryPages
   /// What is wrong with the templates.
   let diagnostics: [Diagnostic]
 
@@ -33,7 +35,7 @@ struct SitePages {
     search = SearchPages(documents: SearchDocuments(site)) { directory in
       press.page(.search, at: SearchPage.address, listed: false) { notices.search(directory) }
     }
-    (self.pages, diagnostics) = (pages, press.diagnostics)
+    (self.pages, self.press, self.entries, diagnostics) = (pages, press, entries, press.diagnostics)
   }
 
   private static func entries(_ site: Site, _ press: Press, _ entries: EntryPages, _ notices: NoticePages) -> [Page] {

@@ -46,6 +46,18 @@ public actor Preview {
     return current
   }
 
+  /// Shows at once what was read, where that is one entry whose change is for its own page; `update` must follow.
+  /// - Returns: whether it could.
+  public func show(_ changes: FileChanges) -> Bool {
+    guard let look = source.look(at: changes), let site = current.showing(look, token: Self.token(count + 1)) else {
+      return false
+    }
+    count += 1
+    current = site
+    for reader in readers.values { reader.yield(current.token) }
+    return true
+  }
+
   /// What the site says to a request for a path.
   public func answer(_ path: String) async -> PreviewAnswer {
     guard path.hasPrefix(SearchPage.address) else { return current.answer(path) }

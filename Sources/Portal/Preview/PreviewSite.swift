@@ -17,8 +17,7 @@ public struct PreviewSite: Sendable {
   public let diagnostics: [Diagnostic]
   public let counts: Counts
   let language: Language
-  let site: Site
-  private let output: SiteOutput
+  private let layout: SiteBuilder.Layout
   /// Source paths, relative to the content folder, of entries that could never be read.
   private let unreadable: [String]
   private let root: Path
@@ -27,9 +26,24 @@ public struct PreviewSite: Sendable {
     token: String, language: Language, layout: SiteBuilder.Layout, unreadable: [String], root: Path,
     diagnostics: [Diagnostic], counts: Counts
   ) {
-    (self.token, self.language, site, output) = (token, language, layout.site, layout.output)
+    (self.token, self.language, self.layout) = (token, language, layout)
     (self.unreadable, self.root, self.diagnostics, self.counts) = (unreadable, root, diagnostics, counts)
   }
+
+  /// The same with one entry written anew, under another token.
+  func showing(_ look: QuickLook, token: String) -> PreviewSite? {
+    // What a file is blamed for by the whole site only the whole site can take back.
+    let file = look.entry.source.path
+    guard !diagnostics.contains(where: { $0.file == file && $0.problem.code.severity != .note }),
+      let (layout, found) = layout.showing(look)
+    else { return nil }
+    return PreviewSite(
+      token: token, language: language, layout: layout, unreadable: unreadable, root: root,
+      diagnostics: (diagnostics.filter { $0.file != file } + found).ordered(), counts: counts)
+  }
+
+  var site: Site { layout.site }
+  private var output: SiteOutput { layout.output }
 
   /// - Parameters:
   ///   - path: decoded, from the site's root.
@@ -94,7 +108,7 @@ public struct PreviewSite: Sendable {
   }
 
   /// Why a build would leave the entry out.
-  func gate(_ entry: Entry) -> Visibility { Visibility(of: entry, on: site.today ?? CalendarDate(ordinal: 0)) }
+  func gate(_ entry: Entry) -> Visibility { site.gate(entry) }
 }
 
 extension String {

@@ -51,6 +51,14 @@ struct PreviewSource: Sendable {
     try await readTree()
   }
 
+  /// The one entry that changes are about, as it was read; nil where they are about more, or it is not whole.
+  func look(at changes: FileChanges) -> QuickLook? {
+    guard !changes.isTreeChanged, changes.files.count == 1, let place = changes.files.first.flatMap({ places[$0] }),
+      let entry = readings[place].result.entry, entry.isComplete, readings[place].result.sensitive == nil
+    else { return nil }
+    return QuickLook(entry: entry, diagnostics: readings[place].result.diagnostics)
+  }
+
   private mutating func readAgain(_ files: Set<Path>) throws(MachineFailure) {
     for file in files {
       guard let place = places[file] else { continue }

@@ -24,12 +24,19 @@ struct EntryLinks: Sendable {
 
 /// Checks the links, pictures and files of entries against the site's map.
 struct LinkResolver {
-  let entries: [Entry]
+  private(set) var entries: [Entry]
   let hasPage: [Bool]
   let map: SiteMap
   let embeds: EmbedResolver
   /// The site's own addresses, which links may begin with.
   let bases: [String]
+
+  /// The same where an entry has other words, and with them other anchors.
+  func with(_ entry: Entry, at index: Int) -> LinkResolver {
+    var resolver = self
+    resolver.entries[index] = entry
+    return resolver
+  }
 
   func resolve(_ entry: Entry) -> (links: EntryLinks, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []

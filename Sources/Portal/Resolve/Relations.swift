@@ -1,5 +1,5 @@
 /// What an entry names, found: positions in the directory's lists, and of other entries.
-struct Relations: Sendable {
+struct Relations: Sendable, Equatable {
   var unit: Int?
   var movements: [Int] = []
   var titles: [Int] = []

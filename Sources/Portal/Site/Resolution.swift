@@ -5,6 +5,7 @@ struct Resolution {
   let site: Site
   /// The pictures and attachments that a published entry uses.
   let files: [PublishedFile]
+  let links: LinkResolver
   var diagnostics: [Diagnostic] = []
 
   init(_ content: Content, _ config: SiteConfig, _ theme: Theme, _ options: SiteBuilder.Options)
@@ -45,6 +46,7 @@ struct Resolution {
     let map = await SiteMap(places, builtPages: addresses.built, files: files, unreadable: content.unreadable)
     let linkResolver = LinkResolver(
       entries: entries, hasPage: hasPage, map: map, embeds: EmbedResolver(years: years.all), bases: config.bases)
+    links = linkResolver
     let resolved = await Parallel.map(count: entries.count, jobs: options.jobs) { linkResolver.resolve(entries[$0]) }
     diagnostics += resolved.flatMap(\.diagnostics)
     let introductions = content.introductions.mapValues { entry in

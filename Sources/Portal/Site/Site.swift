@@ -66,6 +66,17 @@ final class Site: Sendable {
     self.today = today
   }
 
+  /// The same with one entry in other words.
+  init(_ site: Site, entry: Entry, links: EntryLinks, at index: Int) {
+    var (entries, allLinks) = (site.entries, site.links)
+    (entries[index], allLinks[index]) = (entry, links)
+    (self.entries, relations, self.links) = (entries, site.relations, allLinks)
+    (config, theme, directory, visibility) = (site.config, site.theme, site.directory, site.visibility)
+    (introductions, listings, groups, people) = (site.introductions, site.listings, site.groups, site.people)
+    (namedBy, redirects, years, yearSources) = (site.namedBy, site.redirects, site.years, site.yearSources)
+    (pictures, profileAwards, today) = (site.pictures, site.profileAwards, site.today)
+  }
+
   private static func namedBy(_ relations: [Relations], _ visibility: [Visibility]) -> [Int: [Int]] {
     var result: [Int: [Int]] = [:]
     for index in relations.indices where visibility[index] == .published {
@@ -83,6 +94,9 @@ final class Site: Sendable {
 
   /// A full address, for feeds and canonical links.
   func absolute(_ address: String) -> String { config.baseURL + address }
+
+  /// What the day that the build takes for today makes of an entry, published or in a preview alike.
+  func gate(_ entry: Entry) -> Visibility { Visibility(of: entry, on: today ?? CalendarDate(ordinal: 0)) }
 
   func isListed(_ index: Int) -> Bool { visibility[index] == .published }
   func hasPage(_ index: Int) -> Bool { visibility[index].hasPage }

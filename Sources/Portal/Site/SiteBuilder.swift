@@ -59,6 +59,9 @@ public struct SiteBuilder: Sendable {
     let diagnostics: [Diagnostic]
     /// Those of them that are the theme's.
     let themeDiagnostics: [Diagnostic]
+    let links: LinkResolver
+    let press: Press
+    let entries: EntryPages
   }
 
   /// Looks up, checks and lays out what was read.
@@ -72,14 +75,14 @@ public struct SiteBuilder: Sendable {
       nginxMap: NginxMap(resolution.site, withdrawals))
     return Layout(
       site: resolution.site, output: output, diagnostics: resolution.diagnostics + pages.diagnostics,
-      themeDiagnostics: pages.diagnostics)
+      themeDiagnostics: pages.diagnostics, links: resolution.links, press: pages.press, entries: pages.entries)
   }
 }
 
 /// What a build would write: pages made on request, pictures without what they need not tell, and files copied as they
 /// are.
 public struct SiteOutput: Sendable {
-  let pages: [Page]
+  fileprivate(set) var pages: [Page]
   /// The search page and its index, which are not among the pages.
   let search: SearchPages
   let files: [PublishedFile]
@@ -87,6 +90,12 @@ public struct SiteOutput: Sendable {
   public let nginxMap: NginxMap
 
   public var pageCount: Int { pages.count }
+
+  func replacing(_ page: Page, at place: Int) -> SiteOutput {
+    var output = self
+    output.pages[place] = page
+    return output
+  }
 
   /// All pages, those of the search included.
   func pages(jobs: Int) async -> [Page] { pages + (await search.pages(jobs: jobs)) }

@@ -43,6 +43,59 @@ import Testing
     #expect(await page(preview, "/_/preview.css").contains("a[href=\"/tin-tuc/nhap/\"]::after"))
   }
 
+  @Test func anEditedPageIsShownBeforeTheRestOfTheSite() async throws {
+    let site = try TestSite([
+      "tin-tuc/a.md": Entries.news("Bài một", "30/6/2018", body: "Xem [bài hai](b.md)."),
+      "tin-tuc/b.md": Entries.news("Bài hai", "29/6/2018"),
+    ])
+    let preview = try await preview(site)
+    let token = await preview.current.token
+    var changes = FileChanges()
+    changes.files = [site.options.content / "tin-tuc/a.md"]
+    func edit(_ title: String, _ extra: String = "", _ body: String) async throws -> Bool {
+      try site.write("tin-tuc/a.md", Entries.news(title, "30/6/2018", extra, body: body))
+      try await preview.read(changes)
+      return await preview.show(changes)
+    }
+    #expect(try await edit("Bài một mới", "tóm tắt: Ý", "Lại xem [bài hai](c.md).") == false)
+    #expect(try await edit("Bài một mới", "tóm tắt: Ý mới", "## Mục mới\n\nLại xem [bài hai](b.md), [mục](#muc-moi)."))
+    let early = await page(preview, "/tin-tuc/a/")
+    #expect(early.contains("xem <a href=\"/tin-tuc/b/\">bài hai</a>, <a href=\"#muc-moi\">mục</a>"))
+    #expect(early.contains("Bài một mới"))
+    #expect(await !page(preview, "/tin-tuc/").contains("Bài một mới"))
+    #expect(await preview.current.token != token)
+    let quick = await preview.current.token
+    try await preview.update()
+    let whole = await preview.current.token
+    #expect(await page(preview, "/tin-tuc/a/").replacing(whole, with: quick) == early && whole != quick)
+    #expect(await page(preview, "/tin-tuc/").contains("Bài một mới"))
+    // What changes more than its own page, or is wrong, waits for the whole site.
+    #expect(try await edit("Bài một", "bản nháp: có", "Nháp.") == false)
+    #expect(try await edit("Bài một", "bản nhápp: có", "Sai.") == false)
+    #expect(try await edit("Bài một", "", "Gọi 0905123456.") == false)
+    #expect(try await edit("Bài một", "lĩnh vực: Thương mại", "Lĩnh vực.") == false)
+    #expect(try await edit("Bài một", "đường dẫn cũ:\n  - /cu/", "Chuyển.") == false)
+  }
+
+  @Test func anEditedProfileSaysTheSameBeforeTheRestOfTheSiteAndAfter() async throws {
+    func profile(_ position: String) -> String {
+      Entries.exemplar("Nguyễn Văn A", unit: "Văn phòng", "chức vụ: \(position)", body: position)
+    }
+    let site = try TestSite(["dien-hinh/2018/a.md": profile("Nhân viên"), "don-vi.csv": "mã,tên\nvp,Văn phòng\n"])
+    let preview = try await preview(site)
+    try site.write("dien-hinh/2018/a.md", profile("Chuyên viên"))
+    var changes = FileChanges()
+    changes.files = [site.options.content / "dien-hinh/2018/a.md"]
+    try await preview.read(changes)
+    #expect(await preview.show(changes))
+    let early = await page(preview, "/dien-hinh/2018/a/")
+    let quick = await preview.current.token
+    try await preview.update()
+    let whole = await preview.current.token
+    #expect(early.contains("Chuyên viên") && !early.contains("Nhân viên"))
+    #expect(await page(preview, "/dien-hinh/2018/a/").replacing(whole, with: quick) == early)
+  }
+
   @Test func aBuildOfTheSameContentStillLeavesThemOut() async throws {
     let site = try TestSite(["tin-tuc/nhap.md": Self.draft, "tin-tuc/le.md": Entries.news()])
     _ = try await preview(site)
