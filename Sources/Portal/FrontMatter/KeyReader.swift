@@ -82,7 +82,7 @@ struct KeyReader {
     case (.number(let form), .scalar(let scalar)): return number(scalar, form, field, key)
     case (.codes(let type, _), .map(let pairs, _)): return codes(pairs, type, of: field)
     case (.list, .scalar(let scalar)) where !scalar.text.contains("\n"):
-      report(.notAList(key: key.text, field, value: scalar.text, item: scalar.text.withoutBullet), scalar.range)
+      report(.notAList(key: key.text, field, value: scalar.text, items: scalar.text.meantItems), scalar.range)
       return nil
     default:
       guard !explained.contains(where: { node.range.contains($0.lowerBound) }) else { return nil }
@@ -204,5 +204,13 @@ extension String {
   var firstLine: String { String(prefix { !$0.isNewline }) }
 
   /// `– Lao động giỏi`, `-Lao động giỏi`: without the sign that was to make it an item of a list.
-  fileprivate var withoutBullet: String { drop { "-–—−*+•".contains($0) || $0 == " " }.trimmed }
+  private var withoutBullet: String { drop { "-–—−*+•".contains($0) || $0 == " " }.trimmed }
+
+  /// The items of a list that was not read as one: behind a sign, or between the brackets of `[A, B]`, in whose place
+  /// Vietnamese keyboards write ơ and ư.
+  fileprivate var meantItems: [String] {
+    let text = withoutBullet
+    guard text.count > 2, text.hasPrefix("ơ"), text.hasSuffix("ư") else { return [text] }
+    return text.dropFirst().dropLast().split(separator: ",").map { String($0).trimmed }
+  }
 }

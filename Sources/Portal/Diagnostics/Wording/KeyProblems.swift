@@ -24,8 +24,8 @@ extension Problem {
   }
 
   /// One value where a list is meant.
-  static func notAList(key: String, _ field: KeySpec, value: String, item: String) -> Problem {
-    let better = "\(key):\n  - \(item)"
+  static func notAList(key: String, _ field: KeySpec, value: String, items: [String]) -> Problem {
+    let better = "\(key):\n" + items.map { "  - \($0)" }.joined(separator: "\n")
     return Problem(
       .wrongType,
       vi: Words("Mục “\(key)” cần \(field.type.expectedVi), nhưng đang ghi “\(value)”.", help: "Ghi:\n\(better)"),
