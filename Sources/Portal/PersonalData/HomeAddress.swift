@@ -50,28 +50,36 @@ enum HomeAddress {
   private static func mayFollowHouse(_ bytes: Span<UInt8>, _ number: Int) -> Bool {
     var index = number - 1
     while index >= 0, bytes[index] == .space || bytes[index] == UInt8(ascii: ":") { index -= 1 }
-    guard index >= 2, bytes[index] == 0x91 else { return index >= 2 && (bytes[index] == 0xA0 || bytes[index] == 0x95) }
+    guard index >= 3 else { return false }
+    switch bytes[index] {
+    case 0x91: break
+    case 0x95: return bytes[index - 3] | 0x20 == UInt8(ascii: "t")
+    default: return bytes[index] == 0xA0 && bytes[index - 2] | 0x20 == UInt8(ascii: "h")
+    }
     // Behind `số` only a `nhà` makes a house.
     while index >= 0, bytes[index] != .space { index -= 1 }
     while index >= 0, bytes[index] == .space { index -= 1 }
     return index >= 2 && (bytes[index] == 0xA0 || bytes[index] == 0x80 || bytes[index] | 0x20 == UInt8(ascii: "a"))
   }
 
-  /// By the last byte before (a colon, tại, thôn, làng, tổ, số, nhà), and an ở, gụ, iê or hà further to the left.
+  /// By the last byte before (a colon, tại, thôn, làng, tổ, số, nhà), and an `ở:`, `ở h`, `gụ`, `riê` or `nhà:` further
+  /// to the left. Settles almost every number.
   private static func mayFollowHome(_ bytes: [UInt8], _ number: Int) -> Bool {
     guard let last = bytes[..<number].last(where: { $0 != .space }), ":ing".utf8.contains(last) || last >= 0x80 else {
       return false
     }
-    let lead = bytes.leadRange(to: number, limit: 64)
-    return lead.dropFirst(3).contains { index in
-      switch bytes[index] {
-      case 0x9F: bytes[index - 1] == 0xBB
-      case 0xA5: bytes[index - 1] == 0xBB && bytes[index - 3] == UInt8(ascii: "g")
-      case 0xAA: bytes[index - 1] == 0xC3 && bytes[index - 2] == UInt8(ascii: "i")
-      case 0xA0: bytes[index - 1] == 0xC3 && bytes[index - 2] == UInt8(ascii: "h")
-      default: false
+    for index in bytes.leadRange(to: number, limit: 64).dropFirst(3) where bytes[index] >= 0x80 {
+      let (before, third, next) = (bytes[index - 2], bytes[index - 3], bytes[index + 1])
+      switch (bytes[index - 1], bytes[index]) {
+      case (0xBB, 0x9F) where next == UInt8(ascii: ":"): return true
+      case (0xBB, 0x9F) where next == .space && bytes[index + 2] | 0x20 == UInt8(ascii: "h"): return true
+      case (0xBB, 0xA5) where third | 0x20 == UInt8(ascii: "g"): return true
+      case (0xC3, 0xAA) where before == UInt8(ascii: "i") && third | 0x20 == UInt8(ascii: "r"): return true
+      case (0xC3, 0xA0) where before == UInt8(ascii: "h") && next == UInt8(ascii: ":"): return true
+      default: break
       }
     }
+    return false
   }
 
   /// Behind the number of a house: its street, or a comma. “nhà số 5 thành trụ sở” is a building.
