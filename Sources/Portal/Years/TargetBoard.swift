@@ -29,6 +29,8 @@ struct TargetRow: ViewModel {
   let actual: FigureView
   let day: Day?
   let progress: FigureView
+  /// How much of a bar is full, of 100: what went past its end, or back past its start, is not drawn.
+  let bar: String?
   let verdict: Verdict
 
   static let fields = Fields<TargetRow>("target")
@@ -41,6 +43,7 @@ struct TargetRow: ViewModel {
     .record("actual", "thực hiện") { $0.actual }
     .record("day", "the day of the figure") { $0.day }
     .record("progress", "tiến độ") { $0.progress }
+    .text("bar", "how much of a bar is full, of 100") { $0.bar }
     .record("verdict", "đạt, chưa đạt, or that it is only watched") { $0.verdict }
 }
 

@@ -29,7 +29,8 @@ extension YearBook {
     return TargetRow(
       name: target.name.value, measure: target.measure, plan: shown(.plan), growth: target.growth.map(growth),
       base: shown(.base), isBaseComputed: result.baseIsComputed, actual: shown(.actual), day: result.day.map(day),
-      progress: shown(.progress), verdict: verdict(result))
+      progress: shown(.progress), bar: result.progress.map { min(max($0, Rational(0)), Rational(100)).text() },
+      verdict: verdict(result))
   }
 
   /// “tăng 8,76%”, “giảm 31,2%”.
