@@ -260,4 +260,5 @@
   }
 
   globalThis.timKiem = { fold, exact, words, query, readPart, Index };
+  globalThis.document?.dispatchEvent(new Event("tim-kiem"));
 })();

@@ -1,9 +1,19 @@
 // Tìm kiếm: the search page. Everything it says stands in the page's data- attributes (theme/strings.yaml).
+// It is there as soon as its words and the page are, whichever comes first: neither waits for the style sheet.
 "use strict";
 (() => {
-  const form = document.querySelector("form[data-folder]");
-  if (!form) return;
-  const { Index, words, query } = globalThis.timKiem;
+  const isReady = () => globalThis.timKiem && document.readyState !== "loading";
+  const events = ["tim-kiem", "DOMContentLoaded"];
+  const begin = () => {
+    if (!isReady()) return;
+    for (const event of events) document.removeEventListener(event, begin);
+    search(document.querySelector("form[data-folder]"), globalThis.timKiem);
+  };
+  for (const event of events) document.addEventListener(event, begin);
+  begin();
+})();
+
+function search(form, { Index, words, query }) {
   const PAGE = 10;
   const input = form.elements.q;
   const status = document.getElementById("so-ket-qua");
@@ -158,35 +168,52 @@
     return element("li", "found", element("h2", "", link), element("p", "found-facts", meta), text);
   }
 
-  async function addResults() {
+  /**
+   * Adds the next results, each as soon as its words and those of the ones before it are there; `before` the first.
+   * Gives that one.
+   */
+  async function addResults(list, before = () => {}) {
     const mine = turn;
     const documents = ofKind(shown.documents, kinds.chosen);
-    const start = shown.count;
-    const next = documents.slice(start, start + PAGE);
-    const lines = await Promise.all(next.map(({ document }) => index.line(document)));
-    if (mine !== turn || start !== shown.count) return;
-    const list = results.querySelector("ol") ?? results.appendChild(element("ol", "results"));
-    const items = next.map((found, place) => result(found, lines[place]));
-    list.append(...items);
+    const from = shown.count;
+    const next = documents.slice(from, from + PAGE);
+    const lines = next.map(({ document }) => index.line(document));
+    for (const line of lines) line.catch(() => {});
+    for (const [place, found] of next.entries()) {
+      const line = await lines[place];
+      // Another query came meanwhile, or another hand that wants more.
+      if (mine !== turn || list.children.length !== from + place) return;
+      if (place === 0) before();
+      list.append(result(found, line));
+    }
+    if (next.length === 0) before();
     shown.count += next.length;
     more.hidden = shown.count >= documents.length;
-    return items[0];
+    return list.children[from];
   }
 
+  /** What was found before stays until there is something to show in its place. */
   async function show(text, documents, asked) {
     shown = { text, query: asked, documents, count: 0 };
-    seen.disconnect();
-    showKinds(documents);
     const list = element("ol", "results");
-    const old = results.querySelector("ol");
-    old ? old.replaceWith(list) : results.append(list);
     const mine = turn;
-    await addResults();
-    // Another query came meanwhile; it speaks for itself.
-    if (mine !== turn) return;
-    const count = ofKind(documents, kinds.chosen).length;
-    status.textContent = text === "" ? "" : say(count > 0 ? "count" : "none", { count: number(count), query: text });
-    start.hidden = documents.length > 0;
+    await addResults(list, () => {
+      seen.disconnect();
+      showKinds(documents);
+      results.replaceChildren(list);
+      more.hidden = true;
+      const count = ofKind(documents, kinds.chosen).length;
+      status.textContent = text === "" ? "" : say(count > 0 ? "count" : "none", { count: number(count), query: text });
+      start.hidden = documents.length > 0;
+    });
+    if (mine === turn) results.ariaBusy = "false";
+  }
+
+  /** Says that results are on their way, and makes room for them. */
+  function awaitResults() {
+    status.textContent = say("loading");
+    start.hidden = true;
+    results.ariaBusy = "true";
   }
 
   async function run() {
@@ -195,12 +222,15 @@
     remember(text);
     // A space after the last word says that it is whole.
     const asked = query(input.value.trimStart());
-    if (asked.words.length > 0 && shown.text === "") status.textContent = say("loading");
+    if (asked.words.length > 0 && shown.text === "") awaitResults();
     try {
       const documents = await index.search(asked);
       if (mine === turn) await show(asked.words.length > 0 ? text : "", documents, asked);
     } catch {
-      if (mine === turn && !(await renew())) status.textContent = say("failed");
+      if (mine !== turn || (await renew())) return;
+      status.textContent = say("failed");
+      start.hidden = false;
+      results.ariaBusy = "false";
     }
   }
 
@@ -233,14 +263,10 @@
 
   // ---- Hands
 
-  let pause;
-  input.addEventListener("input", () => {
-    clearTimeout(pause);
-    pause = setTimeout(run, 120);
-  });
+  // At every key: what is loaded for the beginning of a word is mostly what the whole word needs.
+  input.addEventListener("input", run);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    clearTimeout(pause);
     run();
   });
   for (const kind of kinds.all) {
@@ -251,7 +277,9 @@
       show(shown.text, shown.documents, shown.query);
     });
   }
-  more.addEventListener("click", async () => (await addResults())?.querySelector("a").focus());
+  more.addEventListener("click", async () => {
+    (await addResults(results.querySelector("ol")))?.querySelector("a").focus();
+  });
   addEventListener("popstate", recall);
 
   /** Arrows walk from the field through the results and back; Escape returns to the field. */
@@ -268,4 +296,4 @@
   });
 
   recall();
-})();
+}
