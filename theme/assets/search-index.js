@@ -12,7 +12,8 @@
   const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
   const TONE_LETTERS = { "\u0300": "`", "\u0301": "'", "\u0303": "~", "\u0309": "?", "\u0323": "." };
   const LONGEST = 40;
-  const MOST_PARTS = 8;
+  /** Of so many letters the index has the beginnings of words. */
+  const SHORT = 2;
   // Letters that Unicode does not take apart.
   const PLAIN = new Map(
     ("đd ðd ɖd ɗd ƌd ƀb ɓb ƃb ƈc ȼc ɕc ɇe ƒf ǥg ɠg ħh ɦh ıi ɨi ȷj ɉj ƙk łl ƚl ɫl ɬl ɱm ɲn ƞn ŋng øo ɵo ƥp ɋq ʠq " +
@@ -107,12 +108,12 @@
   // ---- The index
 
   class Index {
-    /** What the page says of it: `folder`, `documents`, `block`, `words`, `pairs`; `load(address)` gives bytes. */
+    /** What the page says of it (`folder`, `documents`, `block`, `words` …); `load(address)` gives bytes. */
     constructor(about, load) {
       this.folder = about.folder;
       this.count = Number(about.documents);
       this.block = Number(about.block);
-      this.firsts = { tu: about.words.split(" "), cum: about.pairs.split(",") };
+      this.firsts = { tu: about.words.split(" "), dau: about.beginnings.split(" "), cum: about.pairs.split(",") };
       this.load = load;
       this.loaded = new Map();
     }
@@ -144,9 +145,7 @@
     }
 
     async find(family, key, isPrefix, take) {
-      let names = this.parts(family, key, isPrefix);
-      // A letter or two begin half the language: until there are more, they are taken for the word.
-      if (names.length > MOST_PARTS) names = this.parts(family, key, (isPrefix = false));
+      const names = this.parts(family, key, isPrefix);
       const parts = await Promise.all(names.map((name) => this.file(name)));
       for (const bytes of parts) {
         readPart(bytes, (text, title, body) => {
@@ -162,18 +161,24 @@
       const whole = sets();
       const longer = sets();
       const { letters, tones } = word.exact;
-      await this.find("tu", word.folded, isPrefix, (folded, spelling, title, body) => {
-        const isWhole = folded === word.folded;
-        const into = isWhole ? whole : longer;
+      const add = (into, isExact, title, body) => {
         addList(into.title, title);
         addList(into.any, body);
-        const isExact = isWhole
-          ? spelling === letters + tones
-          : spelling.startsWith(letters) && (!tones || spelling.endsWith(tones));
         if (!isExact) return;
         addList(into.exactTitle, title);
         addList(into.exactAny, body);
-      });
+      };
+      // A letter or two begin half the language: the documents of all such words stand in one place.
+      const isShort = isPrefix && [...word.folded].length <= SHORT;
+      await Promise.all([
+        this.find("tu", word.folded, isPrefix && !isShort, (folded, spelling, title, body) => {
+          if (folded === word.folded) add(whole, spelling === letters + tones, title, body);
+          else add(longer, spelling.startsWith(letters) && (!tones || spelling.endsWith(tones)), title, body);
+        }),
+        isShort && this.find("dau", word.folded, false, (_, spelling, title, body) => {
+          add(longer, spelling.startsWith(letters), title, body);
+        }),
+      ]);
       return this.joined(whole, longer);
     }
 

@@ -48,6 +48,12 @@ struct IndexMerge {
     }
   }
 
+  /// `d`, tab, `đ`; the tab alone where the word begins without diacritics.
+  func beginningFamily() -> IndexFamily {
+    let (texts, places) = Self.ordered(collections.map(\.beginnings)) { $0 }
+    return family(places.map { $0.map(UInt64.init) }, collections.map(\.beginningPostings)) { texts[Int($0)] }
+  }
+
   private func family(
     _ keys: [[UInt64]], _ postings: [WordCollection.Fields], text: @escaping @Sendable (UInt64) -> [UInt8]
   ) -> IndexFamily {

@@ -9,6 +9,29 @@ struct Postings: Sendable {
   }
 
   func count(_ key: Int) -> Int { Int(starts[key + 1] - starts[key]) }
+
+  /// For each group of keys the documents of any of them; all are among `count` from the first.
+  func united(_ groups: [[Int]], firstDocument: Int, count: Int) -> Postings {
+    var starts: [Int32] = [0]
+    var united: [UInt32] = []
+    var bits = [UInt64](repeating: 0, count: (count + 63) / 64)
+    for group in groups {
+      for key in group {
+        for document in self[key] {
+          let offset = Int(document) - firstDocument
+          bits[offset >> 6] |= 1 << UInt64(offset & 63)
+        }
+      }
+      for word in bits.indices {
+        while bits[word] != 0 {
+          united.append(UInt32(truncatingIfNeeded: firstDocument + word << 6 + bits[word].trailingZeroBitCount))
+          bits[word] &= bits[word] - 1
+        }
+      }
+      starts.append(Int32(truncatingIfNeeded: united.count))
+    }
+    return Postings(starts: starts, documents: united)
+  }
 }
 
 /// Keys as documents are read: which occur in the first one, in the second …; each once a document.

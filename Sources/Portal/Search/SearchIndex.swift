@@ -2,7 +2,8 @@ import Vietnamese
 
 /// The search index of a site, in files small enough that a query loads only what it needs.
 ///
-/// `tu-N.bin` has words, `cum-N.bin` pairs of words that follow each other, each with the documents that have them;
+/// `tu-N.bin` has words, `cum-N.bin` pairs of words that follow each other, `dau-N.bin` the first letters of words, each
+/// with the documents that have them;
 /// `muc-N.txt` has what is shown of each document. They stand in a folder whose name changes with their bytes.
 struct SearchIndex: Sendable {
   /// In bytes before compression. A long list of documents alone has 2 kB.
@@ -27,17 +28,19 @@ struct SearchIndex: Sendable {
     async let words = Self.files(of: merge.wordFamily(), named: "tu", size: Self.partSize, jobs) {
       merge.foldedGroup($0)
     }
+    async let beginnings = Self.files(of: merge.beginningFamily(), named: "dau", size: Self.partSize, jobs) { $0 }
     async let pairs = Self.files(of: merge.pairFamily(), named: "cum", size: Self.pairPartSize, jobs) { $0 }
     let blocks = (count + Self.blockSize - 1) / Self.blockSize
     let lines = await Parallel.map(count: blocks, jobs: jobs) { block in
       let range = block * Self.blockSize..<min(count, (block + 1) * Self.blockSize)
       return (name: "muc-\(block).txt", bytes: range.flatMap(documents.line))
     }
-    files = await words.files + pairs.files + lines
+    files = await words.files + pairs.files + beginnings.files + lines
     let folder = await Self.fingerprint(files, jobs)
     directory = SearchDirectory(
       folder: "\(SearchPage.address)\(folder)/", documentCount: count,
-      groups: documents.groups, words: await words.keys, pairs: await pairs.keys)
+      groups: documents.groups, words: await words.keys, pairs: await pairs.keys,
+      beginnings: await beginnings.keys)
   }
 
   /// A family in parts, and the first key of each.
@@ -64,7 +67,8 @@ struct SearchDirectory: Sendable {
   let folder: String
   let documentCount: Int
   let groups: [(label: String, count: Int)]
-  /// The first word, or pair, of each file.
+  /// The first word, pair, or beginning of a word, of each file.
   let words: [String]
   let pairs: [String]
+  let beginnings: [String]
 }

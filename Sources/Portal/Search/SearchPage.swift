@@ -22,6 +22,9 @@ struct SearchPage: ViewModel {
     .text("indexPairs", "the first pair of words of each file of pairs, with commas between") {
       $0.directory.pairs.joined(separator: ",")
     }
+    .text("indexBeginnings", "the first beginning of a word of each file of these, with spaces between") {
+      $0.directory.beginnings.joined(separator: " ")
+    }
     .list("groups", "kinds of pages that can be found, in the order of the index") {
       $0.directory.groups.map(SearchGroup.init)
     }

@@ -105,10 +105,16 @@ struct WordCollector {
 
   func collection() -> WordCollection {
     let turned = { (hits: Hits, count: Int) in hits.postings(keyCount: count, firstDocument: firstDocument) }
+    let wordPostings = (title: turned(wordHits.title, words.count), body: turned(wordHits.body, words.count))
+    let beginnings = Beginnings(of: words)
+    let united = { (postings: Postings) in
+      postings.united(beginnings.words, firstDocument: firstDocument, count: Int(document) - firstDocument)
+    }
     return WordCollection(
-      words: words, folded: folded, pairs: pairs.pairs,
-      wordPostings: (turned(wordHits.title, words.count), turned(wordHits.body, words.count)),
-      pairPostings: (turned(pairHits.title, pairs.pairs.count), turned(pairHits.body, pairs.pairs.count)))
+      words: words, folded: folded, pairs: pairs.pairs, beginnings: beginnings.texts,
+      wordPostings: wordPostings,
+      pairPostings: (turned(pairHits.title, pairs.pairs.count), turned(pairHits.body, pairs.pairs.count)),
+      beginningPostings: (united(wordPostings.title), united(wordPostings.body)))
   }
 }
 
@@ -120,7 +126,9 @@ struct WordCollection: Sendable {
   let folded: [[UInt8]]
   /// Two numbers of folded words: the first in the upper half.
   let pairs: [UInt64]
+  let beginnings: [[UInt8]]
   /// Documents that have it in the title, and documents that have it in the rest alone.
   let wordPostings: Fields
   let pairPostings: Fields
+  let beginningPostings: Fields
 }

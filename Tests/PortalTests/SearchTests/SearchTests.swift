@@ -37,6 +37,45 @@ import Testing
     #expect(try await SearchedSite(Self.files).titles(query) == titles)
   }
 
+  private static let oddities = [
+    "dien-hinh/2018/a.md": Entries.exemplar("H’Hen Niê", body: "Bán lẻ đạt 19.663 tỷ đồng."),
+    "dien-hinh/2018/b.md": Entries.exemplar("Đặng Thị Thuỷ", body: "Vượt 57.500 tỷ; *giỏi* việc nước."),
+    "van-ban/ct.md": Entries.document("01/CT-BCT"),
+  ]
+
+  @Test(arguments: [
+    ("h'hen", ["H’Hen Niê"]), ("H’HEN", ["H’Hen Niê"]), ("hhen nie", ["H’Hen Niê"]),
+    ("h", ["H’Hen Niê", "Đặng Thị Thuỷ"]),
+    ("đ", ["Đặng Thị Thuỷ", "H’Hen Niê"]), ("ĐẶNG", ["Đặng Thị Thuỷ"]), ("ÐẶNG THỊ", ["Đặng Thị Thuỷ"]),
+    ("thủy", ["Đặng Thị Thuỷ"]), ("Đặng Thị T", ["Đặng Thị Thuỷ"]), ("  dang   thi  ", ["Đặng Thị Thuỷ"]),
+    ("Đặng Thị Thuỷ".decomposedStringWithCanonicalMapping, ["Đặng Thị Thuỷ"]),
+    ("19.663", ["H’Hen Niê"]), ("19.6", ["H’Hen Niê"]), ("57.500 tỷ", ["Đặng Thị Thuỷ"]),
+    ("01/CT-BCT", ["Chỉ thị 01/CT-BCT"]), ("01 ct bct", ["Chỉ thị 01/CT-BCT"]), ("“CT-BCT”", ["Chỉ thị 01/CT-BCT"]),
+    ("giỏi", ["Đặng Thị Thuỷ"]), ("", []), ("   ", []), (".*", []), ("<>&\"'%\\", []), ("[a-z]+(", []),
+    (String(repeating: "đ", count: 200), []), (String(repeating: "x ", count: 200), []),
+  ])
+  func findsWhatIsTypedStrangely(_ query: String, _ titles: [String]) async throws {
+    let found = try await SearchedSite(Self.oddities).titles(query)
+    #expect(found == titles)
+  }
+
+  /// A letter begins more words than a reader can load.
+  @Test(arguments: ["t", "t1", "dương t", "Tr"])
+  func aLetterFindsAllThatBeginsWithIt(_ query: String) async throws {
+    let many = { (range: Range<Int>) in "Dương " + range.map { "t\($0)" }.joined(separator: " ") }
+    let site = try await SearchedSite([
+      "tin-tuc/2018/a.md": Entries.news("Tin a", body: many(0..<4_000)),
+      "tin-tuc/2018/b.md": Entries.news("Tin b", body: many(4_000..<12_000)),
+      "tin-tuc/2018/c.md": Entries.news("Tin c", body: "Dương Trần"),
+      "tin-tuc/2018/d.md": Entries.news("Tin d", body: "Dương Hòa"),
+    ])
+    let expected = ["t": "abcd", "t1": "ab", "dương t": "abcd", "Tr": "c"][query] ?? ""
+    let answer = try site.find([query])[0]
+    #expect(Set(answer.titles.filter { $0.hasPrefix("Tin ") }) == Set(expected.map { "Tin \($0)" }))
+    let files = answer.files.filter { !$0.hasPrefix("muc-") && !$0.hasPrefix("cum-") }
+    #expect(files.count <= 2 * query.split(separator: " ").count, "\(files)")
+  }
+
   @Test func aSpaceSaysThatTheLastWordIsWhole() async throws {
     #expect(try await SearchedSite(Self.files).titles("hoa ") == ["Đường Văn Hòa", "Trần Văn Hoà"])
   }
