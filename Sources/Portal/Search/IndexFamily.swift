@@ -16,16 +16,16 @@ struct IndexFamily: Sendable {
   let postings: [WordCollection.Fields]
   let documentCount: Int
 
-  /// Ranges of entries that make parts of about `size` bytes; entries of one group stay together. What a key needs is
-  /// counted over all collections, so that the parts are the same however many there are.
-  func parts(ofSize size: Int, group: (UInt64) -> some Equatable) -> [Range<Int>] {
+  /// Ranges of entries that make parts of about `size` bytes; what a reader asks for at once stays together. What a key
+  /// needs is counted over all collections, so that the parts are the same however many there are.
+  func parts(ofSize size: Int) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = 0
     var bytes = 0
     var index = 0
     while index < entries.count {
       let end = endOfKey(from: index)
-      if bytes >= size, group(entries[index].key) != group(entries[index - 1].key) {
+      if bytes >= size, asked(index) != asked(index - 1) {
         parts.append(start..<index)
         (start, bytes) = (index, 0)
       }
@@ -34,6 +34,19 @@ struct IndexFamily: Sendable {
     }
     return entries.isEmpty ? [] : parts + [start..<entries.count]
   }
+
+  /// The shortest text that is behind all that is asked for before a part, and not behind what it has.
+  func beginning(of part: Range<Int>) -> ArraySlice<UInt8> {
+    let first = asked(part.lowerBound)
+    guard part.lowerBound > 0 else { return first }
+    let common = zip(first, asked(part.lowerBound - 1)).prefix { $0 == $1 }.count
+    // A letter is never cut.
+    let rest = first.dropFirst(common + 1).prefix { $0 & 0xC0 == 0x80 }
+    return first[..<rest.endIndex]
+  }
+
+  /// What a reader asks for who wants this entry: one spelling of a word brings all.
+  private func asked(_ entry: Int) -> ArraySlice<UInt8> { text(entries[entry].key).prefix { $0 != .tab } }
 
   private func endOfKey(from start: Int) -> Int {
     var end = start + 1

@@ -66,9 +66,6 @@ struct IndexMerge {
     let sorted = entries.sorted { ($0.key, $0.collection) < ($1.key, $1.collection) }
     return IndexFamily(entries: sorted, text: text, postings: postings, documentCount: documentCount)
   }
-
-  /// Of a word's key, what all its spellings share.
-  func foldedGroup(_ key: UInt64) -> [UInt8] { words[Int(key)].folded }
 }
 
 /// Bytes that compare by their first eight at once.

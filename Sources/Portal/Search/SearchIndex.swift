@@ -25,11 +25,9 @@ struct SearchIndex: Sendable {
       return collector.collection()
     }
     let merge = IndexMerge(collections, documentCount: count)
-    async let words = Self.files(of: merge.wordFamily(), named: "tu", size: Self.partSize, jobs) {
-      merge.foldedGroup($0)
-    }
-    async let beginnings = Self.files(of: merge.beginningFamily(), named: "dau", size: Self.partSize, jobs) { $0 }
-    async let pairs = Self.files(of: merge.pairFamily(), named: "cum", size: Self.pairPartSize, jobs) { $0 }
+    async let words = Self.files(of: merge.wordFamily(), named: "tu", size: Self.partSize, jobs)
+    async let beginnings = Self.files(of: merge.beginningFamily(), named: "dau", size: Self.partSize, jobs)
+    async let pairs = Self.files(of: merge.pairFamily(), named: "cum", size: Self.pairPartSize, jobs)
     let blocks = (count + Self.blockSize - 1) / Self.blockSize
     let lines = await Parallel.map(count: blocks, jobs: jobs) { block in
       let range = block * Self.blockSize..<min(count, (block + 1) * Self.blockSize)
@@ -43,16 +41,15 @@ struct SearchIndex: Sendable {
       beginnings: await beginnings.keys)
   }
 
-  /// A family in parts, and the first key of each.
-  private static func files<Group: Equatable>(
-    of family: IndexFamily, named name: String, size: Int, _ jobs: Int, group: (UInt64) -> Group
+  /// A family in parts, and where each begins.
+  private static func files(
+    of family: IndexFamily, named name: String, size: Int, _ jobs: Int
   ) async -> (files: [(name: String, bytes: [UInt8])], keys: [String]) {
-    let parts = family.parts(ofSize: size, group: group)
+    let parts = family.parts(ofSize: size)
     let files = await Parallel.map(count: parts.count, jobs: jobs) { index in
       (name: "\(name)-\(index).bin", bytes: family.encoded(parts[index]))
     }
-    let keys = parts.map { family.text(family.entries[$0.lowerBound].key).prefix { $0 != .tab } }
-    return (files, keys.map { String(decoding: $0, as: UTF8.self) })
+    return (files, parts.map { String(decoding: family.beginning(of: $0), as: UTF8.self) })
   }
 
   private static func fingerprint(_ files: [(name: String, bytes: [UInt8])], _ jobs: Int) async -> String {
@@ -67,7 +64,7 @@ struct SearchDirectory: Sendable {
   let folder: String
   let documentCount: Int
   let groups: [(label: String, count: Int)]
-  /// The first word, pair, or beginning of a word, of each file.
+  /// Where each file of words, of pairs, of beginnings of words begins: `do`, if the first is `dong` after `dien`.
   let words: [String]
   let pairs: [String]
   let beginnings: [String]

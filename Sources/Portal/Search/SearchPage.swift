@@ -16,13 +16,13 @@ struct SearchPage: ViewModel {
     .text("indexFolder", "where the files of the search index are") { $0.folder }
     .text("documentCount", "how many pages can be found") { String($0.directory.documentCount) }
     .text("blockSize", "how many pages a file of results has") { _ in String(SearchIndex.blockSize) }
-    .text("indexWords", "the first word of each file of words, with spaces between") {
+    .text("indexWords", "where each file of words begins, with spaces between") {
       $0.directory.words.joined(separator: " ")
     }
-    .text("indexPairs", "the first pair of words of each file of pairs, with commas between") {
+    .text("indexPairs", "where each file of pairs of words begins, with commas between") {
       $0.directory.pairs.joined(separator: ",")
     }
-    .text("indexBeginnings", "the first beginning of a word of each file of these, with spaces between") {
+    .text("indexBeginnings", "where each file of beginnings of words begins, with spaces between") {
       $0.directory.beginnings.joined(separator: " ")
     }
     .list("groups", "kinds of pages that can be found, in the order of the index") {
