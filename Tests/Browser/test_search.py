@@ -28,6 +28,7 @@ def find(tab, query):
     tab.page.get_by_label("Nhập tên người").fill(query)
     status = tab.page.get_by_role("status")
     expect(status).to_have_text(re.compile(rf"^Có \d+ kết quả cho “{re.escape(query)}”\.$"))
+    expect(tab.page.locator("#ket-qua")).not_to_have_attribute("aria-busy", "true")
     return results(tab.page), int(re.search(r"\d+", status.text_content()).group())
 
 

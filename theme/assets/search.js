@@ -178,15 +178,16 @@ function search(form, { Index, words, query }) {
     const from = shown.count;
     const next = documents.slice(from, from + PAGE);
     const lines = next.map(({ document }) => index.line(document));
-    for (const line of lines) line.catch(() => {});
+    // What comes at nearly the same time is shown at once.
+    await Promise.race([Promise.all(lines), lines[0]?.then(() => new Promise((done) => setTimeout(done, 20)))]);
+    if (mine !== turn) return;
+    before();
     for (const [place, found] of next.entries()) {
       const line = await lines[place];
       // Another query came meanwhile, or another hand that wants more.
       if (mine !== turn || list.children.length !== from + place) return;
-      if (place === 0) before();
       list.append(result(found, line));
     }
-    if (next.length === 0) before();
     shown.count += next.length;
     more.hidden = shown.count >= documents.length;
     return list.children[from];
