@@ -3,17 +3,19 @@
 
 usage: compare.py --neuguong BINARY --search-bench BINARY [--entries N]
 Pagefind (pagefind and pagefind_bin, 1.5.2) and playwright come from PyPI into this interpreter's environment; playwright
-drives the system's Chromium. Bytes are those that Chromium asked a gzipping loopback server for: script and index, with
-200 bytes for the head of each response. Recall is measured against a plain look through the text of every entry's page.
+drives the system's Chromium. Bytes are those of the wire from a loopback server that compresses: script and index, with
+the heads of responses. Recall is measured against a plain look through the text of every entry's page.
 """
 import argparse, html, json, os, pathlib, re, shutil, subprocess, sys, tempfile, time, unicodedata
-from playwright.sync_api import sync_playwright
-from server import Server
+from contextlib import contextmanager
 
 HERE = pathlib.Path(__file__).resolve().parent
-QUERIES = ["duong", "đường", "Duong Thi", "nguyet", "hoà", "hòa", "lao động tiên tiến"]
+sys.path.insert(0, str(HERE.parent / "reader"))
+import asking, chromium  # noqa: E402
+from budgets import QUERIES  # noqa: E402
+from server import serving  # noqa: E402
+
 ENTRIES = ("dien-hinh/2", "sang-kien/2", "tin-tuc/2", "phong-trao/phong-trao-")
-SLOW_4G = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 94_000}
 
 
 def main():
@@ -33,7 +35,7 @@ def main():
 def compare(work, options):
     content, site, theme = work / "content", work / "public", HERE.parent.parent / "theme"
     run([sys.executable, HERE.parent / "corpus/gen-corpus.py", options.entries, content])
-    run([options.neuguong, "build", "--quiet", "--content", content, "--theme", theme, "--output", site])
+    run([options.neuguong, "build", "--quiet", "--content", content, "--theme", theme, "--output", site, "--compress"])
     ours = cost_of_ours(options.search_bench, content, theme, work)
     theirs = cost_of_pagefind(site)
     print(f"\nSearch index of {options.entries} entries{'':12}{'neuguong':>12}{'Pagefind':>12}")
@@ -42,19 +44,17 @@ def compare(work, options):
                              ("bytes", "bytes", "{:,}")]:
         print(f"  {label:40}{form.format(ours[key]) if key in ours else '–':>12}{form.format(theirs[key]):>12}")
     texts = entry_texts(site)
-    print("\nA query in Chromium: bytes to the first ten results (wanted: up to 60,000), ms on slow 4G from the last key"
-          "\nto the first result (up to 1000; in brackets from opening a ?q= link), ms a key once all is there (up to 50);"
-          "\nof the entries that have the words, how many are found")
-    print(f"  {'':22}{'neuguong':>40}{'Pagefind':>26}")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+    print("\nA query in Chromium: bytes to the first ten results, ms from the last key to the first result on slow 4G, ms a"
+          "\nkey once all is there; of the entries that have the words, how many are found")
+    print(f"  {'':22}{'neuguong':>44}{'Pagefind':>44}")
+    with chromium.browsing() as browser:
         for query in QUERIES:
             wanted = expected(texts, query)
-            a, b = ask_ours(browser, site, query), ask_pagefind(browser, site, query)
-            found = [len(wanted & answer["found"]) / max(1, len(wanted)) for answer in (a, b)]
-            print(f"  {query:22}{a['bytes']:>9,} B{a['slow']:>6.0f} ({a['link']:.0f}) ms{a['again']:>5.0f} ms{found[0]:>8.1%}"
-                  f"{b['bytes']:>12,} B{found[1]:>10.1%}   of {len(wanted)}")
-        browser.close()
+            print(f"  {query:22}", end="")
+            for asked, found in (ask_ours(browser, site, query), ask_pagefind(browser, site, query)):
+                share = len(wanted & found) / max(1, len(wanted))
+                print(f"{asked.bytes:>13,} B{asked.typed:>8.0f} ms{asked.key:>5.0f} ms{share:>8.1%}", end="")
+            print(f"   of {len(wanted)}")
 
 
 def run(command):
@@ -111,75 +111,56 @@ def expected(texts, query):
 # What a reader's browser does
 
 def ask_ours(browser, site, query):
-    server = Server(site)
-    page = opened(browser, server.address + "/tim-kiem/")
-    page.wait_for_function("document.activeElement !== null && globalThis.timKiem")
-    throttle(page, SLOW_4G)
-    start = time.monotonic()
-    page.fill("#q", query)
-    page.wait_for_selector("#ket-qua a")
-    slow = (time.monotonic() - start) * 1000
-    first = server.bytes("/assets/search", "/tim-kiem/")
-    throttle(page, {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1})
-    again, found = page.evaluate("""async (query) => {
-      const form = document.querySelector("form[data-folder]");
-      const load = async (address) => new Uint8Array(await (await fetch(address)).arrayBuffer());
-      const index = new timKiem.Index(form.dataset, load);
-      await index.search(timKiem.query(query));
-      const start = performance.now();
-      const found = await index.search(timKiem.query(query));
-      const again = performance.now() - start;
-      const lines = await Promise.all(found.map(({ document }) => index.line(document)));
-      return [again, lines.map((line) => line.address)];
-    }""", query)
-    page.context.close()
-    link = link_time(browser, server.address + "/tim-kiem/?q=" + query)
-    server.close()
-    return {"bytes": first, "slow": slow, "link": link, "again": again, "found": set(found)}
+    asked = asking.ask(browser, site, query)
+    with serving(site) as address, asking.at_the_field(browser, address) as (page, _):
+        found = page.evaluate("""async (query) => {
+          const form = document.querySelector("form[data-folder]");
+          const load = async (address) => new Uint8Array(await (await fetch(address)).arrayBuffer());
+          const index = new timKiem.Index(form.dataset, load);
+          const found = await index.search(timKiem.query(query));
+          return (await Promise.all(found.map(({ document }) => index.line(document)))).map((line) => line.address);
+        }""", query)
+    return asked, set(found)
 
 
-def link_time(browser, address):
-    page = browser.new_context().new_page()
-    throttle(page, SLOW_4G)
-    start = time.monotonic()
-    page.goto(address, wait_until="commit")
-    page.wait_for_selector("#ket-qua a")
-    page.context.close()
-    return (time.monotonic() - start) * 1000
+# Pagefind with its own script alone, on a page of nothing else.
+PAGEFIND = """async (query) => {
+  const start = performance.now();
+  globalThis.answer = await pagefind.search(query);
+  await answer.results[0]?.data();
+  const first = performance.now() - start;
+  await Promise.all(answer.results.slice(0, 10).map((result) => result.data()));
+  return first;
+}"""
 
 
 def ask_pagefind(browser, site, query):
-    server = Server(site)
-    page = opened(browser, server.address + "/pagefind.html")
-    page.evaluate("""async (query) => {
-      globalThis.pagefind = await import("/pagefind/pagefind.js");
-      globalThis.answer = await pagefind.search(query);
-      await Promise.all(answer.results.slice(0, 10).map((result) => result.data()));
-    }""", query)
-    first = server.bytes("/pagefind/")
-    found = page.evaluate("""async () => {
-      const addresses = [];
-      for (let start = 0; start < answer.results.length; start += 50) {
-        const some = await Promise.all(answer.results.slice(start, start + 50).map((result) => result.data()));
-        addresses.push(...some.map((data) => data.raw_url ?? data.url));
-      }
-      return addresses;
-    }""")
-    page.context.close()
-    server.close()
-    return {"bytes": first, "found": set(found)}
+    (site / "pagefind.html").write_text("<!doctype html><title>Pagefind</title>")
+    with serving(site) as address:
+        with at_pagefind(browser, address) as (page, requests):
+            page.evaluate(PAGEFIND, query)
+            loaded = [request for request in requests if "/pagefind/" in request.address]
+            key = page.evaluate(PAGEFIND, query)
+            found = page.evaluate("""async () => {
+              const addresses = [];
+              for (let start = 0; start < answer.results.length; start += 50) {
+                const some = await Promise.all(answer.results.slice(start, start + 50).map((result) => result.data()));
+                addresses.push(...some.map((data) => data.raw_url ?? data.url));
+              }
+              return addresses;
+            }""")
+        with at_pagefind(browser, address) as (page, _):
+            chromium.slow_down(page, chromium.SLOW_4G)
+            typed = page.evaluate(PAGEFIND, query)
+    return asking.Asked(sum(request.bytes for request in loaded), key, typed, 0, 0), set(found)
 
 
-def opened(browser, address):
-    page = browser.new_context().new_page()
-    page.goto(address)
-    return page
-
-
-def throttle(page, conditions):
-    session = page.context.new_cdp_session(page)
-    session.send("Network.enable")
-    session.send("Network.emulateNetworkConditions", conditions)
+@contextmanager
+def at_pagefind(browser, address):
+    with chromium.reading(browser) as (page, requests):
+        page.goto(address + "/pagefind.html")
+        page.evaluate("async () => { globalThis.pagefind = await import('/pagefind/pagefind.js'); await pagefind.init(); }")
+        yield page, requests
 
 
 main()
