@@ -46,4 +46,10 @@ import Testing
     let home = try #require(try await TestSite(["thi-dua/2018/ke-hoach.yaml": plan(2018)]).pages()["index.html"])
     #expect(!home.contains("Chủ đề năm"))
   }
+
+  @Test func withoutUnitsThereIsNoEmptyTable() async throws {
+    let site = try TestSite(["thi-dua/2018/ke-hoach.yaml": plan(2018), "don-vi.csv": "mã,tên\n"])
+    let page = try #require(try await site.pages()["thi-dua/2018/index.html"])
+    #expect(page.contains("<p class=\"empty\">Chưa có số liệu</p>") && !page.contains("<tbody>"))
+  }
 }
