@@ -17,6 +17,12 @@ struct FindingTests {
     #expect(year.found == [Found(problem, "danh-hieu.csv:9", "Lê Văn Ân")])
   }
 
+  @Test func `another person of that name is not the nearest`() throws {
+    let year = try SampleYear().with(.awards, "Trần Thị Hòa,,", "Trần Thị Hòa,H1,")
+      .with(.registrations, "Trần Thị Hoà,,", "Trần Thị Hoà,H2,")
+    #expect(year.found == [Found(.unregistered(title: 0, late: nil, nearest: nil), "danh-hieu.csv:4", "Trần Thị Hòa")])
+  }
+
   @Test func `letter case and tone placement make nobody someone else`() throws {
     let year = try SampleYear().with(.awards, "Trần Thị Hòa", "TRẦN THỊ HOÀ")
     #expect(year.found == [])

@@ -21,12 +21,13 @@ extension AwardCheck {
 
   /// A name registered for the same title in the same unit that differs in its diacritics alone.
   private func nearest(to award: ResolvedAward) -> String? {
-    let bare = MatchKey.bare(row(award).name.value)
-    return year.registrations.rows.first { candidate in
-      candidate.title == award.title && candidate.holder?.home == award.holder?.home
-        && candidate.subject == award.subject && MatchKey.bare(registration(candidate).name.value) == bare
+    let name = row(award).name.value
+    let (exact, bare) = (MatchKey.exact(name), MatchKey.bare(name))
+    return year.registrations.rows.filter {
+      $0.title == award.title && $0.holder?.home == award.holder?.home && $0.subject == award.subject
     }
     .map { registration($0).name.value }
+    .first { MatchKey.bare($0) == bare && MatchKey.exact($0) != exact }
   }
 
   func prerequisites(_ award: ResolvedAward) -> [Finding] {

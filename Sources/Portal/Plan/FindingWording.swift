@@ -53,13 +53,17 @@ struct FindingWording {
     case .round: .unknownRound(written, nearest: nearest, known: plan.rounds.map(\.code.value))
     case .criterion:
       .unknownCriterion(written, nearest: nearest, known: plan.scoreSheet?.criteria.map(\.code.value) ?? [])
-    case .subject: choice("đối tượng", Subject.allCases, written, nearest)
+    case .subject: choice("đối tượng", subjects, written, nearest)
     case .state: choice("trạng thái", states, written, nearest)
     case .direction: choice("cách đánh giá", Direction.allCases, written, nearest)
     case .pointKind: choice("loại điểm", PointKind.allCases, written, nearest)
     case .staffGroup: choice("nhóm nhân sự", StaffGroup.allCases, written, nearest)
     case .disciplineForm: choice("hình thức kỷ luật", DisciplineForm.allCases, written, nearest)
     }
+  }
+
+  private var subjects: [Subject] {
+    origin.table == .registrations ? [.person, .collective] : Subject.allCases
   }
 
   private var states: [State] {
