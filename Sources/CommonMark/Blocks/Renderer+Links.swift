@@ -44,13 +44,17 @@ extension Renderer {
   }
 }
 
-/// URLs that run code or open what is not the site's.
+/// URLs that run code or open what is not the site's: a file of the reader's own computer too, as `C:\bai.docx`.
 enum UnsafeURL {
   private static let schemes = ["javascript:", "vbscript:", "data:", "file:"]
 
   /// Browsers pass over control characters and spaces in front of a scheme, and line breaks and tabs within.
   static func matches(_ url: [UInt8]) -> Bool {
-    let start = url.lazy.filter { $0 > 32 }.prefix(11).map(\.lowercased)
-    return schemes.contains { start.starts(with: $0.utf8) }
+    let start = Array(url.lazy.filter { $0 > 32 }.prefix(11).map(\.lowercased))
+    return schemes.contains { start.starts(with: $0.utf8) } || isDrive(start)
+  }
+
+  private static func isDrive(_ start: [UInt8]) -> Bool {
+    start.count > 2 && start[0].isLetter && start[1] == UInt8(ascii: ":") && "/\\%".utf8.contains(start[2])
   }
 }

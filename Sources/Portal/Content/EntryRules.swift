@@ -8,13 +8,29 @@ enum EntryRules {
       found.append((image.range, .missingImageText(image.value)))
     }
     found += year(entry, fields) + decision(fields) + period(entry)
-    found += withdrawal(fields)
+    found += withdrawal(fields) + benefit(fields, entry.source)
     if let exemplar = entry.exemplar, exemplar.subject == .person, exemplar.sortAs == nil,
       PersonOrder.needsExplicitOrder(entry.title.value)
     {
       found.append((entry.title.range, .clanName(entry.title.value)))
     }
     return found.map { Diagnostic(entry.source, at: $0.0, $0.1) }
+  }
+
+  /// The words around its numbers are free; the numbers are read as everywhere.
+  private static func benefit(_ fields: KeyedValues, _ source: SourceFile) -> [(Range<Int>, Problem)] {
+    guard let benefit = fields[Initiative.benefit] else { return [] }
+    let separators = [UInt8(ascii: "."), UInt8(ascii: ",")]
+    return source.bytes[benefit.range].split { !$0.isASCIIDigit && !separators.contains($0) }.compactMap { run in
+      let start = run.prefix { separators.contains($0) }.endIndex
+      let numeral = run[start...].prefix(upTo: (run.lastIndex(where: \.isASCIIDigit) ?? start - 1) + 1)
+      let written = String(decoding: numeral, as: UTF8.self)
+      switch VietnameseNumber.parse(written) {
+      case .failure(let problem) where problem != .notANumber:
+        return (numeral.startIndex..<numeral.endIndex, .number(problem, written: written))
+      default: return nil
+      }
+    }
   }
 
   private static func withdrawal(_ fields: KeyedValues) -> [(Range<Int>, Problem)] {

@@ -67,7 +67,9 @@ struct SiteMap: Sendable {
 
   /// The source path or address nearest to one that leads nowhere: the last part decides, since folders are seldom
   /// mistyped alone.
-  func nearest(to path: String, in entry: Entry) -> String? {
+  func nearest(to written: String, in entry: Entry) -> String? {
+    guard !written.lowercased().hasPrefix("www.") else { return "https://" + written }
+    let path = written.replacing("\\", with: "/")
     let isSource = path.contains(".") && !path.hasSuffix("/")
     let candidates =
       isSource
