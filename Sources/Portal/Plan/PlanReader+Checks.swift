@@ -15,29 +15,27 @@ extension PlanReader {
     }
   }
 
-  /// A slip of the plan may stay visible as nguyên văn (standings.md, "Targets"); a note has to say what was meant.
+  /// A slip of the plan stays visible as nguyên văn beside the number that it means (standings.md, "Targets"); a note
+  /// has to say so.
   mutating func checkVerbatim(ofTarget fields: KeyedValues) {
     guard fields[TargetKeys.note] == nil, let verbatim = fields[TargetKeys.verbatim] else { return }
     let typed = [fields[TargetKeys.plan], fields[TargetKeys.previous]].compactMap { $0?.value }
     for range in numerals(in: verbatim.range) {
       let text = source.text(range)
       guard case .failure(.ambiguousComma(let decimal, let thousands)) = VietnameseNumber.parseGuarded(text),
-        case .success(let number) = VietnameseNumber.parse(text), !typed.contains(number.value)
+        case .success(let meant) = VietnameseNumber.parse(thousands), typed.contains(meant.value)
       else { continue }
       report(.slipWithoutNote(text, decimal, thousands), range)
     }
   }
 
-  /// Percentages are left out: they are no values of the guarded kind.
   private func numerals(in range: Range<Int>) -> [Range<Int>] {
-    let bytes = source.bytes
-    return bytes[range].split { !$0.isASCIIDigit && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") }.compactMap {
+    source.bytes[range].split { !$0.isASCIIDigit && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") }.compactMap {
       run in
       guard let first = run.firstIndex(where: \.isASCIIDigit), let last = run.lastIndex(where: \.isASCIIDigit) else {
         return nil
       }
-      let isPercentage = last + 1 < bytes.count && bytes[last + 1] == UInt8(ascii: "%")
-      return isPercentage ? nil : first..<last + 1
+      return first..<last + 1
     }
   }
 }

@@ -28,6 +28,7 @@ import Testing
 
   @Test(arguments: [
     ("57,5000", "đạt 57,500 tỷ đồng"), ("57.500", "đạt 57.500 tỷ đồng"), ("470", "Đạt 470, 0,500 và 1.234,567."),
+    ("470", "Đạt 470 triệu USD, gấp 1,125 lần, tăng 12,093 %."),
   ])
   func wordsThatSayWhatIsTypedNeedNone(_ value: String, _ verbatim: String) async throws {
     #expect(try await problems(target(value, verbatim)) == [])
