@@ -60,8 +60,7 @@ import Testing
   }
 
   /// A letter begins more words than a reader can load.
-  @Test(arguments: ["t", "t1", "dương t", "Tr"])
-  func aLetterFindsAllThatBeginsWithIt(_ query: String) async throws {
+  @Test func aLetterFindsAllThatBeginsWithIt() async throws {
     let many = { (range: Range<Int>) in "Dương " + range.map { "t\($0)" }.joined(separator: " ") }
     let site = try await SearchedSite([
       "tin-tuc/2018/a.md": Entries.news("Tin a", body: many(0..<4_000)),
@@ -69,11 +68,12 @@ import Testing
       "tin-tuc/2018/c.md": Entries.news("Tin c", body: "Dương Trần"),
       "tin-tuc/2018/d.md": Entries.news("Tin d", body: "Dương Hòa"),
     ])
-    let expected = ["t": "abcd", "t1": "ab", "dương t": "abcd", "Tr": "c"][query] ?? ""
-    let answer = try site.find([query])[0]
-    #expect(Set(answer.titles.filter { $0.hasPrefix("Tin ") }) == Set(expected.map { "Tin \($0)" }))
-    let files = answer.files.filter { !$0.hasPrefix("muc-") && !$0.hasPrefix("cum-") }
-    #expect(files.count <= 2 * query.split(separator: " ").count, "\(files)")
+    let expected = [("t", "abcd"), ("t1", "ab"), ("dương t", "abcd"), ("Tr", "c")]
+    for ((query, letters), answer) in zip(expected, try site.find(expected.map(\.0))) {
+      #expect(answer.titles.filter { $0.hasPrefix("Tin ") }.sorted() == letters.map { "Tin \($0)" }, "\(query)")
+      let files = answer.files.filter { !$0.hasPrefix("muc-") && !$0.hasPrefix("cum-") }
+      #expect(files.count <= 2 * query.split(separator: " ").count, "\(files)")
+    }
   }
 
   @Test func aSpaceSaysThatTheLastWordIsWhole() async throws {
