@@ -69,6 +69,7 @@ bench: binary $(VENV)/bench
 	Benchmarks/.build/release/standings-bench
 	$(VENV)/bin/python Benchmarks/compare.py --neuguong $(BINARY)
 	$(VENV)/bin/python Benchmarks/reader/budgets.py --neuguong $(BINARY)
+	$(VENV)/bin/python Benchmarks/preview.py --neuguong $(BINARY)
 	$(VENV)/bin/python Benchmarks/search/compare.py --neuguong $(BINARY) \
 	  --search-bench Benchmarks/.build/release/search-bench
 

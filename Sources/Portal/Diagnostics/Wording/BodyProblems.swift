@@ -11,8 +11,10 @@ extension Problem {
       en: Words("HTML such as “\(tag)” cannot be used in an entry.", help: better.en))
   }
 
+  /// A path of the writer's own computer is no scheme that readers could follow: `C:\bai.docx`, `file:///C:/bai.docx`.
   static func unsafeLink(_ link: String) -> Problem {
-    Problem(
+    if link.dropFirst().first == ":" || link.lowercased().hasPrefix("file:") { return ownComputer(link) }
+    return Problem(
       .unsafeLink,
       vi: Words(
         "Liên kết “\(link)” không an toàn nên không được đăng.",
@@ -20,6 +22,17 @@ extension Problem {
       en: Words(
         "The link “\(link)” is not safe, so it is not published.",
         help: "Use addresses that begin with https://, http://, mailto: or tel:, or the path of an entry."))
+  }
+
+  private static func ownComputer(_ link: String) -> Problem {
+    Problem(
+      .unsafeLink,
+      vi: Words(
+        "“\(link)” là đường dẫn trong máy tính của người soạn; người đọc không mở được.",
+        help: "Chép tệp vào cạnh bài rồi ghi tên tệp; nếu là một bài trong trang, ghi đường dẫn của bài."),
+      en: Words(
+        "“\(link)” is a path on the writer's own computer, which no reader can open.",
+        help: "Put the file beside the entry and write its name; for an entry of the site, write the entry's path."))
   }
 
   static func missingAlt(_ file: String) -> Problem {
