@@ -17,15 +17,12 @@ struct Grid: Sendable {
     columns[column] |= 1 << UInt64(row)
   }
 
-  func turned(by other: Grid) -> Grid { combined(other, ^) }
-  func adding(_ other: Grid) -> Grid { combined(other, |) }
-
-  @inline(__always)
-  private func combined(_ other: Grid, _ combine: (UInt64, UInt64) -> UInt64) -> Grid {
+  /// With the modules of one turned, and those of another set.
+  func turned(by mask: Grid, adding format: Grid) -> Grid {
     var grid = self
     for index in rows.indices {
-      grid.rows[index] = combine(rows[index], other.rows[index])
-      grid.columns[index] = combine(columns[index], other.columns[index])
+      grid.rows[index] = rows[index] ^ mask.rows[index] | format.rows[index]
+      grid.columns[index] = columns[index] ^ mask.columns[index] | format.columns[index]
     }
     return grid
   }

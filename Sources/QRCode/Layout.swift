@@ -41,7 +41,7 @@ struct Layout: Sendable {
     return grid
   }
 
-  func masked(_ drawn: Grid, by mask: Int) -> Grid { drawn.turned(by: masks[mask]).adding(formats[mask]) }
+  func masked(_ drawn: Grid, by mask: Int) -> Grid { drawn.turned(by: masks[mask], adding: formats[mask]) }
 
   /// Two columns at a time from the right, up and down by turns, past the column of the timing pattern.
   private static func path(_ size: Int) -> [(row: Int, column: Int)] {

@@ -21,8 +21,12 @@ public struct QRCode: Sendable, Equatable {
     guard let version = Version.all.first(where: { bytes.count <= $0.capacity }) else { return nil }
     let layout = Layout.of[version.number - 1]
     let drawn = layout.draw(version.codewords(of: bytes))
-    let masked = (mask.map { [$0] } ?? Array(0..<8)).map { (mask: $0, symbol: layout.masked(drawn, by: $0)) }
-    guard let best = masked.min(by: { $0.symbol.penalty < $1.symbol.penalty }) else { return nil }
+    // Each is weighed once: comparing them would weigh one twice or more.
+    let masked = (mask.map { $0...$0 } ?? 0...7).map { mask in
+      let symbol = layout.masked(drawn, by: mask)
+      return (mask: mask, symbol: symbol, penalty: symbol.penalty)
+    }
+    guard let best = masked.min(by: { $0.penalty < $1.penalty }) else { return nil }
     size = layout.size
     self.mask = best.mask
     rows = best.symbol.rows

@@ -40,15 +40,17 @@ struct ContentReader: Sendable {
   }
 
   func read() async throws(MachineFailure) -> Content {
-    let tree = try discover()
+    try await read(Self.discover(options.content))
+  }
+
+  func read(_ tree: ContentTree) async throws(MachineFailure) -> Content {
     var content = try await readTables(tree)
     content.add(try await readEntries(tree.entries, content.personalData), of: tree.entries)
     return content
   }
 
   /// What is in the folder, sorted by what it is for.
-  func discover() throws(MachineFailure) -> ContentTree {
-    let root = options.content
+  static func discover(_ root: Path) throws(MachineFailure) -> ContentTree {
     guard try Files.statusIfPresent(root)?.kind == .folder else { return ContentTree(missing: root) }
     return ContentTree(try Files.tree(root), root: root)
   }

@@ -44,11 +44,10 @@ struct ContentTree: Sendable {
 
   private mutating func add(_ path: Path, _ kind: Kind, _ root: Path) {
     let text = path.description
-    let components = text.droppingEnding(".md").components
-    if let empty = components.first(where: \.makesNoSlug) {
+    if let empty = text.droppingEnding(".md").components.first(where: \.makesNoSlug) {
       warn(path, root, .nothingInName(empty))
     } else {
-      if components.contains(where: Fold.containsEth) { warn(path, root, .ethLetter(text.fileName)) }
+      if Fold.containsEth(text) { warn(path, root, .ethLetter(text.fileName)) }
       entries.append(EntryFile(path: path, kind: kind))
     }
   }
@@ -68,9 +67,10 @@ struct ContentTree: Sendable {
   }
 
   private static func role(of path: String) -> Role {
+    let slash = path.utf8.firstIndex(of: UInt8(ascii: "/"))
+    let section = slash.flatMap { Kind(rawValue: String(path[..<$0])) }
+    let isTop = slash == nil
     let ending = path.fileName.ending.lowercased()
-    let section = Kind(rawValue: path.components.first ?? "")
-    let isTop = !path.contains("/")
     if ending == ".md" {
       if let section, !isTop { return .entry(section) }
       return path.lowercased() == "readme.md" ? .guide : .misplaced
@@ -91,9 +91,10 @@ struct ContentTree: Sendable {
 extension Path {
   /// What Windows, Word, editors and the paste doctor leave behind; nobody wrote it, so nothing is said of it.
   var isStray: Bool {
-    let name = name.description.lowercased()
-    return name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") || name.hasSuffix(".bak")
-      || ["thumbs.db", "desktop.ini"].contains(name)
+    let name = name.bytes.map { $0.isASCIILetter ? $0 | 0x20 : $0 }
+    return name.first == UInt8(ascii: ".") || name.starts(with: "~$".utf8) || name.last == UInt8(ascii: "~")
+      || name.suffix(4).elementsEqual(".bak".utf8) || name.elementsEqual("thumbs.db".utf8)
+      || name.elementsEqual("desktop.ini".utf8)
   }
 }
 
@@ -104,7 +105,7 @@ extension String {
   }
 
   /// From the last dot on; empty where there is none.
-  fileprivate var ending: String { lastIndex(of: ".").map { String(self[$0...]) } ?? "" }
+  fileprivate var ending: String { utf8.lastIndex(of: UInt8(ascii: ".")).map { String(self[$0...]) } ?? "" }
 
   /// `x.md.txt` as the entry that it was meant to be.
   fileprivate var entryName: String? {

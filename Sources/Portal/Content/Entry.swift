@@ -20,6 +20,8 @@ final class Entry: Sendable {
   let isComplete: Bool
   let common: Common
   let details: Details
+  /// The day it is listed by: its own, else its decision's.
+  let date: CalendarDate?
   let body: Markdown
   /// The fenced blocks of the body, in its order.
   let blocks: [EmbeddedBlock]
@@ -38,6 +40,7 @@ final class Entry: Sendable {
     self.isComplete = isComplete
     self.common = common
     self.details = details
+    date = common.date ?? details.decisionDate
     self.body = body
     self.blocks = blocks
   }
@@ -54,6 +57,7 @@ final class Entry: Sendable {
     isComplete = entry.isComplete
     common = entry.common
     details = entry.details
+    date = entry.date
     body = entry.body
     blocks = entry.blocks
   }
@@ -72,19 +76,18 @@ final class Entry: Sendable {
     case movement(Movement)
     case document(Document)
     case page
-  }
 
-  /// The day it is listed by: its own, else its decision's.
-  var date: CalendarDate? { common.date ?? decisionDate }
-
-  var decisionDate: CalendarDate? {
-    switch details {
-    case .exemplar(let exemplar): exemplar.decisionDate
-    case .initiative(let initiative): initiative.recognitionDate
-    case .document(let document): document.issued
-    case .news, .movement, .page: nil
+    var decisionDate: CalendarDate? {
+      switch self {
+      case .exemplar(let exemplar): exemplar.decisionDate
+      case .initiative(let initiative): initiative.recognitionDate
+      case .document(let document): document.issued
+      case .news, .movement, .page: nil
+      }
     }
   }
+
+  var decisionDate: CalendarDate? { details.decisionDate }
 
   /// The year it is listed under.
   var year: Int? {

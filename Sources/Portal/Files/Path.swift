@@ -47,14 +47,28 @@ public struct Path: Hashable, Sendable {
   /// True for what can be written below a folder and listed a line each: relative, every component a real name,
   /// no control bytes.
   public var isPlainRelative: Bool {
-    bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
-      && bytes.split(separator: Path.slash, omittingEmptySubsequences: false)
-        .allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+    var (start, dots) = (0, 0)
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case Path.slash:
+        // A component of dots alone, none to two of them, is no name.
+        if index - start == dots && dots <= 2 { return false }
+        (start, dots) = (index + 1, 0)
+      case UInt8(ascii: "."): dots += 1
+      case 0..<0x20, 0x7F: return false
+      default: continue
+      }
+    }
+    return bytes.count - start != dots || dots > 2
   }
 
   /// Bytes with the terminating NUL, for system calls.
   var cString: [CChar] {
-    bytes.map(CChar.init(bitPattern:)) + [0]
+    [CChar](unsafeUninitializedCapacity: bytes.count + 1) { buffer, count in
+      for (index, byte) in bytes.enumerated() { buffer.initializeElement(at: index, to: CChar(bitPattern: byte)) }
+      buffer.initializeElement(at: bytes.count, to: 0)
+      count = bytes.count + 1
+    }
   }
 
   private static let slash = UInt8(ascii: "/")

@@ -1,4 +1,5 @@
 import Templates
+import Vietnamese
 
 /// One file of the site: where it goes, and how its bytes are made. A pure function of the site.
 struct Page: Sendable {
@@ -7,6 +8,8 @@ struct Page: Sendable {
   let render: @Sendable () throws(RenderError) -> [UInt8]
   /// Pages that readers are led to, as opposed to feeds, notices and stubs.
   var isInSitemap = false
+  /// The day of its last change, where it is known.
+  var changed: CalendarDate?
 
   /// Below the output folder.
   var file: String { Self.file(at: address) }

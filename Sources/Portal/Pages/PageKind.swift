@@ -1,4 +1,5 @@
 import Templates
+import Vietnamese
 
 /// The templates that a theme must have, and the model that each renders.
 enum PageKind: String, CaseIterable, Sendable {
@@ -90,7 +91,8 @@ struct Press: Sendable {
 
   /// A page of a template and a model, which is built when the page is rendered.
   func page(
-    _ kind: PageKind, at address: String, listed: Bool = true, model: @escaping @Sendable () -> some ViewModel
+    _ kind: PageKind, at address: String, listed: Bool = true, changed: CalendarDate? = nil,
+    model: @escaping @Sendable () -> some ViewModel
   ) -> Page {
     let template = templates[kind]
     return Page(
@@ -100,6 +102,6 @@ struct Press: Sendable {
         bytes.reserveCapacity(24_576)
         try template?.render(Record(model()), into: &bytes)
         return bytes
-      }, isInSitemap: listed)
+      }, isInSitemap: listed, changed: changed)
   }
 }

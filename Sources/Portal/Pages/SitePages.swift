@@ -42,7 +42,9 @@ struct SitePages {
     site.entries.indices.filter(site.hasPage).map { index in
       let entry = site.entries[index]
       return site.isListed(index)
-        ? press.page(PageKind(entry.kind), at: entry.address) { entries.page(index) }
+        ? press.page(
+          PageKind(entry.kind), at: entry.address, changed: [entry.common.updated, entry.date].compactMap { $0 }.max()
+        ) { entries.page(index) }
         : press.page(.revoked, at: entry.address, listed: false) { notices.revoked(entry) }
     }
   }
@@ -75,12 +77,7 @@ struct SitePages {
   }
 
   private static func sitemap(_ site: Site, _ pages: [Page]) -> Sitemap {
-    let days = Dictionary(
-      site.entries.map { ($0.address, [$0.common.updated, $0.date].compactMap { $0 }.max()) },
-      uniquingKeysWith: { first, _ in first })
-    let listed = pages.filter(\.isInSitemap).map {
-      Sitemap.Entry(address: $0.address, changed: days[$0.address] ?? nil)
-    }
+    let listed = pages.filter(\.isInSitemap).map { Sitemap.Entry(address: $0.address, changed: $0.changed) }
     return Sitemap(site, listed.sorted { $0.address < $1.address })
   }
 }

@@ -28,7 +28,7 @@ struct PreviewSource: Sendable {
     theme = try themeReader.read()
     themeDiagnostics = themeReader.diagnostics
     let reader = ContentReader(options, markdown: theme.markdown)
-    tree = try reader.discover()
+    tree = try ContentReader.discover(options.content)
     personalData = try await reader.readTables(tree).personalData
     try await readTree()
   }
@@ -47,7 +47,7 @@ struct PreviewSource: Sendable {
     if theme.markdown != markdown || personalData != known { readings = [] }
     let isNew = changes.files.contains { $0.isBelow(options.content) && places[$0] == nil }
     guard changes.isTreeChanged || isNew || readings.isEmpty else { return try readAgain(changes.files) }
-    tree = try ContentReader(options, markdown: theme.markdown).discover()
+    tree = try ContentReader.discover(options.content)
     try await readTree()
   }
 

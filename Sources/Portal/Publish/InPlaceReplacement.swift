@@ -13,16 +13,15 @@ struct InPlaceReplacement {
     let stale = old.stale(after: new)
     // Killed in the middle, everything old and new is still known as made, never foreign.
     try placeManifest(old.made.union(new.files.lazy.map(\.path)))
-    let obstructing = stale.filter(isObstructing)
+    let folders = new.folders
+    // A file where a folder must go, or inside a folder where a file must go.
+    let obstructing = stale.filter { path in
+      folders.contains(path) || path.ancestors.contains { new.paths.contains($0) }
+    }
     for path in obstructing.sorted() { try remove(path) }
     for path in new.changed { try place(path) }
     for path in stale.subtracting(obstructing).sorted() { try remove(path) }
     try placeManifest(new.files.lazy.map(\.path))
-  }
-
-  /// A file where a folder must go, or inside a folder where a file must go.
-  private func isObstructing(_ path: Path) -> Bool {
-    new.folders.contains(path) || path.ancestors.contains { new.paths.contains($0) }
   }
 
   private func remove(_ path: Path) throws(MachineFailure) {

@@ -2,17 +2,17 @@
 struct NewSite: Sendable {
   let files: [StagedFile]
   let paths: Set<Path>
-  let folders: Set<Path>
   private let unchanged: Set<Path>
 
   init(_ files: [StagedFile]) {
     self.files = files
     paths = Set(files.map(\.path)).union([Manifest.name])
-    folders = NewSite.folders(of: paths)
     unchanged = Set(files.lazy.filter(\.isUnchanged).map(\.path))
   }
 
   var changed: [Path] { files.filter { !$0.isUnchanged }.map(\.path) }
+  /// Gathered anew each time: a first build has no need of them.
+  var folders: Set<Path> { NewSite.folders(of: paths) }
   var manifest: [UInt8] { Manifest.bytes(files.map(\.path)) }
 
   func isUnchanged(_ path: Path) -> Bool { unchanged.contains(path) }

@@ -56,9 +56,11 @@ struct OldSite: Sendable {
 
   /// What stands where the new site must put something else.
   func inTheWay(of new: NewSite) -> [Path] {
+    guard !foreign.isEmpty else { return [] }
+    let folders = new.folders
     let blocking = foreign.compactMap { entry -> Path? in
       if new.paths.contains(entry.path) { return entry.path }
-      if entry.kind != .folder, new.folders.contains(entry.path) { return entry.path }
+      if entry.kind != .folder, folders.contains(entry.path) { return entry.path }
       return entry.path.ancestors.first { new.paths.contains($0) }
     }
     return Set(blocking).sorted()

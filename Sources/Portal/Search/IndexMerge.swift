@@ -11,16 +11,18 @@ struct IndexMerge {
   private let foldedPlaces: [[UInt32]]
   private let wordPlaces: [[UInt32]]
 
-  init(_ collections: [WordCollection], documentCount: Int) {
+  init(_ collections: [WordCollection], documentCount: Int) async {
+    async let folded = Self.ordered(collections.map(\.folded)) { $0 }
+    // No byte of a word is below the tab, so that all spellings of “duong” come before “duongg”.
+    async let words = Self.ordered(collections.map(\.words)) { $0.folded + [.tab] + $0.exact }
     self.collections = collections
     self.documentCount = documentCount
-    (folded, foldedPlaces) = Self.ordered(collections.map(\.folded)) { $0 }
-    // No byte of a word is below the tab, so that all spellings of “duong” come before “duongg”.
-    (words, wordPlaces) = Self.ordered(collections.map(\.words)) { $0.folded + [.tab] + $0.exact }
+    (self.folded, foldedPlaces) = await folded
+    (self.words, wordPlaces) = await words
   }
 
   /// Each value once, in order, and of the values of each list their places there.
-  private static func ordered<Value: Hashable>(
+  private static func ordered<Value: Hashable & Sendable>(
     _ lists: [[Value]], by bytes: (Value) -> [UInt8]
   ) -> ([Value], [[UInt32]]) {
     let distinct = Set(lists.joined()).map { (value: $0, key: OrderedBytes(bytes($0))) }.sorted { $0.key < $1.key }

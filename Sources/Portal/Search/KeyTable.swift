@@ -37,14 +37,14 @@ struct KeyTable {
 
   /// The number of a key; nil where it has none yet.
   @inline(__always)
-  func number(of key: Key) -> Int? {
+  func number(of key: Key) -> Int32? {
     let value = slots[place(of: key)].value
-    return value < 0 ? nil : Int(value)
+    return value < 0 ? nil : value
   }
 
-  mutating func insert(_ key: Key, number: Int) {
+  mutating func insert(_ key: Key, number: Int32) {
     if count * 2 >= slots.count { grow() }
-    slots[place(of: key)] = Slot(key: key, value: Int32(truncatingIfNeeded: number))
+    slots[place(of: key)] = Slot(key: key, value: number)
     count += 1
   }
 

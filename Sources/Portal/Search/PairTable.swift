@@ -1,6 +1,7 @@
 /// Numbers pairs of words, from 0, and knows in which document each was met last.
 ///
-/// Every pair of a site passes here: what is asked of one lies in one place of memory.
+/// Every pair of a site passes here: what is asked of one lies in one place of memory. A text's are met one after the
+/// other with nothing between, so that the processor fetches the next places while it waits for one.
 struct PairTable {
   private struct Slot {
     var pair: UInt64 = 0
@@ -14,21 +15,20 @@ struct PairTable {
   private var slots = [Slot](repeating: Slot(), count: 1 << 12)
   private var shift: UInt64 = 64 - 12
 
-  /// - Returns: the number of a pair; nil where the document is known to have it.
-  @inline(__always)
-  mutating func meet(_ pair: UInt64, in document: Int32) -> Int? {
-    var place = place(of: pair)
-    if slots[place].number < 0 {
-      if pairs.count * 2 >= slots.count {
-        grow()
-        place = self.place(of: pair)
+  /// Takes a text's words in their order, and adds to the hits the pairs that the document was not known to have.
+  mutating func meet(_ words: [Int32], in document: Int32, _ hits: inout Hits) {
+    while (pairs.count + words.count) * 2 >= slots.count { grow() }
+    for index in words.indices.dropFirst() {
+      let pair = UInt64(UInt32(bitPattern: words[index - 1])) << 32 | UInt64(UInt32(bitPattern: words[index]))
+      let place = place(of: pair)
+      if slots[place].number < 0 {
+        slots[place] = Slot(pair: pair, number: Int32(truncatingIfNeeded: pairs.count))
+        pairs.append(pair)
       }
-      slots[place] = Slot(pair: pair, number: Int32(truncatingIfNeeded: pairs.count))
-      pairs.append(pair)
+      guard slots[place].document != document else { continue }
+      slots[place].document = document
+      hits.append(slots[place].number)
     }
-    guard slots[place].document != document else { return nil }
-    slots[place].document = document
-    return Int(slots[place].number)
   }
 
   @inline(__always)

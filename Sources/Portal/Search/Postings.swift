@@ -40,7 +40,7 @@ struct Hits {
   private var ends: [Int] = []
 
   @inline(__always)
-  mutating func append(_ key: Int) { keys.append(UInt32(truncatingIfNeeded: key)) }
+  mutating func append(_ key: Int32) { keys.append(UInt32(bitPattern: key)) }
 
   mutating func endDocument() { ends.append(keys.count) }
 

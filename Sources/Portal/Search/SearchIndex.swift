@@ -24,7 +24,7 @@ struct SearchIndex: Sendable {
       for document in ranges[index] { collector.collect(documents.text(document)) }
       return collector.collection()
     }
-    let merge = IndexMerge(collections, documentCount: count)
+    let merge = await IndexMerge(collections, documentCount: count)
     async let words = Self.files(of: merge.wordFamily(), named: "tu", size: Self.partSize, jobs)
     async let beginnings = Self.files(of: merge.beginningFamily(), named: "dau", size: Self.partSize, jobs)
     async let pairs = Self.files(of: merge.pairFamily(), named: "cum", size: Self.pairPartSize, jobs)

@@ -2,25 +2,25 @@ import Vietnamese
 
 /// The search for words in UTF-8: every byte of a site passes here.
 extension WordCollector {
-  mutating func scan(_ text: Span<UInt8>, _ field: Field) {
+  mutating func scan(_ text: Span<UInt8>) {
     begin()
     var index = 0
     while index < text.count {
       let (length, kind) = Self.look(text, at: index)
-      if kind == .letter { index = takeWord(text, from: index, field) } else { index += length }
+      if kind == .letter { index = takeWord(text, from: index) } else { index += length }
     }
   }
 
   /// - Returns: where the word ends.
   @inline(__always)
-  private mutating func takeWord(_ text: Span<UInt8>, from start: Int, _ field: Field) -> Int {
+  private mutating func takeWord(_ text: Span<UInt8>, from start: Int) -> Int {
     let (end, isWhole) = Self.endOfWord(text, from: start)
     guard isWhole, end - start <= KeyTable.Key.capacity else {
-      take(text.bytes(start..<end), field)
+      take(text.bytes(start..<end))
       return end
     }
     let key = KeyTable.Key(text, start..<end)
-    if !take(key, field) { take(key, field, spelling: text.bytes(start..<end)) }
+    if !take(key) { take(key, spelling: text.bytes(start..<end)) }
     return end
   }
 

@@ -5,11 +5,6 @@ import Vietnamese
 ///
 /// A word is met by its bytes as they stand; only one that was never met is folded.
 struct WordCollector {
-  /// Where in a document a word stands.
-  enum Field {
-    case title, body
-  }
-
   private let firstDocument: Int
   private var document: Int32
   private(set) var words: [SearchWord] = []
@@ -20,13 +15,13 @@ struct WordCollector {
   private var pairs = PairTable()
 
   private var spellings = KeyTable()
-  private var longSpellings: [[UInt8]: Int] = [:]
-  private var wordNumbers: [SearchWord: Int] = [:]
+  private var longSpellings: [[UInt8]: Int32] = [:]
+  private var wordNumbers: [SearchWord: Int32] = [:]
   private var foldedNumbers: [[UInt8]: Int] = [:]
 
-  private var previous: Int32 = -1
-  /// The document in which each was met last.
-  private var wordSeen: [Int32] = []
+  /// The words of the text that is being read, in its order.
+  private var sequence: [Int32] = []
+  private var wordsSeen = WordsSeen()
   private var wordHits = (title: Hits(), body: Hits())
   private var pairHits = (title: Hits(), body: Hits())
 
@@ -36,8 +31,12 @@ struct WordCollector {
   }
 
   mutating func collect(_ text: SearchText) {
-    scan(text.title.span, .title)
-    scan(text.body.span, .body)
+    scan(text.title.span)
+    wordsSeen.meet(sequence, in: document, &wordHits.title)
+    pairs.meet(foldedSequence, in: document, &pairHits.title)
+    scan(text.body.span)
+    wordsSeen.meet(sequence, in: document, &wordHits.body)
+    pairs.meet(foldedSequence, in: document, &pairHits.body)
     wordHits.title.endDocument()
     wordHits.body.endDocument()
     pairHits.title.endDocument()
@@ -46,30 +45,30 @@ struct WordCollector {
   }
 
   /// A text begins: its first word follows none.
-  mutating func begin() { previous = -1 }
+  mutating func begin() { sequence.removeAll(keepingCapacity: true) }
 
   /// Takes a word of up to sixteen bytes, ASCII in lower case, if it was met before.
   @inline(__always)
-  mutating func take(_ key: KeyTable.Key, _ field: Field) -> Bool {
+  mutating func take(_ key: KeyTable.Key) -> Bool {
     guard let number = spellings.number(of: key) else { return false }
-    hit(number, field)
+    sequence.append(number)
     return true
   }
 
-  mutating func take(_ key: KeyTable.Key, _ field: Field, spelling: [UInt8]) {
+  mutating func take(_ key: KeyTable.Key, spelling: [UInt8]) {
     let number = number(of: spelling)
     spellings.insert(key, number: number)
-    hit(number, field)
+    sequence.append(number)
   }
 
   /// Takes a longer word.
-  mutating func take(_ spelling: [UInt8], _ field: Field) {
+  mutating func take(_ spelling: [UInt8]) {
     let number = longSpellings[spelling] ?? number(of: spelling)
     longSpellings[spelling] = number
-    hit(number, field)
+    sequence.append(number)
   }
 
-  private mutating func number(of spelling: [UInt8]) -> Int {
+  private mutating func number(of spelling: [UInt8]) -> Int32 {
     let word = SearchWord(String(decoding: spelling, as: UTF8.self))
     if let number = wordNumbers[word] { return number }
     let foldedNumber = foldedNumbers[word.folded] ?? folded.count
@@ -77,31 +76,15 @@ struct WordCollector {
       foldedNumbers[word.folded] = foldedNumber
       folded.append(word.folded)
     }
-    wordNumbers[word] = words.count
+    let number = Int32(truncatingIfNeeded: words.count)
+    wordNumbers[word] = number
     words.append(word)
     foldedOf.append(Int32(truncatingIfNeeded: foldedNumber))
-    wordSeen.append(-1)
-    return words.count - 1
+    wordsSeen.add()
+    return number
   }
 
-  @inline(__always)
-  private mutating func hit(_ word: Int, _ field: Field) {
-    if wordSeen[word] != document {
-      wordSeen[word] = document
-      field == .title ? wordHits.title.append(word) : wordHits.body.append(word)
-    }
-    let folded = foldedOf[word]
-    if previous >= 0 {
-      hit(pair: UInt64(UInt32(bitPattern: previous)) << 32 | UInt64(UInt32(bitPattern: folded)), field)
-    }
-    previous = folded
-  }
-
-  @inline(__always)
-  private mutating func hit(pair: UInt64, _ field: Field) {
-    guard let number = pairs.meet(pair, in: document) else { return }
-    field == .title ? pairHits.title.append(number) : pairHits.body.append(number)
-  }
+  private var foldedSequence: [Int32] { sequence.map { foldedOf[Int($0)] } }
 
   func collection() -> WordCollection {
     let turned = { (hits: Hits, count: Int) in hits.postings(keyCount: count, firstDocument: firstDocument) }
@@ -115,6 +98,23 @@ struct WordCollector {
       wordPostings: wordPostings,
       pairPostings: (turned(pairHits.title, pairs.pairs.count), turned(pairHits.body, pairs.pairs.count)),
       beginningPostings: (united(wordPostings.title), united(wordPostings.body)))
+  }
+}
+
+/// Knows of each word in which document it was met last.
+private struct WordsSeen {
+  private var documents: [Int32] = []
+
+  /// Another word, met in none.
+  mutating func add() { documents.append(-1) }
+
+  /// Takes a text's words, and adds to the hits those that the document was not known to have.
+  mutating func meet(_ words: [Int32], in document: Int32, _ hits: inout Hits) {
+    var documents = documents.mutableSpan
+    for word in words where documents[Int(word)] != document {
+      documents[Int(word)] = document
+      hits.append(word)
+    }
   }
 }
 

@@ -41,9 +41,12 @@ public struct SiteBuilder: Sendable {
   /// The order: words first, since entries are rendered with the theme's labels; every entry before any name is
   /// looked up; every address before any link is checked; every page bound to its template before one is rendered.
   public func build() async throws(MachineFailure) -> Result {
+    async let tree = Swift.Result { [folder = options.content] () throws(MachineFailure) in
+      try ContentReader.discover(folder)
+    }
     var reader = ThemeReader(options.theme)
     let theme = try reader.read()
-    let content = try await ContentReader(options, markdown: theme.markdown).read()
+    let content = try await ContentReader(options, markdown: theme.markdown).read(tree.get())
     let layout = try await layOut(content, theme)
     let found = reader.diagnostics + content.diagnostics + layout.diagnostics
     let diagnostics = content.personalData.masking(found, in: content.sensitive).ordered()
