@@ -31,13 +31,7 @@ struct Layout: Sendable {
   /// The code before it is masked.
   func draw(_ codewords: [UInt8]) -> Grid {
     var grid = fixed
-    var index = 0
-    for word in codewords {
-      for bit in 0..<8 {
-        if word << bit & 0x80 != 0 { grid.set(Int(places[index].row), Int(places[index].column)) }
-        index += 1
-      }
-    }
+    grid.set(codewords, at: places)
     return grid
   }
 

@@ -43,5 +43,13 @@ enum SitePart: Sendable {
 
 extension SiteOutput {
   /// Everything that is written: pages first.
-  func parts(jobs: Int) async -> [SitePart] { await pages(jobs: jobs).map(SitePart.page) + files.map(SitePart.file) }
+  func parts(jobs: Int) async -> [SitePart] {
+    let found = await search.pages(jobs: jobs)
+    var parts: [SitePart] = []
+    parts.reserveCapacity(pages.count + found.count + files.count)
+    for page in pages { parts.append(.page(page)) }
+    for page in found { parts.append(.page(page)) }
+    for file in files { parts.append(.file(file)) }
+    return parts
+  }
 }

@@ -82,12 +82,12 @@ struct EntryPages: Sendable {
 
   /// The next few of the same unit and movement, each entry once.
   private func related(_ index: Int) -> [CardGroup] {
-    var shown = Set([index] + (site.namedBy[index] ?? []))
+    var shown = [index] + (site.namedBy[index] ?? [])
     var groups: [CardGroup] = []
     func add(_ label: Word, _ members: [Int]?) {
       let chosen = (members ?? []).after(index).filter { !shown.contains($0) }.prefix(Self.relatedCount)
       guard !chosen.isEmpty else { return }
-      shown.formUnion(chosen)
+      shown += chosen
       groups.append(CardGroup(label: site.theme.strings(label), cards: chosen.compactMap { cards[$0] }))
     }
     let relations = site.relations[index]

@@ -29,10 +29,11 @@ struct SitePages {
     pages += Self.notices(site, press, notices)
     // The largest first, so that no processor is left with one of them at the end.
     let feeds = Feeds.pages(Feeds.all(site, label: lists.label))
-    pages = Self.sitemap(site, pages).pages + [RobotsFile(site: site).page] + feeds + pages + YearData.pages(site)
+    pages.insert(contentsOf: Self.sitemap(site, pages).pages + [RobotsFile(site: site).page] + feeds, at: 0)
+    pages += YearData.pages(site)
     pages += FilterIndex.pages(site)
     pages += site.theme.assets.map { asset in Page(address: asset.address) { asset.bytes } }
-    search = SearchPages(documents: SearchDocuments(site)) { directory in
+    search = SearchPages(documents: SearchDocuments(site, cards: cards)) { directory in
       press.page(.search, at: SearchPage.address, listed: false) { notices.search(directory) }
     }
     (self.pages, self.press, self.entries, diagnostics) = (pages, press, entries, press.diagnostics)

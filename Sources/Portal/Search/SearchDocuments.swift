@@ -1,4 +1,5 @@
 import CommonMark
+import Templates
 
 /// The pages that can be found, in the order in which equally good ones are shown: units first, then movements and
 /// pages, then people, their initiatives, documents and news; each newest first.
@@ -15,10 +16,14 @@ struct SearchDocuments: Sendable {
   /// How many there are of each kind, with its name, in this order.
   let groups: [(label: String, count: Int)]
   private let make: Cards
+  private let cards: [Prebuilt<Card>?]
 
   /// Only what is published is here: nothing annulled, withdrawn or waiting can be found.
-  init(_ site: Site) {
+  ///
+  /// - Parameter cards: of the entries that are listed.
+  init(_ site: Site, cards: [Prebuilt<Card>?]) {
     self.site = site
+    self.cards = cards
     make = Cards(site: site)
     let units = site.directory.units.indices.map { Document.unit($0) }
     let entries = Self.kinds.map { kind in
@@ -70,7 +75,7 @@ struct SearchDocuments: Sendable {
       let unit = site.directory.units[unit]
       parts = [unit.name, site.href(unit.address), unit.group?.capitalizedFirst ?? "", ""]
     case .entry(let entry):
-      let card = make.card(entry)
+      let card = cards[entry]?.model ?? make.card(entry)
       let facts = [card.note, card.unit, card.day?.text].compactMap { $0 }.joined(separator: " · ")
       parts = [card.title, card.address, facts, card.summary ?? ""]
     }
