@@ -86,9 +86,11 @@ struct AwardIndex: Sendable {
   private func row(_ award: YearAward) -> Award? { years[award.year].inputs.awards?[award.row] }
   private func fact(_ award: YearAward) -> AwardFact { facts[award.year][award.row] }
 
-  /// The titles that a profile says its own year brought, but the year's table does not.
+  /// The titles that a profile says its own year brought, but the year's table does not. Whose unit is unknown cannot
+  /// be found there.
   func disagreements(_ entry: Entry, _ relations: Relations, _ found: [YearAward]) -> [Diagnostic] {
-    guard let exemplar = entry.exemplar, !exemplar.titles.isEmpty,
+    guard let exemplar = entry.exemplar, !exemplar.titles.isEmpty, relations.unit != nil,
+      !directory.doubtful.contains(.unknownUnit),
       let year = years.firstIndex(where: { $0.plan.year.value == exemplar.year.value }),
       years[year].inputs.awards != nil
     else { return [] }

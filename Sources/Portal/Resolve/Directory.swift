@@ -9,8 +9,7 @@ struct Directory: Sendable {
   let initiatives: [Int]
   let documents: [Int]
 
-  /// Lists that could not be read whole, by the code that a name unknown to them has.
-  let doubtful: Set<Code>
+  let doubtful: DoubtfulLists
 
   let unitNames: ClosedList
   let titleNames: ClosedList
@@ -23,7 +22,7 @@ struct Directory: Sendable {
     let entries = content.entries
     units = content.units
     honours = content.honours ?? Honours(namedBy: entries)
-    doubtful = Self.doubtful(content)
+    doubtful = DoubtfulLists(content)
     movements = entries.indices.filter { entries[$0].movement != nil }
     initiatives = entries.indices.filter { entries[$0].initiative != nil }
     documents = entries.indices.filter { entries[$0].document != nil }
@@ -40,17 +39,5 @@ struct Directory: Sendable {
 
   private static func names(_ positions: [Int], of entries: [Entry], _ jobs: Int) async -> ClosedList {
     ClosedList(await Parallel.map(count: positions.count, jobs: jobs) { entries[positions[$0]].item })
-  }
-
-  private static func doubtful(_ content: Content) -> Set<Code> {
-    var codes: Set<Code> = []
-    let wrong = Set(content.diagnostics.filter { $0.problem.code.severity == .error }.map(\.file.fileName))
-    if wrong.contains("don-vi.csv") { codes.insert(.unknownUnit) }
-    if wrong.contains("danh-hieu.yaml") { codes.formUnion([.unknownTitle, .unknownForm]) }
-    for path in content.unreadable + content.entries.filter({ !$0.isComplete }).map(\.path) {
-      if path.hasPrefix(Kind.movement.rawValue + "/") { codes.insert(.unknownMovement) }
-      if path.hasPrefix(Kind.initiative.rawValue + "/") { codes.insert(.unknownInitiative) }
-    }
-    return codes
   }
 }

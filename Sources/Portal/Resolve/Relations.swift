@@ -45,10 +45,10 @@ struct RelationResolver: Sendable {
 /// The names of one entry, looked up in closed lists.
 private struct Search {
   let entry: Entry
-  let doubtful: Set<Code>
+  let doubtful: DoubtfulLists
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(entry: Entry, doubtful: Set<Code>) {
+  init(entry: Entry, doubtful: DoubtfulLists) {
     (self.entry, self.doubtful) = (entry, doubtful)
   }
 
@@ -72,7 +72,7 @@ private struct Search {
     case .unknown(let nearest):
       let problem = unknown(name.value, nearest)
       // What it names may stand where a mistake has been reported already.
-      if nearest != nil || !doubtful.contains(problem.code) { report(problem, name) }
+      if !doubtful.explain(problem.code, nearest: nearest) { report(problem, name) }
     }
     return nil
   }
