@@ -19,6 +19,15 @@ import Vietnamese
     #expect(CalendarDate.parse(text) == .failure(.format(suggestion: day(30, 6, 2018))))
   }
 
+  @Test(arguments: [
+    "30/6/2018 (ký)", "ký 30/6/2018", "ngày ký: 30.6.2018", "30/6/2018 8:00", "sáng 30-6-2018, lúc 7 giờ",
+    "2018-06-30 (ký)",
+    "từ ngày 30 tháng 6 năm 2018", "QĐ 12/2018, 30/6/2018", "30/6/2018 đến", "30/6/18 (ký)", "31/6/2018 hay 30/6/2018",
+  ])
+  func amongOtherWords(text: String) {
+    #expect(CalendarDate.parse(text) == .failure(.format(suggestion: day(30, 6, 2018))))
+  }
+
   @Test(arguments: ["30/6/18", "30-6-18", "30.06.18", "ngày 30 tháng 6 năm 18"])
   func shortYear(text: String) {
     #expect(CalendarDate.parse(text) == .failure(.shortYear(suggestion: day(30, 6, 2018))))
@@ -51,8 +60,10 @@ import Vietnamese
   @Test(arguments: [
     "", " ", "hôm nay", "6/2018", "2018", "tháng 6 năm 2018", "30/6", "1/2/3/4", "30/6/018", "30/6/20188", "030/6/2018",
     "30/006/2018",
-    "30/6/0018", "0000-01-01", "43281", "20180630", "30 + 6 + 2018", "30/6/2018 đến", "٣٠/٦/٢٠١٨",
-    "99999999999999999999/6/2018", "\u{301}", "30/6/2018\u{200D}x", "😀",
+    "30/6/0018", "0000-01-01", "43281", "20180630", "30 + 6 + 2018", "٣٠/٦/٢٠١٨",
+    "30/6/2018 đến 05/7/2018", "30/6/2018/QĐ-SCT", "1/30/6/2018", "31/6/2018 (ký)", "30/6/2018, 30/6/2018",
+    "ngày 6/2018 ký",
+    "99999999999999999999/6/2018", "\u{301}", "😀",
   ])
   func notADate(text: String) {
     #expect(CalendarDate.parse(text) == .failure(.notADate))

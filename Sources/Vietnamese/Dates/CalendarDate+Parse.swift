@@ -3,8 +3,9 @@ extension CalendarDate {
   /// it does not matter. Years before 1000 are taken for slips.
   public static func parse(_ text: String) -> Result<CalendarDate, DateProblem> {
     if let date = usual(text) { return .success(date) }
-    guard let written = WrittenDate(text) else { return .failure(.notADate) }
-    return read(written)
+    if let written = WrittenDate(text) { return read(written) }
+    let dates = DateRuns(text).dates
+    return .failure(dates.count == 1 ? .format(suggestion: dates[0]) : .notADate)
   }
 
   /// The form of nearly every date, `30/6/2018`, where the day exists; nil for a second look.

@@ -6,7 +6,7 @@ public enum DateProblem: Error, Equatable, Sendable {
   case noSuchMonth(month: Int, suggestion: CalendarDate?)
   /// The year has two digits: 30/6/18.
   case shortYear(suggestion: CalendarDate)
-  /// It can be read, but is not written in an accepted way: 30-6-2018, 30.6.2018.
+  /// It can be read, but is not written in an accepted way: 30-6-2018, 30.6.2018, or 30/6/2018 among other words.
   case format(suggestion: CalendarDate)
   /// It does not read as a date.
   case notADate

@@ -10,15 +10,20 @@ struct WrittenDate {
   init?(_ text: String) {
     let runs = DateRuns(text)
     guard runs.numbers.count == 3, runs.gaps.allSatisfy(Self.mayStandInDate) else { return nil }
-    let widths = runs.numbers.map(\.count)
-    let values = runs.numbers.compactMap { $0.count <= 4 ? Int($0) : nil }
+    self.init(runs.numbers[...], gaps: runs.gaps)
+  }
+
+  /// - Parameter gaps: before, between and after the numbers.
+  init?(_ numbers: ArraySlice<String>, gaps: [String]) {
+    let widths = numbers.map(\.count)
+    let values = numbers.compactMap { $0.count <= 4 ? Int($0) : nil }
     guard values.count == 3, widths[1] <= 2 else { return nil }
 
     switch (widths[0], widths[2]) {
     case (1...2, 2): self.init(values, shortYear: true, accepted: false)
-    case (1...2, 4): self.init(values, shortYear: false, accepted: Self.dayFirstForms.contains(runs.gaps))
+    case (1...2, 4): self.init(values, shortYear: false, accepted: Self.dayFirstForms.contains(gaps))
     case (4, 1...2):
-      let accepted = runs.gaps == ["", "-", "-", ""] && widths == [4, 2, 2]
+      let accepted = gaps == ["", "-", "-", ""] && widths == [4, 2, 2]
       self.init(values.reversed(), shortYear: false, accepted: accepted)
     default: return nil
     }
