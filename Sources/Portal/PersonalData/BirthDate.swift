@@ -22,6 +22,7 @@ enum BirthDate {
 
   private static func isBirth(_ lead: String) -> Bool {
     var words = lead.split { !$0.isLetter }.map(String.init)
+    if words.suffix(2) == ["sinh", "nhat"] { return lead.contains(":") && !isFeast(words.dropLast(2).last) }
     while let last = words.last, ["ngay", "la", "vao", "thang", "nam"].contains(last), words.count > 1 {
       words.removeLast()
       if last == "ngay", words.last == "sinh" { return !isCompound(words.dropLast().last) }
@@ -39,6 +40,11 @@ enum BirthDate {
   /// học sinh, hy sinh, vệ sinh …: what was born there is no person.
   private static func isCompound(_ word: String?) -> Bool {
     word.map { compounds.contains($0) } ?? false
+  }
+
+  /// mừng sinh nhật, tiệc sinh nhật: the day of a feast is no year of birth.
+  private static func isFeast(_ word: String?) -> Bool {
+    word.map { ["chuc", "mung", "niem", "tiec"].contains($0) } ?? false
   }
 
   private static let compounds: Set<String> = [
@@ -65,11 +71,11 @@ enum BirthDate {
   }
 
   private static func separator(_ rest: inout ArraySlice<UInt8>, _ word: String) -> Bool {
-    if let first = rest.first, "/-.".utf8.contains(first) {
-      rest = rest.dropFirst()
+    let bare = rest.drop { $0 == .space }
+    if let first = bare.first, "/-.".utf8.contains(first) {
+      rest = bare.dropFirst().drop { $0 == .space }
       return true
     }
-    let bare = rest.drop { $0 == .space }
     guard bare.starts(with: word.utf8) else { return false }
     rest = bare.dropFirst(word.utf8.count).drop { $0 == .space }
     return true

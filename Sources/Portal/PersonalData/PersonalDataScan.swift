@@ -61,6 +61,7 @@ struct PersonalDataScan {
   private func look(at run: DigitRun) -> (PersonalData?, end: Int) {
     let data =
       personal(run) ?? BirthDate.find(bytes, at: run.first.lowerBound) ?? HomeAddress.house(bytes, number: run.first)
+      ?? StreetAddress.find(bytes, number: run.first)
     return (data, data?.range.upperBound ?? run.first.upperBound)
   }
 

@@ -29,6 +29,16 @@ import Testing
     ("ông A (sinh 12/05/1980)", .birthDate, "12/05/1980"), ("ông A, sinh 12.5.1980", .birthDate, "12.5.1980"),
     ("Năm sinh: 12/5/80", .birthDate, "12/5/80"),
     ("ở số nhà 12 đường Hùng Vương", .homeAddress, "12 đường Hùng Vương"),
+    ("Sinh nhật: 01-02-1970", .birthDate, "01-02-1970"), ("sinh ngày 01.02.1970", .birthDate, "01.02.1970"),
+    ("Sinh nhật: 01/02/1970", .birthDate, "01/02/1970"), ("Sinh ngày: 01 - 02 - 1970", .birthDate, "01 - 02 - 1970"),
+    ("ở 25/3 Lê Lợi", .homeAddress, "25/3 Lê Lợi"), ("Ông A ở 25/3 Lê Lợi. Hết", .homeAddress, "25/3 Lê Lợi"),
+    ("Nguyễn Văn A, ở số 12 Trần Phú", .homeAddress, "12 Trần Phú"), ("nhà ở 25/3B Láng", .homeAddress, "25/3B Láng"),
+    ("chị hiện ở 12A đường 17/3", .homeAddress, "12A đường 17/3"),
+    ("Bà Rơ Châm B, 45 tuổi, ở 5 hẻm 12 Hùng Vương", .homeAddress, "5 hẻm 12 Hùng Vương"),
+    ("đồng chí Siu C ở 7 ngõ 3", .homeAddress, "7 ngõ 3"), ("Trần Thị B ở 102 Lê Lợi", .homeAddress, "102 Lê Lợi"),
+    ("nhà số 25/3 đường Lê Lợi", .homeAddress, "25/3 đường Lê Lợi"),
+    ("nhà riêng 25/3 Lê Lợi", .homeAddress, "25/3 Lê Lợi"), ("thường trú 25/3 Lê Lợi", .homeAddress, "25/3 Lê Lợi"),
+    ("tạm trú ở 25/3 Lê Lợi", .homeAddress, "25/3 Lê Lợi"), ("Tạm trú: 25/3 Lê Lợi", .homeAddress, "25/3 Lê Lợi"),
     ("15 đường Lê Lợi, tổ 5, phường Hoa Lư", .homeAddress, "5, phường Hoa Lư"),
   ])
   func isFound(_ text: String, _ kind: PersonalData.Kind, _ data: String) {
@@ -52,12 +62,31 @@ import Testing
     "khách lưu trú tại 12 cơ sở", "học sinh nội trú tại xã Ia Kha", "sửa nhà số 5 thành trụ sở", "phát sinh 12/5/2018",
     "địa chỉ nhà cung cấp: 12", "học sinh 12/5/2018", "nơi ở mới cho 12 công nhân", "Địa chỉ trụ sở: 12 Trần Phú",
     "(dân sinh 12/5/2018)", "5 ngày sinh hoạt", "8491234567", "trú mưa ở 3 nhà dân",
+    "ở lễ 25/3", "ở 25/3", "ở 3 xã", "ở 24 đơn vị", "ở 12/17 Huyện", "ông A ở 12/17 Xã", "Mai ở 25/3/2018 Lê Lợi",
+    "trụ sở ở 17 Trần Hưng Đạo", "Sở Công Thương ở 17 Trần Hưng Đạo", "cơ sở 12 Trần Phú", "tổ chức ở 12 Trần Phú",
+    "Công ty Điện lực Gia Lai, ở 66 Hùng Vương", "bán ở 3 đường Lê Lợi", "khu nhà ở 25 Lê Lợi", "Hiện ở 3 Phòng Y tế",
+    "Siêu thị Nguyễn Kim ở 12 Trần Phú", "lưu trú 25 Lê Lợi", "Ông A ở 3 đường dây", "Ông A ở 2018 Lê Lợi",
+    "Chị B đang ở 2 phố", "Bà C ở 5 Trường, 3 xã", "Mừng sinh nhật: 19-5-2018", "sinh nhật Bác: 19-5-1990",
+    "vệ sinh nhật ký: 01-02-2018", "mô hình ở số 1 Lê Lợi", "tạm trú 25 ngày", "đăng ký thường trú 12 Trường hợp",
     "| 2018 | 0123456789 |", "099", "0905", "12/5/2018",
   ])
   func isNotSuspected(_ text: String) {
     #expect(
       scan(text).isEmpty, "\(scan(text).map { ($0.kind, String(decoding: Array(text.utf8)[$0.range], as: UTF8.self)) })"
     )
+  }
+
+  @Test func noBirthDateOrHomeIsSuspectedInTheProductsOwnText() throws {
+    for folder in ["content", "docs", "theme", "deploy"] {
+      for file in try Files.tree(Repository.root / Path(folder)) where file.kind == .file {
+        guard let text = String(validating: try Files.read(Repository.root / Path(folder) / file.path), as: UTF8.self)
+        else { continue }
+        for line in text.split(separator: "\n") {
+          let found = scan(String(line)).filter { [.birthDate, .homeAddress].contains($0.kind) }
+          #expect(found.isEmpty, "\(file.path): \(line)")
+        }
+      }
+    }
   }
 
   @Test func theAgencysOwnContactMayBePublished() async throws {
