@@ -27,7 +27,14 @@ extension Renderer {
     return Embed(
       name: String(utf8: info[1..<end].trimmed), arguments: String(utf8: info[(end + 1)...].trimmed),
       body: String(utf8: node.literal), position: start,
-      bodyPosition: SourcePosition(line: start.line &+ 1, column: start.column))
+      bodyPosition: SourcePosition(line: start.line &+ 1, column: start.column), isClosed: isClosed(node))
+  }
+
+  /// The line behind the body is a fence; or, as cmark counts too, the one that is no longer in the list item or quote.
+  private func isClosed(_ node: Node) -> Bool {
+    let last = node.startLine + node.literal.count { $0 == UInt8(ascii: "\n") }
+    guard node.endLine > last, text.lines.indices.contains(last) else { return false }
+    return path.match(line: last, of: text).depth == path.depth
   }
 
   mutating func renderHTMLBlock(_ node: Node) {

@@ -9,4 +9,6 @@ public struct Embed: Sendable, Hashable {
   public let position: SourcePosition
   /// Of the first line of the body.
   public let bodyPosition: SourcePosition
+  /// Whether a fence closes it, and not just the end of the text, or of what it stands in.
+  public let isClosed: Bool
 }

@@ -46,8 +46,19 @@ enum EmbeddedBlock: Sendable {
     return pictures
   }
 
-  /// What is wrong inside the block.
+  /// What is wrong with the block.
   func diagnostics(_ embed: Embed, in source: SourceFile) -> [Diagnostic] {
+    content(embed, in: source) + (embed.isClosed ? [] : [unclosed(embed, in: source)].compactMap(\.self))
+  }
+
+  /// Text that figures do not take has a diagnostic of its own.
+  private func unclosed(_ embed: Embed, in source: SourceFile) -> Diagnostic? {
+    if case .figures = self, !embed.body.trimmed.isEmpty { return nil }
+    return Diagnostic(
+      source, at: source.fence(of: embed), .unclosedBlock(embed.name, fence: source.fenceMarks(of: embed)))
+  }
+
+  private func content(_ embed: Embed, in source: SourceFile) -> [Diagnostic] {
     switch self {
     case .note(let markdown): markdown.problems.diagnostics(in: source)
     case .gallery(let pictures):

@@ -60,7 +60,8 @@ struct EmbeddedFigures: Sendable {
     guard let first = lines.firstIndex(where: { !$0.trimmed.isEmpty }) else { return }
     let start = source.offset(line: embed.bodyPosition.line + first, byteColumn: embed.bodyPosition.column)
     let end = source.bytes[start...].firstIndex { $0 == .newline || $0 == .carriageReturn } ?? source.bytes.count
-    report(.embedBody(lines[first].trimmed), source.trimmed(start..<end))
+    let missing = embed.isClosed ? nil : source.fenceMarks(of: embed)
+    report(.embedBody(lines[first].trimmed, missingFence: missing), source.trimmed(start..<end))
   }
 
   private mutating func report(_ problem: Problem, _ range: Range<Int>) {
@@ -75,6 +76,9 @@ extension SourceFile {
     let end = bytes[start...].firstIndex { $0 == .newline || $0 == .carriageReturn } ?? bytes.count
     return start..<end
   }
+
+  /// What opens an embedded block, and closes it: three backticks, or more.
+  func fenceMarks(of embed: Embed) -> String { String(text(fence(of: embed)).prefix { $0 == "`" || $0 == "~" }) }
 
   /// Where a text stands in a stretch; nil where it is written otherwise, with escapes.
   fileprivate func offset(of text: String, in range: Range<Int>) -> Int? {

@@ -87,6 +87,7 @@ public enum Code: String, Sendable, CaseIterable {
   case linkUndefined = "W0315"
   case externalImage = "E0317"
   case embedArguments = "E0318"
+  case unclosedBlock = "W0319"
 
   case numberAmbiguousComma = "E0401"
   case numberEnglish = "E0402"

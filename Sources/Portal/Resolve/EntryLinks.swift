@@ -90,7 +90,11 @@ struct LinkResolver {
     _ diagnostics: inout [Diagnostic]
   ) -> EntryLinks.Target {
     let written = WrittenLink(destination, bases: bases)
-    guard let path = written.path else { return .external(destination) }
+    guard let path = written.path else {
+      if destination.isAddressed { return .external(destination) }
+      diagnostics.append(Diagnostic(entry.source, at: range(), .emptyAddress(destination)))
+      return .textOnly
+    }
     let found = path.isEmpty ? .entry(map.places.byAddress[entry.address] ?? -1) : map.target(of: path, in: entry)
     switch found {
     case .entry(let index) where index >= 0:
@@ -203,6 +207,13 @@ extension String {
       return false
     }
     return utf8[..<colon].allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || [0x2B, 0x2D, 0x2E].contains($0) }
+  }
+
+  /// Whether something follows the scheme: of a web address two slashes and a host, of others anything.
+  var isAddressed: Bool {
+    let rest = hasScheme ? drop { $0 != ":" }.dropFirst() : self[...]
+    guard !hasScheme || prefix(4).lowercased() == "http" else { return !rest.isEmpty }
+    return rest.hasPrefix("//") && !(rest.dropFirst(2).first.map("/?#:".contains) ?? true)
   }
 
   /// `%C3%A0` as the bytes it stands for; a stray `%` stays.

@@ -10,7 +10,8 @@ struct MenuCheck {
   private func problem(_ address: String) -> Problem? {
     let safe = ["https:", "http:", "mailto:", "tel:"]
     guard let path = WrittenLink(address, bases: bases).path else {
-      return safe.contains { address.lowercased().hasPrefix($0) } ? nil : .unsafeLink(address)
+      guard safe.contains(where: { address.lowercased().hasPrefix($0) }) else { return .unsafeLink(address) }
+      return address.isAddressed ? nil : .emptyAddress(address)
     }
     guard path.hasPrefix("/") else { return .redirectOutside(address) }
     return map.page(path) == nil ? .brokenLink(address, nearest: map.nearest(toAddress: path)) : nil

@@ -20,6 +20,10 @@ extension Lesson {
       "Dòng mở khối phải nói đúng năm và đợt, hoặc mã chỉ tiêu.",
       "The line that opens a block of figures must say the year and the round, or the target.",
       wrong: "```{xếp hạng} dot-1", right: "```{xếp hạng} năm: 2018, đợt: dot-1"),
+    .unclosedBlock: Lesson(
+      "Khối chưa có dòng đóng nên gồm cả phần còn lại của bài.",
+      "A block without its closing line takes in all that follows.",
+      wrong: "```{lưu ý}\nNội dung", right: "```{lưu ý}\nNội dung\n```"),
     .unpublishedLink: Lesson(
       "Bài được liên kết chưa đăng hoặc đã gỡ.", "The linked entry is not published.",
       right: "liên kết tự có lại khi bài kia được đăng"),

@@ -1,4 +1,4 @@
-/// Blocks that show figures of a year.
+/// Embedded blocks, and what those that show figures of a year ask for.
 extension Problem {
   static func embedArgument(_ written: String, nearest: String?, example: String) -> Problem {
     Problem(
@@ -19,14 +19,28 @@ extension Problem {
       en: Words("The line that opens the block lacks “\(key)”.", help: "For example: \(example)"))
   }
 
-  static func embedBody(_ written: String) -> Problem {
+  /// - Parameter missingFence: what should have closed the block before.
+  static func embedBody(_ written: String, missingFence: String?) -> Problem {
     Problem(
       .embedArguments,
       vi: Words(
-        "Khối này lấy số liệu từ bảng, không nhận nội dung “\(written)”.", help: "Chuyển nội dung ra ngoài khối."),
+        "Khối này lấy số liệu từ bảng, không nhận nội dung “\(written)”.",
+        help: missingFence.map { "Thêm một dòng \($0) ngay dưới dòng mở khối." } ?? "Chuyển nội dung ra ngoài khối."),
       en: Words(
         "This block takes its figures from the tables, and no text such as “\(written)”.",
-        help: "Move the text out of the block."))
+        help: missingFence.map { "Add a line \($0) right below the one that opens the block." }
+          ?? "Move the text out of the block."))
+  }
+
+  static func unclosedBlock(_ name: String, fence: String) -> Problem {
+    Problem(
+      .unclosedBlock,
+      vi: Words(
+        "Khối “{\(name)}” chưa có dòng đóng nên gồm cả phần còn lại của bài, hoặc của mục có nó.",
+        help: "Thêm một dòng \(fence) ngay sau nội dung của khối."),
+      en: Words(
+        "The block “{\(name)}” is never closed, so it takes in the rest of the entry, or of the item that it stands in.",
+        help: "Add a line \(fence) right after what belongs to the block."))
   }
 
   static func embedYear(_ written: String, nearest: String?, known: [String]) -> Problem {

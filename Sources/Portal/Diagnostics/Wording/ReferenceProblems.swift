@@ -87,6 +87,17 @@ extension Problem {
       suggestion: nearest)
   }
 
+  /// `https://` and nothing behind it.
+  static func emptyAddress(_ link: String) -> Problem {
+    Problem(
+      .brokenLink,
+      vi: Words(
+        "Liên kết “\(link)” chưa ghi địa chỉ.", help: "Ghi đủ địa chỉ, ví dụ: https://moit.gov.vn, hoặc xóa liên kết."),
+      en: Words(
+        "The link “\(link)” has no address behind it.",
+        help: "Write all of it, such as https://moit.gov.vn, or take the link out."))
+  }
+
   static func brokenAnchor(_ anchor: String, file: String, nearest: String?, anchors: [String]) -> Problem {
     let list = anchors.map { "#\($0)" }.joined(separator: ", ")
     let (vi, en) =
