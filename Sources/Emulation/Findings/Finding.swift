@@ -47,6 +47,10 @@ public enum Problem: Hashable, Sendable {
   case growthToNothing
   /// A ceiling without the title that it is a share of, or that title without a ceiling.
   case incompleteCeiling
+  /// A goal or a ceiling above 100%.
+  case shareAboveWhole
+  /// Titles that must be reached one before the other in a circle; the first is the one whose prerequisite it is.
+  case prerequisiteLoop(titles: [Int])
   case weightsNotWhole(sum: Rational)
   case successorLoop
 

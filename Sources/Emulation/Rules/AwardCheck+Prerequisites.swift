@@ -32,7 +32,7 @@ extension AwardCheck {
 
   func prerequisites(_ award: ResolvedAward) -> [Finding] {
     guard let title = award.title, let holder = award.holder, let state = award.state else { return [] }
-    return year.titles[title].prerequisites.compactMap { needed in
+    return year.titles[title].prerequisites.map(\.value).compactMap { needed in
       let furthest = (held[holder] ?? [])
         .filter { $0.title == needed && Holder.codesAgree(row($0).personCode, row(award).personCode) }
         .compactMap(\.state).max()

@@ -9,7 +9,8 @@ struct ResolvedTitle: Sendable {
   /// Of persons alone, in the order of ``StaffGroup``.
   var countedStaffGroups = StaffGroup.allCases
   var excludedStaffGroups: Set<StaffGroup> = []
-  var prerequisites: [Int] = []
+  /// Positions in the plan.
+  var prerequisites: [Cell<Int>] = []
   var ceilingBase: Int?
 
   func counts(_ group: StaffGroup) -> Bool {
@@ -40,7 +41,9 @@ struct TitleReader {
     case .collective: readUnitGroups(title, &result, &findings)
     case .agency, nil: break
     }
-    result.prerequisites = title.prerequisites.compactMap { titles.index(of: $0, &findings) }
+    result.prerequisites = title.prerequisites.compactMap { cell in
+      titles.index(of: cell, &findings).map { Cell($0, at: cell.origin) }
+    }
     result.ceilingBase = title.ceilingBase.flatMap { titles.index(of: $0, &findings) }
     if let lone = loneHalf(of: title) { findings.append(Finding(.incompleteCeiling, at: lone)) }
     return result

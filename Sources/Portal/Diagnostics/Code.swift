@@ -103,6 +103,8 @@ public enum Code: String, Sendable, CaseIterable {
   case weightsNotWhole = "E0416"
   case roundsOverlap = "W0417"
   case reservedRoundCode = "E0418"
+  case shareAboveWhole = "E0419"
+  case prerequisiteLoop = "E0420"
   case unknownRound = "E0421"
   case unknownCriterion = "E0422"
   case unknownTarget = "E0423"
@@ -125,6 +127,7 @@ public enum Code: String, Sendable, CaseIterable {
   case ownScoreInDecidedRound = "E0442"
   case figureTooLarge = "E0443"
   case profileDisagrees = "W0444"
+  case unusedScores = "W0445"
 
   case templateSyntax = "E0501"
   case templateUnknownField = "E0502"

@@ -16,6 +16,8 @@ extension FindingWording {
     case .targetInconsistent(let expected): inconsistent(expected)
     case .growthToNothing: .growthToNothing(written)
     case .incompleteCeiling: .incompleteCeiling
+    case .shareAboveWhole: .shareAboveWhole(written)
+    case .prerequisiteLoop(let titles): .prerequisiteLoop(titles.map { plan.titles[$0].name.value })
     case .weightsNotWhole(let sum): .weightsNotWhole(sum: sum.vietnamese())
     case .registrationsMissing: .registrationsMissing
     default: .successorLoop(written)

@@ -18,7 +18,7 @@ struct FindingWording {
     case .negativeCount: .negativeCount(written)
     case .duplicateDiscipline(let first): .duplicateDiscipline(written, discipline?.form.value, firstLine: first.line)
     case .reservedRoundCode, .roundBackwards, .roundsOverlap, .decisionMissing, .targetInconsistent, .growthToNothing,
-      .incompleteCeiling, .weightsNotWhole, .successorLoop, .registrationsMissing:
+      .incompleteCeiling, .shareAboveWhole, .prerequisiteLoop, .weightsNotWhole, .successorLoop, .registrationsMissing:
       planProblem
     case .lateRegistration, .duplicateRegistration, .unregistered, .prerequisiteMissing, .disciplinedUnit,
       .duplicateAward, .subjectMismatch, .namesakeWithoutCode, .lateFile, .lateInitiative:

@@ -33,6 +33,7 @@ struct YearReport {
       }
     }
     checkMovements()
+    checkScores()
   }
 
   private mutating func report(_ finding: Finding) {
@@ -62,6 +63,14 @@ struct YearReport {
     case .decisionMissing(number: false, date: true): unreadableDates.isBeside(finding.origin)
     default: false
     }
+  }
+
+  /// A table without rows, as a new year's folder has, says nothing yet.
+  private mutating func checkScores() {
+    guard let scores = folder.sources[.scores], folder.scores?.rows?.isEmpty == false, year.plan.scoreSheet == nil,
+      folder.plan?.incomplete.contains(.criterion) != true
+    else { return }
+    diagnostics.append(Diagnostic(file: scores.path, .unusedScores))
   }
 
   private mutating func checkMovements() {

@@ -49,4 +49,40 @@ import Testing
       """
     #expect(try await problems(plan) == ["thi-dua/2018/ke-hoach.yaml:8:9 E0704"])
   }
+
+  private func titles(_ needed: [String: [String]]) -> String {
+    "danh hiệu:\n"
+      + needed.sorted { $0.key < $1.key }.map { code, first in
+        "  - mã: \(code)\n    tên: Danh hiệu \(code)\n    đối tượng: cá nhân\n"
+          + (first.isEmpty ? "" : "    phải đạt trước:\n" + first.map { "      - \($0)\n" }.joined())
+      }.joined()
+  }
+
+  @Test func aCircleOfTitlesIsReportedOnceWhereItLeadsAhead() async throws {
+    let circle = titles(["a": ["c"], "b": ["a"], "c": ["b"], "d": ["a"]])
+    #expect(try await problems(circle) == ["thi-dua/2018/ke-hoach.yaml:7:9 E0420"])
+  }
+
+  @Test func titlesThatNeedTheSameOneAreNoCircle() async throws {
+    let plan = titles(["a": [], "b": ["a"], "c": ["a"], "d": ["b", "c"], "e": ["f"], "f": []])
+    #expect(try await problems(plan) == [])
+  }
+
+  @Test func aWholeIsNotAboveIt() async throws {
+    let share = { (percent: String) in
+      "danh hiệu:\n  - {mã: a, tên: A, đối tượng: cá nhân, tỷ lệ phấn đấu: \(percent)}\n"
+    }
+    #expect(try await problems(share("100%")) == [])
+    #expect(try await problems(share("101%")) == ["thi-dua/2018/ke-hoach.yaml:3:57 E0419"])
+  }
+
+  @Test func scoresAreUnusedWhereThePlanHasNoScoreSheetAtAll() async throws {
+    let header = "đợt,đơn vị,tiêu chí,điểm tự chấm,điểm hội đồng,ghi chú\n"
+    let site = try TestSite(["thi-dua/2018/ke-hoach.yaml": "năm: 2018\n", "thi-dua/2018/diem.csv": header])
+    #expect(try await site.problems() == [])
+    try site.write("thi-dua/2018/diem.csv", header + "dot-1,VPS,TC01,9,,\n")
+    #expect(try await site.problems() == ["thi-dua/2018/diem.csv W0445"])
+    try site.write("thi-dua/2018/ke-hoach.yaml", "năm: 2018\nchấm điểm: có\n")
+    #expect(try await site.problems() == ["thi-dua/2018/ke-hoach.yaml:2:12 E0202"])
+  }
 }

@@ -27,6 +27,17 @@ extension Lesson {
       right: "đến ngày: 30/6/2018 … từ ngày: 01/7/2018"),
     .reservedRoundCode: Lesson(
       "ca-nam là mã của cả năm.", "ca-nam stands for the whole year.", wrong: "mã: ca-nam", right: "mã: dot-2"),
+    .shareAboveWhole: Lesson(
+      "Tỷ lệ của danh hiệu không thể quá 100%.", "The share of a title is at most 100%.", wrong: "tỷ lệ phấn đấu: 900%",
+      right: "tỷ lệ phấn đấu: 90%"),
+    .prerequisiteLoop: Lesson(
+      "Danh hiệu không thể phải đạt trước chính nó, dù qua danh hiệu khác.",
+      "A title cannot be needed for itself, nor by way of others.", wrong: "mã: ldtt\nphải đạt trước:\n  - ldtt",
+      right: "mã: cstdcs\nphải đạt trước:\n  - ldtt"),
+    .unusedScores: Lesson(
+      "Có diem.csv nhưng kế hoạch không chấm điểm, nên điểm không được dùng.",
+      "The plan sets no points, so the scores of diem.csv are not used.", wrong: "ke-hoach.yaml không có “chấm điểm”",
+      right: "chấm điểm:\n  tiêu chí: …"),
     .unknownRound: Lesson("Kế hoạch không có đợt này.", "The plan has no such round.", wrong: "dot-3", right: "dot-2"),
     .unknownCriterion: Lesson(
       "Bảng chấm điểm không có tiêu chí này.", "The score sheet has no such criterion.", wrong: "TC1", right: "TC01"),

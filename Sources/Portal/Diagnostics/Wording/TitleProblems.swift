@@ -1,0 +1,35 @@
+/// What can be wrong with the titles of a plan, and with points that it does not ask for.
+extension Problem {
+  static func shareAboveWhole(_ written: String) -> Problem {
+    Problem(
+      .shareAboveWhole,
+      vi: Words("Tỷ lệ “\(written)” vượt quá 100%.", help: "Kiểm tra lại tỷ lệ trong kế hoạch, ví dụ: 90%"),
+      en: Words("The share “\(written)” is above 100%.", help: "Look at the plan again; a share is such as 90%."))
+  }
+
+  /// - Parameter titles: what must be reached first, what is needed for that, and so on, to the title itself.
+  static func prerequisiteLoop(_ titles: [String]) -> Problem {
+    let (first, others) = ("“\(titles.last ?? "")”", titles.dropLast().map { "“\($0)”" })
+    return Problem(
+      .prerequisiteLoop,
+      vi: Words(
+        others.isEmpty
+          ? "Danh hiệu \(first) đòi phải đạt trước chính nó."
+          : "Danh hiệu \(first) và \(others.joined(separator: ", ")) đòi phải đạt trước lẫn nhau, thành vòng.",
+        help: "Ở “phải đạt trước” chỉ ghi danh hiệu thấp hơn; xóa dòng ghi ngược."),
+      en: Words(
+        others.isEmpty
+          ? "The title \(first) must be reached before itself."
+          : "The titles \(first) and \(others.joined(separator: ", ")) must each be reached before the other.",
+        help: "“phải đạt trước” names lower titles only; delete the line that points back."))
+  }
+
+  static let unusedScores = Problem(
+    .unusedScores,
+    vi: Words(
+      "Bảng điểm diem.csv không được dùng, vì kế hoạch của năm không có mục “chấm điểm”.",
+      help: "Thêm mục “chấm điểm” vào ke-hoach.yaml, hoặc xóa bảng này."),
+    en: Words(
+      "The scores of diem.csv are not used, since the year's plan has no “chấm điểm”.",
+      help: "Add “chấm điểm” to ke-hoach.yaml, or delete the table."))
+}
