@@ -94,7 +94,9 @@ def search_figures(browser, site):
         yield Figure(f"“{query}”: bytes to ten results", asked.bytes, 60_000, "B")
         yield Figure(f"“{query}”: layout shift", asked.shift, 0, "CLS")
         yield Figure(f"“{query}”: last key to first result, slow 4G", asked.typed, 1000, "ms")
-        yield Figure(f"“{query}”: ?q= link to first result, slow 4G", asked.link, 1000, "ms")
+        yield Figure(f"“{query}”: another page's field to first result, 4G", asked.sent, 1000, "ms")
+        # Whoever comes by a link opens the site too: what a page may take to be painted.
+        yield Figure(f"“{query}”: ?q= link to first result, slow 4G", asked.link, 1500, "ms")
         yield Figure(f"“{query}”: a key once all is there", asked.key, 50, "ms")
 
 

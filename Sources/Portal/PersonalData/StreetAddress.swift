@@ -23,10 +23,12 @@ enum StreetAddress {
     return isName && (words[0].contains("/") || next?.isUppercase ?? false)
   }
 
-  /// By the last letter of `ở` or `số`. Settles almost every number.
+  /// Whether `ở` or `ở số` stands before an offset, by the bytes of their last letters. Settles almost every number.
   private static func mayFollow(_ bytes: Span<UInt8>, _ number: Int) -> Bool {
-    guard number >= 4, bytes[number - 1] == .space, bytes[number - 3] == 0xBB else { return false }
-    return [0x9E, 0x9F, 0x91].contains(bytes[number - 2])
+    let isNumbered = number >= 9 && bytes[number - 2] == 0x91
+    let end = isNumbered ? number - "số ".utf8.count : number
+    guard end >= 4, bytes[number - 1] == .space, bytes[end - 1] == .space, bytes[end - 3] == 0xBB else { return false }
+    return bytes[end - 2] == 0x9E || bytes[end - 2] == 0x9F
   }
 
   /// `25`, `12A`, `25/3`; a date has four digits together.
