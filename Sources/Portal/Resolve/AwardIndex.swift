@@ -87,9 +87,10 @@ struct AwardIndex: Sendable {
   private func fact(_ award: YearAward) -> AwardFact { facts[award.year][award.row] }
 
   /// The titles that a profile says its own year brought, but the year's table does not. Whose unit is unknown cannot
-  /// be found there.
+  /// be found there; who is not decided on, as the preview shows, may not be there yet.
   func disagreements(_ entry: Entry, _ relations: Relations, _ found: [YearAward]) -> [Diagnostic] {
-    guard let exemplar = entry.exemplar, !exemplar.titles.isEmpty, relations.unit != nil,
+    guard let exemplar = entry.exemplar, exemplar.state.value == .decided, !exemplar.titles.isEmpty,
+      relations.unit != nil,
       !directory.doubtful.contains(.unknownUnit),
       let year = years.firstIndex(where: { $0.plan.year.value == exemplar.year.value }),
       years[year].inputs.awards != nil

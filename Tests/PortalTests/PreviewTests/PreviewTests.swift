@@ -43,6 +43,14 @@ import Testing
     #expect(await page(preview, "/_/preview.css").contains("a[href=\"/tin-tuc/nhap/\"]::after"))
   }
 
+  @Test func whoIsNotDecidedOnYetDisagreesWithNoTable() async throws {
+    var options = SiteBuilder.Options(content: Repository.root / "content", theme: Repository.theme)
+    options.baseURL = "http://127.0.0.1:8000"
+    let findings = await page(try await Preview(options, language: .vi), "/_/")
+    #expect(findings.contains("N0610"), "the sample content has profiles that wait for a decision")
+    #expect(!findings.contains("cảnh báo["))
+  }
+
   @Test func anEditedPageIsShownBeforeTheRestOfTheSite() async throws {
     let site = try TestSite([
       "tin-tuc/a.md": Entries.news("Bài một", "30/6/2018", body: "Xem [bài hai](b.md)."),
