@@ -13,8 +13,8 @@ struct Grid: Sendable {
   subscript(row: Int, column: Int) -> Bool { rows[row] >> UInt64(column) & 1 == 1 }
 
   mutating func set(_ row: Int, _ column: Int) {
-    rows[row] |= 1 &<< UInt64(column)
-    columns[column] |= 1 &<< UInt64(row)
+    rows[row] |= 1 << UInt64(column)
+    columns[column] |= 1 << UInt64(row)
   }
 
   /// Sets the modules of the bits that are 1, the highest of each byte first.

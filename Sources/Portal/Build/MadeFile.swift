@@ -47,9 +47,9 @@ extension SiteOutput {
     let found = await search.pages(jobs: jobs)
     var parts: [SitePart] = []
     parts.reserveCapacity(pages.count + found.count + files.count)
-    for page in pages { parts.append(.page(page)) }
-    for page in found { parts.append(.page(page)) }
-    for file in files { parts.append(.file(file)) }
+    parts += pages.lazy.map(SitePart.page)
+    parts += found.lazy.map(SitePart.page)
+    parts += files.lazy.map(SitePart.file)
     return parts
   }
 }

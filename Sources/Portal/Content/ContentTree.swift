@@ -69,13 +69,12 @@ struct ContentTree: Sendable {
   private static func role(of path: String) -> Role {
     let slash = path.utf8.firstIndex(of: UInt8(ascii: "/"))
     let section = slash.flatMap { Kind(rawValue: String(path[..<$0])) }
-    let isTop = slash == nil
     let ending = path.fileName.ending.lowercased()
     if ending == ".md" {
-      if let section, !isTop { return .entry(section) }
+      if let section { return .entry(section) }
       return path.lowercased() == "readme.md" ? .guide : .misplaced
     }
-    if isTop, ["site.yaml", "danh-hieu.yaml", "don-vi.csv"].contains(path) { return .data }
+    if ["site.yaml", "danh-hieu.yaml", "don-vi.csv"].contains(path) { return .data }
     if path.hasPrefix("thi-dua/"), [".yaml", ".csv"].contains(ending) { return .year }
     return publishable.contains(ending) ? .file : .unknown
   }

@@ -16,8 +16,8 @@ enum HomeAddress {
     let words = Fold.search(String(decoding: bytes[clause], as: UTF8.self)).split { !$0.isLetter }.map(String.init)
     let names = words.contains { places.contains($0) } || bytes[clause].contains(where: \.isASCIIDigit)
     let isLabel = isRegistered && bytes[clause].first(where: { $0 != .space }) == UInt8(ascii: ":")
-    let isHouse = StreetAddress.begins(bytes, at: clause.lowerBound)
-    guard isLabel || isHouse || words.first == "tai" || words.first == "o", names else { return nil }
+    let isPlace = isLabel || words.first == "tai" || words.first == "o"
+    guard names, isPlace || StreetAddress.begins(bytes, at: clause.lowerBound) else { return nil }
     return PersonalData(kind: .homeAddress, range: bytes.address(in: clause))
   }
 

@@ -100,9 +100,6 @@ public struct SiteOutput: Sendable {
     return output
   }
 
-  /// All pages, those of the search included.
-  func pages(jobs: Int) async -> [Page] { pages + (await search.pages(jobs: jobs)) }
-
   /// The files of the search index, below the output folder.
   public func searchIndex(jobs: Int) async -> [(path: Path, bytes: [UInt8])] {
     let index = await SearchIndex(search.documents, jobs: jobs)
