@@ -5,11 +5,16 @@ struct OutputPlaces: Sendable {
   /// The folder itself: absolute, links resolved, so that a link to it stays a link.
   let output: Path
 
-  /// The new tree while it grows; after the exchange, the old tree until it is deleted.
-  var staging: Path { sibling(".neuguong-new") }
+  /// A build's own folder, which holds the staging folder alone.
+  var workshop: Path { sibling(".neuguong-new") }
+  /// The new tree while it grows; after the exchange, the old tree until it is deleted. Its name is another in each
+  /// build, since by its name a spread folder gets its place.
+  var staging: Path { workshop / name }
   /// The old tree between two renames, where the filesystem cannot exchange.
   var retired: Path { sibling(".neuguong-old") }
   var lock: Path { sibling(".neuguong-lock") }
+
+  private let name = Path(String(UInt32.random(in: 0...(.max)), radix: 36))
 
   /// Finds the folder, making those above it.
   init(_ path: Path) throws(MachineFailure) {
@@ -25,7 +30,9 @@ struct OutputPlaces: Sendable {
     }
     guard status == nil || status?.kind == .folder else { throw MachineFailure(.write, output, ENOTDIR) }
     try Files.removeTree(retired)
-    try Files.removeTree(staging)
+    try Files.removeTree(workshop)
+    try Files.makeDirectory(workshop, mode: 0o700)
+    Files.spread(workshop)
     // Never more open than the output: what is in it may be meant for few.
     try Files.makeDirectory(staging, mode: (status?.mode ?? 0o777) | 0o700)
   }

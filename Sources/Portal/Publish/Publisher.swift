@@ -27,7 +27,7 @@ public struct Publisher: ~Copyable {
   }
 
   deinit {
-    try? Files.removeTree(places.staging)
+    try? Files.removeTree(places.workshop)
   }
 
   /// Where to put the new site's files.

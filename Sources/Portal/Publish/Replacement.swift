@@ -46,7 +46,7 @@ struct Replacement: Sendable {
 
   private func deleteOld() -> [PublishNotice] {
     do throws(MachineFailure) {
-      try Files.removeTree(places.staging)
+      try Files.removeTree(places.workshop)
       try Files.removeTree(places.retired)
       return []
     } catch {
