@@ -19,11 +19,12 @@ struct BorrowedValues {
     reference._withUnsafeGuaranteedRef { BorrowedValues($0.records[index]) }
   }
 
-  /// The bytes of a text.
+  /// The bytes of a text, plain or HTML.
   @inline(__always)
   func withText<Result>(_ slot: Slot, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     reference._withUnsafeGuaranteedRef { values in
-      values.bytes.withUnsafeBufferPointer {
+      if slot.kind == .html { return values.html[slot.start].withUnsafeBufferPointer(body) }
+      return values.bytes.withUnsafeBufferPointer {
         body(UnsafeBufferPointer(rebasing: $0[slot.start..<slot.start + slot.count]))
       }
     }

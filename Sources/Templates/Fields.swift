@@ -36,21 +36,29 @@ public struct Fields<Model: ViewModel>: Sendable {
   public func record<Nested: ViewModel>(
     _ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> Nested?
   ) -> Self {
-    record(name, doc) { read($0).map(Prebuilt.init) }
+    nested(name, doc, Nested.self) { read($0).map { Record($0).values } }
   }
 
   /// A record that was built before, shared and not copied; or none.
   public func record<Nested: ViewModel>(
     _ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> Prebuilt<Nested>?
   ) -> Self {
-    adding(Field(name: name, type: .record, doc: doc) { Nested.shape }) { $1.record(read($0)?.record.values) }
+    nested(name, doc, Nested.self) { read($0)?.record.values }
+  }
+
+  private func nested<Nested: ViewModel>(
+    _ name: String, _ doc: String, _: Nested.Type, _ read: @escaping @Sendable (Model) -> Values?
+  ) -> Self {
+    adding(Field(name: name, type: .record, doc: doc) { Nested.shape }) { $1.record(read($0)) }
   }
 
   /// A list of records.
   public func list<Nested: ViewModel>(
     _ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> [Nested]
   ) -> Self {
-    list(name, doc) { read($0).map(Prebuilt.init) }
+    adding(Field(name: name, type: .list, doc: doc) { Nested.shape }) { model, writer in
+      writer.list(read(model)) { Record($0).values }
+    }
   }
 
   /// A list of records that were built before, shared and not copied.
@@ -58,7 +66,7 @@ public struct Fields<Model: ViewModel>: Sendable {
     _ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> [Prebuilt<Nested>]
   ) -> Self {
     adding(Field(name: name, type: .list, doc: doc) { Nested.shape }) { model, writer in
-      writer.list(read(model).map { $0.record.values })
+      writer.list(read(model)) { $0.record.values }
     }
   }
 

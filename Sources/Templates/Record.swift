@@ -57,7 +57,7 @@ public struct Record: Sendable {
 
 /// A record whose view model the type system still knows, so that another model may hold it as a field:
 /// built once (a site header, a card that stands on several lists), rendered on every page.
-public struct Prebuilt<Model: ViewModel>: Sendable {
+public final class Prebuilt<Model: ViewModel>: Sendable {
   public let model: Model
   public let record: Record
 

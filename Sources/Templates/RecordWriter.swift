@@ -4,6 +4,7 @@ struct RecordWriter {
   private var slots: [Slot] = []
   private var items: [Slot] = []
   private var bytes: [UInt8] = []
+  private var html: [[UInt8]] = []
   private var records: [Values] = []
 
   init(fieldCount: Int) {
@@ -16,9 +17,9 @@ struct RecordWriter {
   }
 
   mutating func html(_ html: [UInt8]?) {
-    var slot = html.map { append($0) } ?? Slot()
-    slot.hasSyntax = true
-    slots.append(slot)
+    guard let html else { return slots.append(Slot()) }
+    slots.append(Slot(kind: .html, hasSyntax: true, start: self.html.count, count: html.count))
+    self.html.append(html)
   }
 
   mutating func flag(_ flag: Bool) {
@@ -35,9 +36,9 @@ struct RecordWriter {
     if let record { records.append(record) }
   }
 
-  mutating func list(_ list: [Values]) {
-    slots.append(Slot(kind: .list, start: records.count, count: list.count))
-    records.append(contentsOf: list)
+  mutating func list<Item>(_ items: [Item], _ values: (Item) -> Values) {
+    slots.append(Slot(kind: .list, start: records.count, count: items.count))
+    records.append(contentsOf: items.lazy.map(values))
   }
 
   mutating func write(_ value: Record.Entry.Value) {
@@ -51,18 +52,17 @@ struct RecordWriter {
   }
 
   func finish() -> Values {
-    Values(slots: items.isEmpty ? slots : slots + items, bytes: bytes, records: records)
+    Values(slots: items.isEmpty ? slots : slots + items, bytes: bytes, html: html, records: records)
   }
 
   private mutating func append(text: String) -> Slot {
-    var slot = append(text.utf8)
-    slot.hasSyntax = bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[slot.start...]).hasHTMLSyntax }
-    return slot
+    if bytes.isEmpty { bytes.reserveCapacity(Self.usualText) }
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    let hasSyntax = bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[start...]).hasHTMLSyntax }
+    return Slot(kind: .text, hasSyntax: hasSyntax, start: start, count: bytes.count - start)
   }
 
-  private mutating func append(_ text: some Collection<UInt8>) -> Slot {
-    let start = bytes.count
-    bytes.append(contentsOf: text)
-    return Slot(kind: .text, start: start, count: bytes.count - start)
-  }
+  /// Bytes that the texts of most records have room in: with what Swift puts before them, 512.
+  private static let usualText = 480
 }

@@ -25,7 +25,7 @@ extension Renderer {
   }
 
   func templateNamed(by path: NamePath) -> Int32 {
-    guard let found = resolve(path), found.slot.kind == .text else { return -1 }
+    guard let found = resolve(path), found.slot.isText else { return -1 }
     let name = found.values.withText(found.slot) { String(decoding: $0, as: UTF8.self) }
     return library.numbers[name] ?? -1
   }

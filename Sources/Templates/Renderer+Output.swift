@@ -21,13 +21,13 @@ extension Renderer {
   }
 
   func writeEscaped(_ found: Found, into output: inout [UInt8]) {
-    guard found.slot.kind == .text else { return }
+    guard found.slot.isText else { return }
     guard found.slot.hasSyntax else { return writeUnescaped(found, into: &output) }
     found.values.withText(found.slot) { output.appendEscaped($0) }
   }
 
   func writeUnescaped(_ found: Found, into output: inout [UInt8]) {
-    guard found.slot.kind == .text else { return }
+    guard found.slot.isText else { return }
     found.values.withText(found.slot) { output.append(contentsOf: $0) }
   }
 

@@ -6,7 +6,7 @@ extension Renderer {
     switch slot.kind {
     case .absent: return false
     case .flag: frames.append(Frame(values: values, layout: Layouts.empty))
-    case .text: frames.append(Frame(values: values, layout: Layouts.scalar, base: found.index))
+    case .text, .html: frames.append(Frame(values: values, layout: Layouts.scalar, base: found.index))
     case .record: frames.append(Frame(values: values.record(slot.start), layout: found.child))
     case .texts:
       frames.append(Frame(values: values, layout: Layouts.scalar, base: slot.start, index: 0, count: slot.count))

@@ -42,6 +42,13 @@ struct Renderer {
     var outer: Int32
   }
 
+  /// For what pages need, so that the stacks do not grow step by step in each.
+  mutating func reserveCapacity() {
+    frames.reserveCapacity(16)
+    calls.reserveCapacity(16)
+    environments.reserveCapacity(8)
+  }
+
   mutating func push(_ record: Record) {
     frames.append(Frame(values: BorrowedValues(record.values), layout: layouts.number(of: record.shape)))
   }

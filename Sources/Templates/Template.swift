@@ -25,6 +25,7 @@ public struct Template: Sendable {
     guard record.shape.id == shape.id else { throw .wrongShape(expected: shape.name, given: record.shape.name) }
     try withExtendedLifetime((record, outer)) { () throws(RenderError) in
       var renderer = Renderer(library: library, layouts: layouts)
+      renderer.reserveCapacity()
       for record in outer { renderer.push(record) }
       renderer.push(record)
       try renderer.run(from: library.program.entries[number], into: &output)

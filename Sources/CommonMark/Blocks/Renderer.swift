@@ -33,6 +33,7 @@ struct Renderer {
     cellSheet = Sheet(text: source.cells)
     footnotes = FootnoteUse(source.footnotes)
     page.html.reserveCapacity(source.text.bytes.count / 4 * 5)
+    list.reserveCapacity()
   }
 
   /// - Parameter sheet: the document of the tables' cells.

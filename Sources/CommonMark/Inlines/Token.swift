@@ -48,6 +48,12 @@ struct TokenList {
   var text: [UInt8] = []
   var targets: [Target] = []
 
+  /// For what most blocks have.
+  mutating func reserveCapacity() {
+    tokens.reserveCapacity(16)
+    text.reserveCapacity(480)
+  }
+
   mutating func removeAll() {
     tokens.removeAll(keepingCapacity: true)
     text.removeAll(keepingCapacity: true)

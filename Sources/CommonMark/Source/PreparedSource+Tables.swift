@@ -52,8 +52,8 @@ extension PreparedSource {
   private mutating func addTable(_ match: TableScan.Match) {
     var table = Table(alignments: match.alignments, rows: [])
     for row in match.rows {
-      var cells = TableSyntax.cells(row).prefix(match.alignments.count).map { addCell($0) }
-      cells += repeatElement(.empty, count: match.alignments.count - cells.count)
+      var cells = [Table.Cell](repeating: .empty, count: match.alignments.count)
+      for (column, cell) in TableSyntax.cells(row).prefix(cells.count).enumerated() { cells[column] = addCell(cell) }
       table.rows.append(cells)
     }
     tables.append(table)

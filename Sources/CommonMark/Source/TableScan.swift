@@ -115,7 +115,7 @@ struct TableScan {
 
   /// A row is what would be a paragraph by itself; cmark knows.
   private func isRow(_ content: ArraySlice<UInt8>) -> Bool {
-    guard !content.isEmpty, !TableSyntax.cells(content).isEmpty else { return false }
+    guard TableSyntax.hasCells(content) else { return false }
     if content.first == UInt8(ascii: "|") { return true }
     guard let tree = Tree(parsing: Array(content)) else { return false }
     let block = tree.root.firstChild

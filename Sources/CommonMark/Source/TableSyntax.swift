@@ -42,6 +42,7 @@ enum TableSyntax {
     var rest = line
     if rest.first == UInt8(ascii: "|") { rest = rest.dropFirst().drop(while: \.isSpace) }
     var cells: [ArraySlice<UInt8>] = []
+    cells.reserveCapacity(8)
     while !rest.isEmpty {
       let end = rest.indices.first { isPipe(at: $0, in: rest) }
       cells.append(rest[..<(end ?? rest.endIndex)])
@@ -49,6 +50,11 @@ enum TableSyntax {
       rest = rest[(end + 1)...].drop(while: \.isSpace)
     }
     return cells
+  }
+
+  /// Whether a row has any.
+  static func hasCells(_ line: ArraySlice<UInt8>) -> Bool {
+    line.first == UInt8(ascii: "|") ? line.dropFirst().contains { !$0.isSpace } : !line.isEmpty
   }
 
   private static func isPipe(at index: Int, in line: ArraySlice<UInt8>) -> Bool {

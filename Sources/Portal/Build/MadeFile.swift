@@ -42,14 +42,18 @@ enum SitePart: Sendable {
 }
 
 extension SiteOutput {
-  /// Everything that is written: pages first.
-  func parts(jobs: Int) async -> [SitePart] {
-    let found = await search.pages(jobs: jobs)
-    var parts: [SitePart] = []
-    parts.reserveCapacity(pages.count + found.count + files.count)
-    parts += pages.lazy.map(SitePart.page)
-    parts += found.lazy.map(SitePart.page)
-    parts += files.lazy.map(SitePart.file)
-    return parts
+  /// Runs `body` on every file that is written. The search index is made while pages are; its files come last.
+  func map<Value: Sendable>(
+    jobs: Int, _ body: @escaping @Sendable (SitePart) throws(SiteWriter.Failure) -> Value
+  ) async throws(SiteWriter.Failure) -> [Value] {
+    async let index = search.pages(jobs: jobs)
+    if jobs == 1 { _ = await index }
+    let parts = pages.map(SitePart.page) + files.map(SitePart.file)
+    let values = try await Parallel.map(count: parts.count, jobs: jobs) { place throws(SiteWriter.Failure) in
+      try body(parts[place])
+    }
+    let last = await index
+    return try await values
+      + Parallel.map(count: last.count, jobs: jobs) { place throws(SiteWriter.Failure) in try body(.page(last[place])) }
   }
 }

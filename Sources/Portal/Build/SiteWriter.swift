@@ -24,9 +24,8 @@ public struct SiteWriter: Sendable {
     do throws(PublishFailure) { publisher = try Publisher(output: output) } catch { throw .publish(error) }
     let search = try await WithdrawalSearch(site.withdrawals, in: output, jobs: jobs)
     let stage = publisher.stage
-    let parts = await site.parts(jobs: jobs)
-    let staged = try await Parallel.map(count: parts.count, jobs: jobs) { index throws(Failure) in
-      let file = try parts[index].make()
+    let staged = try await site.map(jobs: jobs) { part throws(Failure) in
+      let file = try part.make()
       return (files: try self.stage(file, on: stage), mentions: search.mentions(in: file))
     }
     var report: PublishReport
@@ -54,9 +53,8 @@ public struct SiteWriter: Sendable {
   /// How the output folder differs from the site; nothing is written.
   public func compare(_ site: SiteOutput) async throws(Failure) -> [(path: Path, difference: Verification.Difference)] {
     let verification = Verification(output: output)
-    let parts = await site.parts(jobs: jobs)
-    let compared = try await Parallel.map(count: parts.count, jobs: jobs) { index throws(Failure) in
-      let file = try parts[index].make()
+    let compared = try await site.map(jobs: jobs) { part throws(Failure) in
+      let file = try part.make()
       do throws(MachineFailure) { return try differences(file, verification) } catch {
         throw .publish(.machine(error))
       }

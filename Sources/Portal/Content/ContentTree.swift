@@ -90,7 +90,8 @@ struct ContentTree: Sendable {
 extension Path {
   /// What Windows, Word, editors and the paste doctor leave behind; nobody wrote it, so nothing is said of it.
   var isStray: Bool {
-    let name = name.bytes.map { $0.isASCIILetter ? $0 | 0x20 : $0 }
+    let name = bytes[(bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1).advanced(by: 1)...].lazy
+      .map { $0.isASCIILetter ? $0 | 0x20 : $0 }
     return name.first == UInt8(ascii: ".") || name.starts(with: "~$".utf8) || name.last == UInt8(ascii: "~")
       || name.suffix(4).elementsEqual(".bak".utf8) || name.elementsEqual("thumbs.db".utf8)
       || name.elementsEqual("desktop.ini".utf8)

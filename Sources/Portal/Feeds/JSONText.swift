@@ -8,6 +8,8 @@ struct JSONText {
   /// An object of its own; `body` tells its members.
   static func object(_ body: (inout JSONText) -> Void) -> [UInt8] {
     var text = JSONText()
+    // What most pages say; growing step by step would copy it some times over.
+    text.bytes.reserveCapacity(2_016)
     text.group("{", "}", body)
     return text.bytes
   }

@@ -17,7 +17,12 @@ public struct Path: Hashable, Sendable {
   public static func / (folder: Path, name: Path) -> Path {
     if folder.bytes.isEmpty { return name }
     if name.bytes.isEmpty { return folder }
-    return Path(bytes: folder.bytes.last == slash ? folder.bytes + name.bytes : folder.bytes + [slash] + name.bytes)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(folder.bytes.count + 1 + name.bytes.count)
+    bytes += folder.bytes
+    if bytes.last != slash { bytes.append(slash) }
+    bytes += name.bytes
+    return Path(bytes: bytes)
   }
 
   public var isAbsolute: Bool { bytes.first == Path.slash }

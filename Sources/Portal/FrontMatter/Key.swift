@@ -139,8 +139,10 @@ struct KeyedValues: Sendable {
   /// Whether every required key has a value.
   var isComplete = true
 
-  init(range: Range<Int>) {
+  /// - Parameter count: of the values to come.
+  init(range: Range<Int>, count: Int = 0) {
     self.range = range
+    values.reserveCapacity(count)
   }
 
   subscript<Value>(_ field: Key<Value>) -> Value? {

@@ -25,8 +25,9 @@ struct KeyReader {
   private mutating func read(
     _ pairs: [YAMLPair], _ schema: Schema, range: Range<Int>, lost: [String] = []
   ) -> KeyedValues {
-    var fields = KeyedValues(range: range)
+    var fields = KeyedValues(range: range, count: pairs.count)
     var seen: [(id: KeySpec.ID, key: YAMLScalar)] = []
+    seen.reserveCapacity(pairs.count)
     var lost = lost
     for pair in pairs {
       guard let field = schema.field(for: pair.key.text) else {

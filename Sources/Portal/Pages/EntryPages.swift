@@ -85,7 +85,7 @@ struct EntryPages: Sendable {
     var shown = [index] + (site.namedBy[index] ?? [])
     var groups: [CardGroup] = []
     func add(_ label: Word, _ members: [Int]?) {
-      let chosen = (members ?? []).after(index).filter { !shown.contains($0) }.prefix(Self.relatedCount)
+      let chosen = (members ?? []).neighbours(of: index, count: Self.relatedCount, besides: shown)
       guard !chosen.isEmpty else { return }
       shown += chosen
       groups.append(CardGroup(label: site.theme.strings(label), cards: chosen.compactMap { cards[$0] }))
@@ -129,10 +129,11 @@ extension [Int] {
     return place < count && self[place] == index ? place : nil
   }
 
-  /// From the one after `index` on, then from the start: so that every entry is somebody's neighbour.
-  fileprivate func after(_ index: Int) -> some Sequence<Int> {
+  /// The first few from `index` on, then from the start: so that every entry is somebody's neighbour.
+  fileprivate func neighbours(of index: Int, count: Int, besides shown: [Int]) -> [Int] {
     let place = lowerBound(of: index)
-    return [self[place...].prefix(12), self[..<place].prefix(12)].joined()
+    let others = indices.lazy.map { self[(place + $0) % self.count] }.filter { !shown.contains($0) }
+    return Array(others.prefix(count))
   }
 
   private func lowerBound(of value: Int) -> Int {

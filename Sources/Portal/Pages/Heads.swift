@@ -57,7 +57,7 @@ struct Heads: Sendable {
   }
 
   private func menu(for address: String) -> [Prebuilt<MenuItem>] {
-    let section = address.components.first.map { "/\($0)/" } ?? "/"
+    let section = address.utf8.dropFirst().firstIndex(of: UInt8(ascii: "/")).map { String(address[...$0]) } ?? address
     return menus[address] ?? menus[section] ?? plainMenu
   }
 

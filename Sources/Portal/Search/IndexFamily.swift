@@ -11,8 +11,8 @@ struct IndexFamily: Sendable {
   }
 
   let entries: [Entry]
-  /// The text of a key.
-  let text: @Sendable (UInt64) -> [UInt8]
+  /// Appends the text of a key.
+  let write: @Sendable (UInt64, inout [UInt8]) -> Void
   let postings: [WordCollection.Fields]
   let documentCount: Int
 
@@ -46,7 +46,11 @@ struct IndexFamily: Sendable {
   }
 
   /// What a reader asks for who wants this entry: one spelling of a word brings all.
-  private func asked(_ entry: Int) -> ArraySlice<UInt8> { text(entries[entry].key).prefix { $0 != .tab } }
+  private func asked(_ entry: Int) -> ArraySlice<UInt8> {
+    var text: [UInt8] = []
+    write(entries[entry].key, &text)
+    return text.prefix { $0 != .tab }
+  }
 
   private func endOfKey(from start: Int) -> Int {
     var end = start + 1
@@ -69,18 +73,19 @@ struct IndexFamily: Sendable {
   /// documents with it in the title; the others.
   func encoded(_ part: Range<Int>) -> [UInt8] {
     var bytes: [UInt8] = []
-    var before: [UInt8] = []
+    var (text, before): ([UInt8], [UInt8]) = ([], [])
     var documents: (title: [UInt32], body: [UInt32]) = ([], [])
     for index in part {
       let entry = entries[index]
       documents.title += postings[Int(entry.collection)].title[Int(entry.number)]
       documents.body += postings[Int(entry.collection)].body[Int(entry.number)]
       if index + 1 < part.upperBound, entries[index + 1].key == entry.key { continue }
-      let text = text(entry.key)
+      swap(&text, &before)
+      text.removeAll(keepingCapacity: true)
+      write(entry.key, &text)
       bytes.append(text, after: before)
       DocumentList.append(documents.title, to: &bytes)
       DocumentList.append(documents.body, to: &bytes)
-      before = text
       documents.title.removeAll(keepingCapacity: true)
       documents.body.removeAll(keepingCapacity: true)
     }

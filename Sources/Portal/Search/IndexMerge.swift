@@ -33,9 +33,11 @@ struct IndexMerge {
   /// `duong`, tab, ``đương` ``; the tab alone where the word has no diacritics.
   func wordFamily() -> IndexFamily {
     let words = words
-    return family(wordPlaces.map { $0.map(UInt64.init) }, collections.map(\.wordPostings)) { key in
+    return family(wordPlaces.map { $0.map(UInt64.init) }, collections.map(\.wordPostings)) { key, text in
       let word = words[Int(key)]
-      return word.folded + [.tab] + (word.exact == word.folded ? [] : word.exact)
+      text += word.folded
+      text.append(.tab)
+      if word.exact != word.folded { text += word.exact }
     }
   }
 
@@ -45,19 +47,22 @@ struct IndexMerge {
     let keys = zip(collections, foldedPlaces).map { collection, places in
       collection.pairs.map { UInt64(places[Int($0 >> 32)]) << 32 | UInt64(places[Int($0 & 0xFFFF_FFFF)]) }
     }
-    return family(keys, collections.map(\.pairPostings)) { key in
-      folded[Int(key >> 32)] + [UInt8(ascii: " ")] + folded[Int(key & 0xFFFF_FFFF)]
+    return family(keys, collections.map(\.pairPostings)) { key, text in
+      text += folded[Int(key >> 32)]
+      text.append(.space)
+      text += folded[Int(key & 0xFFFF_FFFF)]
     }
   }
 
   /// `d`, tab, `đ`; the tab alone where the word begins without diacritics.
   func beginningFamily() -> IndexFamily {
     let (texts, places) = Self.ordered(collections.map(\.beginnings)) { $0 }
-    return family(places.map { $0.map(UInt64.init) }, collections.map(\.beginningPostings)) { texts[Int($0)] }
+    return family(places.map { $0.map(UInt64.init) }, collections.map(\.beginningPostings)) { $1 += texts[Int($0)] }
   }
 
   private func family(
-    _ keys: [[UInt64]], _ postings: [WordCollection.Fields], text: @escaping @Sendable (UInt64) -> [UInt8]
+    _ keys: [[UInt64]], _ postings: [WordCollection.Fields],
+    write: @escaping @Sendable (UInt64, inout [UInt8]) -> Void
   ) -> IndexFamily {
     let entries = keys.enumerated().flatMap { collection, keys in
       keys.enumerated().map { number, key in
@@ -66,7 +71,7 @@ struct IndexMerge {
       }
     }
     let sorted = entries.sorted { ($0.key, $0.collection) < ($1.key, $1.collection) }
-    return IndexFamily(entries: sorted, text: text, postings: postings, documentCount: documentCount)
+    return IndexFamily(entries: sorted, write: write, postings: postings, documentCount: documentCount)
   }
 }
 

@@ -37,24 +37,21 @@ struct SearchDocuments: Sendable {
     documents = all.flatMap { $0.1 }
   }
 
-  func text(_ index: Int) -> SearchText {
+  func read(_ index: Int, into text: inout SearchText) {
     switch documents[index] {
-    case .unit(let unit): text(of: site.directory.units[unit])
-    case .entry(let entry): text(ofEntry: entry)
+    case .unit(let unit): read(site.directory.units[unit], into: &text)
+    case .entry(let entry): read(entry: entry, into: &text)
     }
   }
 
-  private func text(of unit: Unit) -> SearchText {
-    var text = SearchText()
+  private func read(_ unit: Unit, into text: inout SearchText) {
     text.add(title: unit.name)
     text.add(title: unit.abbreviation ?? "")
     text.add(unit.group)
-    return text
   }
 
-  private func text(ofEntry index: Int) -> SearchText {
+  private func read(entry index: Int, into text: inout SearchText) {
     let entry = site.entries[index]
-    var text = SearchText()
     text.add(title: entry.title.value)
     text.add(entry.common.summary)
     text.add(entry.details)
@@ -64,23 +61,46 @@ struct SearchDocuments: Sendable {
     entry.body.appendPlainText(to: &text.body)
     for block in entry.blocks { text.add(block) }
     for attachment in entry.common.attachments { text.add(Attachment(attachment.value).label) }
-    return text
   }
 
-  /// What is shown of a result: title, address, what is known of it, summary; with tabs between, a line each.
-  func line(_ index: Int) -> [UInt8] {
-    let parts: [String]
-    switch documents[index] {
-    case .unit(let unit):
-      let unit = site.directory.units[unit]
-      parts = [unit.name, site.href(unit.address), unit.group?.capitalizedFirst ?? "", ""]
-    case .entry(let entry):
-      let card = cards[entry]?.model ?? make.card(entry)
-      let facts = [card.note, card.unit, card.day?.text].compactMap { $0 }.joined(separator: " · ")
-      parts = [card.title, card.address, facts, card.summary ?? ""]
+  /// What is shown of results: title, address, what is known of it, summary; with tabs between, a line each.
+  func lines(_ range: Range<Int>) -> [UInt8] {
+    var lines: [UInt8] = []
+    lines.reserveCapacity(range.count * 320)
+    for index in range {
+      switch documents[index] {
+      case .unit(let unit):
+        let unit = site.directory.units[unit]
+        lines.append(fields: unit.name, site.href(unit.address), facts: unit.group?.capitalizedFirst, nil, nil)
+      case .entry(let entry):
+        let card = cards[entry]?.model ?? make.card(entry)
+        lines.append(fields: card.title, card.address, facts: card.note, card.unit, card.day?.text)
+        lines.append(field: card.summary ?? "")
+      }
+      lines.append(.newline)
     }
-    let fields = parts.map { part in part.utf8.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 } }
-    return fields.joined(separator: [.tab]) + [.newline]
+    return lines
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(fields title: String, _ address: String, facts: String?...) {
+    append(field: title)
+    append(.tab)
+    append(field: address)
+    append(.tab)
+    var isFirst = true
+    for case let fact? in facts {
+      if !isFirst { append(contentsOf: " · ".utf8) }
+      append(field: fact)
+      isFirst = false
+    }
+    append(.tab)
+  }
+
+  /// A tab or a line break in it would end it.
+  fileprivate mutating func append(field text: String) {
+    append(contentsOf: text.utf8.lazy.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 })
   }
 }
 

@@ -21,7 +21,13 @@ struct SearchIndex: Sendable {
     let ranges = Parallel.split(count, into: max(4, jobs * 2))
     let collections = await Parallel.map(count: ranges.count, jobs: jobs, batches: ranges.count) { index in
       var collector = WordCollector(firstDocument: ranges[index].lowerBound)
-      for document in ranges[index] { collector.collect(documents.text(document)) }
+      // One for all, so that its storage grows once.
+      var text = SearchText()
+      for document in ranges[index] {
+        text.removeAll()
+        documents.read(document, into: &text)
+        collector.collect(text)
+      }
       return collector.collection()
     }
     let merge = await IndexMerge(collections, documentCount: count)
@@ -31,7 +37,7 @@ struct SearchIndex: Sendable {
     let blocks = (count + Self.blockSize - 1) / Self.blockSize
     let lines = await Parallel.map(count: blocks, jobs: jobs) { block in
       let range = block * Self.blockSize..<min(count, (block + 1) * Self.blockSize)
-      return (name: "muc-\(block).txt", bytes: range.flatMap(documents.line))
+      return (name: "muc-\(block).txt", bytes: documents.lines(range))
     }
     files = await words.files + pairs.files + beginnings.files + lines
     let folder = await Self.fingerprint(files, jobs)

@@ -4,6 +4,12 @@ struct SearchText: Sendable {
   var title: [UInt8] = []
   var body: [UInt8] = []
 
+  /// Makes room for the text of another document.
+  mutating func removeAll() {
+    title.removeAll(keepingCapacity: true)
+    body.removeAll(keepingCapacity: true)
+  }
+
   mutating func add(title text: String) { Self.add(text, to: &title) }
   mutating func add(_ text: String?) { if let text { Self.add(text, to: &body) } }
   mutating func add(_ texts: [String]) { for text in texts { add(text) } }

@@ -64,6 +64,7 @@ struct ThemeReader {
 extension Path {
   /// A component that begins with a dot.
   var isHidden: Bool {
-    bytes.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
+    let (dot, slash) = (UInt8(ascii: "."), UInt8(ascii: "/"))
+    return bytes.first == dot || bytes.indices.dropFirst().contains { bytes[$0] == dot && bytes[$0 - 1] == slash }
   }
 }

@@ -1,5 +1,5 @@
 /// A YAML value with its place: a byte range of the file that it stands in.
-indirect enum YAMLNode: Sendable {
+enum YAMLNode: Sendable {
   case scalar(YAMLScalar)
   case list([YAMLNode], range: Range<Int>)
   case map([YAMLPair], range: Range<Int>)

@@ -33,6 +33,7 @@ public enum Fold {
   /// As ``slug(_:)-(String)``, on UTF-8.
   public static func slug(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
     var pendingHyphen = false
     for byte in search(bytes) {
       guard isSlugByte(byte) else {

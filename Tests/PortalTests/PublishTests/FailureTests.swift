@@ -34,8 +34,12 @@ import Testing
 
   @Test func whenTheExchangeFailsTheOldSiteStays() async throws {
     try await folder.publish(old)
-    await #expect(throws: PublishFailure.machine(MachineFailure(.rename, folder.path / ".public.neuguong-new", EIO))) {
+    await #expect {
       try await folder.publish(new, exchange: Self.refusing(EIO))
+    } throws: { error in
+      guard case PublishFailure.machine(let failure) = error else { return false }
+      return failure.operation == .rename && failure.code == EIO
+        && failure.path.parent == folder.path / ".public.neuguong-new"
     }
     #expect(try folder.published() == old)
     #expect(try folder.names() == ["public"])
