@@ -58,7 +58,7 @@ indirect enum JSONValue: Decodable, Sendable {
     case .flag(let flag): writer.flag(flag)
     case .text(let text): writer.text(text)
     case .list(let items) where field.type == .texts: writer.texts(items.compactMap(\.asText))
-    case .list(let items): writer.list(items.map { $0.values(in: field.shape ?? .scalar) })
+    case .list(let items): writer.list(items) { $0.values(in: field.shape ?? .scalar) }
     case .object: writer.record(values(in: field.shape ?? .scalar))
     }
   }
