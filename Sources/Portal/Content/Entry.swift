@@ -62,6 +62,12 @@ final class Entry: Sendable {
     blocks = entry.blocks
   }
 
+  /// The day of its last change, where it is known.
+  var changed: CalendarDate? {
+    guard let updated = common.updated, let date else { return common.updated ?? date }
+    return max(updated, date)
+  }
+
   /// What other entries may call it: its title, the address below its section, the last part of that; a document by
   /// its number first. Thousands are never named, so it is made for a list that is asked for.
   var item: ClosedList.Item {

@@ -43,9 +43,7 @@ struct SitePages {
     site.entries.indices.filter(site.hasPage).map { index in
       let entry = site.entries[index]
       return site.isListed(index)
-        ? press.page(
-          PageKind(entry.kind), at: entry.address, changed: [entry.common.updated, entry.date].compactMap { $0 }.max()
-        ) { entries.page(index) }
+        ? press.page(PageKind(entry.kind), at: entry.address, changed: entry.changed) { entries.page(index) }
         : press.page(.revoked, at: entry.address, listed: false) { notices.revoked(entry) }
     }
   }
