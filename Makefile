@@ -80,6 +80,7 @@ bench: binary $(VENV)/bench
 	Benchmarks/.build/release/template-bench
 	Benchmarks/.build/release/standings-bench
 	$(VENV)/bin/python Benchmarks/compare.py --neuguong $(BINARY)
+	$(VENV)/bin/python Benchmarks/compare.py --neuguong $(BINARY) --disk
 	$(VENV)/bin/python Benchmarks/reader/budgets.py --neuguong $(BINARY)
 	$(VENV)/bin/python Benchmarks/preview.py --neuguong $(BINARY)
 	$(VENV)/bin/python Benchmarks/search/compare.py --neuguong $(BINARY) \

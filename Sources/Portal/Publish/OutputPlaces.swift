@@ -7,23 +7,22 @@ struct OutputPlaces: Sendable {
 
   /// A build's own folder, which holds the staging folder alone.
   var workshop: Path { sibling(".neuguong-new") }
-  /// The new tree while it grows; after the exchange, the old tree until it is deleted. Its name is another in each
-  /// build, since by its name a spread folder gets its place.
+  /// The new tree while it grows; after the exchange, the old tree until it is deleted.
   var staging: Path { workshop / name }
   /// The old tree between two renames, where the filesystem cannot exchange.
   var retired: Path { sibling(".neuguong-old") }
   var lock: Path { sibling(".neuguong-lock") }
 
-  private let name = Path(String(UInt32.random(in: 0...(.max)), radix: 36))
+  private var name = Path("")
 
-  /// Finds the folder, making those above it.
+  /// Finds the folder, making those above it. There is no staging folder until `prepare` has made one.
   init(_ path: Path) throws(MachineFailure) {
     output = try OutputPlaces.resolve(path, links: 0)
     guard output != "/" else { throw MachineFailure(.write, path, EINVAL) }
   }
 
   /// Restores or sweeps what a killed build left, and makes the staging folder. Needs the lock.
-  func prepare() throws(MachineFailure) {
+  mutating func prepare() throws(MachineFailure) {
     let status = try Files.statusIfPresent(output)
     if status == nil, try Files.statusIfPresent(retired) != nil {
       try Files.rename(retired, to: output)
@@ -32,9 +31,8 @@ struct OutputPlaces: Sendable {
     try Files.removeTree(retired)
     try Files.removeTree(workshop)
     try Files.makeDirectory(workshop, mode: 0o700)
-    Files.spread(workshop)
     // Never more open than the output: what is in it may be meant for few.
-    try Files.makeDirectory(staging, mode: (status?.mode ?? 0o777) | 0o700)
+    name = try StagingPlace.make(in: workshop, mode: (status?.mode ?? 0o777) | 0o700).name
   }
 
   private static func resolve(_ path: Path, links: Int) throws(MachineFailure) -> Path {

@@ -18,7 +18,7 @@ public struct Publisher: ~Copyable {
   }
 
   init(output: Path, exchange: @escaping Exchange) throws(PublishFailure) {
-    let places = try PublishFailure.machine { () throws(MachineFailure) in try OutputPlaces(output) }
+    var places = try PublishFailure.machine { () throws(MachineFailure) in try OutputPlaces(output) }
     let lock = try OutputLock(places.lock)
     try PublishFailure.machine { () throws(MachineFailure) in try places.prepare() }
     self.exchange = exchange
