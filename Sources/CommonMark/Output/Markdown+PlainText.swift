@@ -1,3 +1,5 @@
+import Vietnamese
+
 extension Markdown {
   /// The document's text without markup, a space between blocks: what a reader would search for.
   public var plainText: String {
@@ -34,20 +36,12 @@ extension [UInt8] {
         if last != UInt8(ascii: " ") { append(UInt8(ascii: " ")) }
         index += 1
       default:
-        let end = Self.endOfPlain(html, from: index, to: range.upperBound)
+        let end = html.firstIndex(
+          of: UInt8(ascii: "<"), or: UInt8(ascii: "&"), or: UInt8(ascii: "\n"), in: index..<range.upperBound)
         html.extracting(index..<end).withUnsafeBufferPointer { append(contentsOf: $0) }
         index = end
       }
     }
-  }
-
-  @inline(__always)
-  private static func endOfPlain(_ html: Span<UInt8>, from start: Int, to end: Int) -> Int {
-    var index = start
-    while index < end, html[index] != UInt8(ascii: "<"), html[index] != UInt8(ascii: "&"),
-      html[index] != UInt8(ascii: "\n")
-    { index += 1 }
-    return index
   }
 
   @inline(__always)

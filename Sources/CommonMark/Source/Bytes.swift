@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// ASCII classes of the CommonMark specification.
 extension UInt8 {
   var isSpaceOrTab: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
@@ -53,9 +55,8 @@ extension BidirectionalCollection<UInt8> where SubSequence == ArraySlice<UInt8> 
   }
 }
 
-// Both go on to the end whatever they meet: of such a minimum the compiler makes comparisons of 16 bytes at once.
 extension [UInt8] {
-  /// Whether `first` occurs right before `second`.
+  /// Whether `first` occurs right before `second`; a minimum, as in ``Span/contains(_:)``.
   func contains(_ first: UInt8, before second: UInt8) -> Bool {
     withUnsafeBufferPointer { bytes in
       var leastDifference = UInt8.max
@@ -66,13 +67,7 @@ extension [UInt8] {
     }
   }
 
-  var containsNUL: Bool {
-    withUnsafeBufferPointer { bytes in
-      var least = UInt8.max
-      for byte in bytes { least = Swift.min(least, byte) }
-      return least == 0
-    }
-  }
+  var containsNUL: Bool { span.contains(0) }
 }
 
 extension String {

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// The text that cmark gets, and for each of its lines where that stood in the caller's source.
 /// Passes rewrite the text (tables and footnotes are taken out); positions are told in the caller's terms all along.
 struct SourceText {
@@ -34,16 +36,16 @@ struct SourceText {
   init(_ source: [UInt8], firstLine: Int) {
     bytes = source
     lines.reserveCapacity(source.count / 64)
-    source.withUnsafeBufferPointer { readLines(of: $0, firstLine: firstLine) }
+    readLines(of: source.span, firstLine: firstLine)
   }
 
-  private mutating func readLines(of source: UnsafeBufferPointer<UInt8>, firstLine: Int) {
+  private mutating func readLines(of source: Span<UInt8>, firstLine: Int) {
+    let (feed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
     var start = 0
     while start < source.count {
-      var end = start
-      while end < source.count, !source[end].isLineEnd { end += 1 }
+      let end = source.firstIndex(of: feed, or: carriageReturn, in: start..<source.count)
       lines.append(Line(start: start, end: end, originLine: firstLine &+ lines.count))
-      let isPair = end + 1 < source.count && source[end] == UInt8(ascii: "\r") && source[end + 1] == UInt8(ascii: "\n")
+      let isPair = end + 1 < source.count && source[end] == carriageReturn && source[end + 1] == feed
       start = end + (isPair ? 2 : 1)
     }
   }

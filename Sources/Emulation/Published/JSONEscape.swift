@@ -1,3 +1,5 @@
+import Vietnamese
+
 extension [UInt8] {
   /// Appends a JSON string (RFC 8259, 7) with its quotes.
   ///
@@ -13,17 +15,18 @@ extension [UInt8] {
   /// In runs of what needs no escape, which most texts are as a whole.
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices where text[index].mayNeedEscape {
-      if text[index] == 0xE2 {
-        guard let sign = text.lineBreakSign(at: index) else { continue }
-        append(contentsOf: text[start..<index])
-        append(contentsOf: sign.utf8)
-        start = index + 3
-      } else {
+    var index = text.nextEscape(from: 0)
+    while index < text.count {
+      if text[index] != 0xE2 {
         append(contentsOf: text[start..<index])
         appendEscape(of: text[index])
         start = index + 1
+      } else if let sign = text.lineBreakSign(at: index) {
+        append(contentsOf: text[start..<index])
+        append(contentsOf: sign.utf8)
+        start = index + 3
       }
+      index = text.nextEscape(from: index + 1)
     }
     append(contentsOf: text[start...])
   }
@@ -45,7 +48,23 @@ extension UInt8 {
   fileprivate var mayNeedEscape: Bool { self < 0x20 || self == 0x22 || self == 0x5C || self == 0x3C || self == 0xE2 }
 }
 
+extension EightBytes {
+  fileprivate var mayNeedEscape: UInt64 {
+    isWithin(0, 0x20) | isSame(as: 0x22) | isSame(as: 0x5C) | isSame(as: 0x3C) | isSame(as: 0xE2)
+  }
+}
+
 extension UnsafeBufferPointer<UInt8> {
+  /// The index of the next byte that may need an escape; the end if there is none.
+  fileprivate func nextEscape(from start: Int) -> Int {
+    var index = start
+    while index + EightBytes.count <= count, EightBytes(span, at: index).mayNeedEscape == 0 {
+      index += EightBytes.count
+    }
+    while index < count, !self[index].mayNeedEscape { index += 1 }
+    return index
+  }
+
   /// The escape of U+2028 or U+2029 at an index.
   fileprivate func lineBreakSign(at index: Int) -> String? {
     guard index + 2 < count, self[index + 1] == 0x80, self[index + 2] & 0xFE == 0xA8 else { return nil }

@@ -21,7 +21,7 @@ extension [UInt8] {
 
   /// With a lone CR, which old Macs end lines with, made LF.
   var endingLinesInLF: [UInt8] {
-    guard contains(.carriageReturn) else { return self }
+    guard span.contains(.carriageReturn) else { return self }
     var bytes = self
     for index in bytes.indices where bytes[index] == .carriageReturn {
       if index + 1 == bytes.count || bytes[index + 1] != .newline { bytes[index] = .newline }

@@ -27,6 +27,7 @@ extension WordCollector {
   /// - Returns: where a word ends, and whether all that is in it belongs to it.
   @inline(__always)
   private static func endOfWord(_ text: Span<UInt8>, from start: Int) -> (end: Int, isWhole: Bool) {
+    if let end = endOfUsualWord(text, from: start) { return (end, true) }
     var (index, isWhole) = (start, true)
     while index < text.count {
       let (length, kind) = look(text, at: index)
@@ -35,6 +36,25 @@ extension WordCollector {
       index += length
     }
     return (min(index, text.count), isWhole)
+  }
+
+  /// Of a word of up to 15 bytes, all of them letters that ``look(_:at:)`` knows, with no apostrophe behind it.
+  @inline(__always)
+  private static func endOfUsualWord(_ text: Span<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while index < start + 16, index + EightBytes.count < text.count {
+      let bytes = EightBytes(text, at: index)
+      let ends = bytes.separatorsAndApostrophes
+      // All below the first end.
+      let inWord = ends == 0 ? UInt64.max : (ends & (0 &- ends)) &- 1
+      guard bytes.unusualLetters(before: EightBytes(text, at: index + 1)) & inWord == 0 else { return nil }
+      guard ends == 0 else {
+        let end = index + ends.trailingZeroBitCount / 8
+        return text[end].wordClass == .separator ? end : nil
+      }
+      index += EightBytes.count
+    }
+    return nil
   }
 
   @inline(__always)
@@ -65,6 +85,22 @@ extension Span<UInt8> {
     var bytes: [UInt8] = []
     for index in range { bytes.append(self[index]) }
     return bytes
+  }
+}
+
+extension EightBytes {
+  /// Of ASCII.
+  @inline(__always)
+  fileprivate var separatorsAndApostrophes: UInt64 {
+    ~(isASCIILetter | isASCIIDigit | isBeyondASCII) & 0x8080_8080_8080_8080
+  }
+
+  /// Leads of what ``WordCollector/look(_:at:)`` looks up.
+  @inline(__always)
+  fileprivate func unusualLetters(before next: EightBytes) -> UInt64 {
+    let isLatin = isWithin(0xC3, 0xC9) & ~(isSame(as: 0xC3) & (next.isSame(as: 0x97) | next.isSame(as: 0xB7)))
+    let isVietnamese = isSame(as: 0xE1) & next.isWithin(0xB8, 0xBC)
+    return isLead & ~(isLatin | isVietnamese)
   }
 }
 

@@ -101,6 +101,19 @@ import Testing
     #expect(try await site.problems() == ["tin-tuc/a.md:6:5 E0227", "tin-tuc/a.md:6:22 E0227"])
   }
 
+  /// Texts are looked through eight bytes at a time.
+  @Test(arguments: ["gọi 0905123456 nhé", "<mailto:van.a+1@yahoo.com.vn>", "thường trú tại phường Diên Hồng, Pleiku"])
+  func whatStandsBeforeMakesNoDifference(text: String) throws {
+    let alone = try #require(scan(text).first)
+    for filler in [" ", "ú ", "phú "] {
+      for count in 1..<20 {
+        let before = String(repeating: filler, count: count)
+        let found = try #require(scan(before + text).first, "\(before)")
+        #expect(found.kind == alone.kind && found.range.lowerBound == alone.range.lowerBound + before.utf8.count)
+      }
+    }
+  }
+
   @Test func noMessageShowsTheData() async throws {
     let site = try TestSite([
       "dien-hinh/2018/a.md": Entries.exemplar(

@@ -32,6 +32,25 @@ import Vietnamese
     #expect(SearchWord("H’Hen").folded == Array("hhen".utf8))
   }
 
+  /// Words are read eight bytes at a time; their neighbours, and where the text ends, must make no difference.
+  @Test(arguments: [1, 2, 3])
+  func wordsAreReadAlikeWhateverStandsAroundThem(_ seed: UInt64) {
+    let pieces = [
+      "a", "đường", "ĐỨC", "nghiêng", "trưởng", "Ƀơ̆ng", "18", "x×y", "a÷b", "H’Hen", "l'a", " ", "  ", "-", "–", "“",
+      "\u{A0}",
+      "\u{200B}", "漢字", "😀", "é", "Ω", "nghiengnghiengnghieng", "ÿ", "ɏ", "ɐ", "\n",
+    ]
+    var random = SplitMix64(state: seed)
+    for _ in 0..<400 {
+      let text = (0..<Int.random(in: 0..<12, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+      var collector = WordCollector(firstDocument: 0)
+      collector.collect(SearchText(title: Array(text.joined().utf8)))
+      let words = collector.collection().words.flatMap { [$0.folded, $0.exact] }
+      let read = Set(words.map { String(decoding: $0, as: UTF8.self) })
+      #expect(read == Set(ours(text.joined())), "\(text)")
+    }
+  }
+
   private func expectAlike(_ texts: [String]) throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "neuguong-\(UUID().uuidString).json")
     defer { try? FileManager.default.removeItem(at: file) }
