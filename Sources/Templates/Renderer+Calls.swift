@@ -2,22 +2,22 @@ extension Renderer {
   /// Enters a template; a negative number is a template that does not exist and renders nothing.
   /// - Returns: the operation to go on with.
   mutating func call(
-    _ template: Int32, _ placement: Placement, from counter: Int, to next: Int
+    _ number: Int32, _ placement: Placement, from counter: Int, to next: Int
   ) throws(RenderError) -> Int {
-    guard template >= 0 else { return next }
+    guard number >= 0 else { return next }
     try pushCall(from: counter, to: next)
     indent(placement)
-    return library.program.entries[Int(template)]
+    return template.entry(number)
   }
 
   mutating func callParent(_ parent: ParentCall, from counter: Int) throws(RenderError) -> Int {
-    let template =
+    let number =
       switch parent.target {
       case .template(let number): number
       case .named(let path): templateNamed(by: path)
       }
-    let entry = try call(template, parent.placement, from: counter, to: Int(parent.end))
-    if template >= 0, !parent.overrides.isEmpty {
+    let entry = try call(number, parent.placement, from: counter, to: Int(parent.end))
+    if number >= 0, !parent.overrides.isEmpty {
       environments.append(Environment(overrides: parent.overrides, outer: environment))
       environment = Int32(clamping: environments.count - 1)
     }
@@ -27,7 +27,7 @@ extension Renderer {
   func templateNamed(by path: NamePath) -> Int32 {
     guard let found = resolve(path), found.slot.isText else { return -1 }
     let name = found.values.withText(found.slot) { String(decoding: $0, as: UTF8.self) }
-    return library.numbers[name] ?? -1
+    return template.number(ofTemplate: name)
   }
 
   /// Goes on with the default content of a block, or enters what overrides it.
@@ -59,8 +59,8 @@ extension Renderer {
     var current = environment
     while current >= 0 {
       let candidate = environments[Int(current)]
-      for index in candidate.overrides where library.program.overrides[Int(index)].name == name {
-        result = (library.program.overrides[Int(index)], candidate.outer)
+      for index in candidate.overrides where template.override(index).name == name {
+        result = (template.override(index), candidate.outer)
       }
       current = candidate.outer
     }
@@ -70,8 +70,7 @@ extension Renderer {
   private mutating func pushCall(from counter: Int, to next: Int) throws(RenderError) {
     callCount += 1
     guard calls.count < Template.maximumDepth, callCount <= Template.maximumCalls else {
-      let template = library.program.origins[counter].template
-      throw .endlessRecursion(path: library.sources[Int(template)].path)
+      throw .endlessRecursion(path: template.path(ofOperation: counter))
     }
     calls.append(
       Call(
@@ -91,7 +90,7 @@ extension Renderer {
   private mutating func indent(_ placement: Placement) {
     switch placement {
     case .inline: indentationStart = indentation.count
-    case .ownLine(let range): indentation += library.program.text[Int(range.start)..<Int(range.end)]
+    case .ownLine(let range): template.withText(range) { indentation += $0 }
     }
   }
 }

@@ -13,7 +13,7 @@ extension Renderer {
     // By index: a frame is copied only once it is found.
     var number = frames.count - 1
     while number >= 0 {
-      let slot = layouts.slot(of: path.first, in: frames[number].layout)
+      let slot = template.slot(of: path.first, in: frames[number].layout)
       if slot >= 0 {
         let frame = frames[number]
         let found = found(slot, in: frame.values, frame.layout, base: frame.base)
@@ -28,7 +28,7 @@ extension Renderer {
     var current = start
     for place in Int(path.rest)..<Int(path.rest + path.restCount) {
       guard current.slot.kind == .record else { return nil }
-      let slot = layouts.slot(of: library.program.segments[place], in: current.child)
+      let slot = template.slot(of: template.segment(place), in: current.child)
       if slot < 0 { return nil }
       current = found(slot, in: current.values.record(current.slot.start), current.child, base: 0)
     }
@@ -36,7 +36,7 @@ extension Renderer {
   }
 
   private func found(_ slot: Int, in values: BorrowedValues, _ layout: Int, base: Int) -> Found {
-    let child = layouts.child(of: slot, in: layout)
+    let child = template.child(of: slot, in: layout)
     return Found(values: values, slot: values.slot(base + slot), child: child, index: base + slot)
   }
 }

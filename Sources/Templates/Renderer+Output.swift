@@ -2,7 +2,8 @@ extension Renderer {
   func writeText(_ range: TextRange, _ firstLine: Int32, _ lineCount: Int32, into output: inout [UInt8]) {
     guard indentation.count > indentationStart, lineCount > 0 else { return write(range, into: &output) }
     var start = range.start
-    for line in library.program.lineStarts[Int(firstLine)..<Int(firstLine + lineCount)] {
+    for number in Int(firstLine)..<Int(firstLine + lineCount) {
+      let line = template.lineStart(number)
       write(TextRange(start: start, end: line), into: &output)
       writeIndentation(into: &output)
       start = line
@@ -11,9 +12,7 @@ extension Renderer {
   }
 
   func write(_ range: TextRange, into output: inout [UInt8]) {
-    library.program.text.withUnsafeBufferPointer { text in
-      output.append(contentsOf: text[Int(range.start)..<Int(range.end)])
-    }
+    template.withText(range) { output.append(contentsOf: $0) }
   }
 
   func writeIndentation(into output: inout [UInt8]) {

@@ -1,7 +1,6 @@
 /// Runs a program over a stack of frames.
 struct Renderer {
-  let library: TemplateLibrary
-  let layouts: Layouts
+  let template: BorrowedTemplate
   var frames: [Frame] = []
   var calls: [Call] = []
   var callCount = 0
@@ -12,6 +11,10 @@ struct Renderer {
   var indentation: [UInt8] = []
   /// What lies before belongs to calls whose indentation ended at an inline tag.
   var indentationStart = 0
+
+  init(_ template: Template) {
+    self.template = BorrowedTemplate(template)
+  }
 
   /// What names are looked up in.
   struct Frame {
@@ -50,13 +53,13 @@ struct Renderer {
   }
 
   mutating func push(_ record: Record) {
-    frames.append(Frame(values: BorrowedValues(record.values), layout: layouts.number(of: record.shape)))
+    frames.append(Frame(values: BorrowedValues(record.values), layout: template.layout(of: record.shape)))
   }
 
   mutating func run(from start: Int, into output: inout [UInt8]) throws(RenderError) {
     var counter = start
     while true {
-      switch library.program.operations[counter] {
+      switch template.operation(counter) {
       case .text(let range, let firstLine, let lineCount):
         writeText(range, firstLine, lineCount, into: &output)
         counter += 1
@@ -77,14 +80,14 @@ struct Renderer {
         counter = isSet(variable) == inverted ? Int(end) : counter + 1
       case .endSection(let start):
         counter = nextItem() ? Int(start) + 1 : counter + 1
-      case .partial(let template, let placement):
-        counter = try call(template, placement, from: counter, to: counter + 1)
+      case .partial(let number, let placement):
+        counter = try call(number, placement, from: counter, to: counter + 1)
       case .dynamicPartial(let path, let placement):
         counter = try call(templateNamed(by: path), placement, from: counter, to: counter + 1)
       case .parent(let number):
-        counter = try callParent(library.program.parents[Int(number)], from: counter)
+        counter = try callParent(template.parent(number), from: counter)
       case .block(let number):
-        counter = try enterBlock(library.program.blocks[Int(number)], from: counter, into: &output)
+        counter = try enterBlock(template.block(number), from: counter, into: &output)
       case .endCall:
         guard let next = returnFromCall() else { return }
         counter = next

@@ -1,5 +1,6 @@
-/// A template bound to the shape of what it renders.
-public struct Template: Sendable {
+/// A template bound to the shape of what it renders. It never changes, and each of ten thousand pages holds it: a
+/// class, so that holding it counts one reference.
+public final class Template: Sendable {
   /// How many partials, parents and blocks may be open inside each other.
   public static let maximumDepth = 100
   /// How many of them one rendering may enter.
@@ -24,7 +25,7 @@ public struct Template: Sendable {
   public func render(_ record: Record, into output: inout [UInt8]) throws(RenderError) {
     guard record.shape.id == shape.id else { throw .wrongShape(expected: shape.name, given: record.shape.name) }
     try withExtendedLifetime((record, outer)) { () throws(RenderError) in
-      var renderer = Renderer(library: library, layouts: layouts)
+      var renderer = Renderer(self)
       renderer.reserveCapacity()
       for record in outer { renderer.push(record) }
       renderer.push(record)
