@@ -4,7 +4,7 @@ extension QRCode {
   /// - Parameter label: what the code says, for those who cannot see it; without markup.
   public func svg(label: String) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(size * 80)
+    bytes.reserveCapacity(size * 112)
     let side = size + 8
     bytes += "<svg viewBox=\"-4 -4.5 \(side) \(side)\" role=\"img\" aria-label=\"\(label)\"><path d=\"".utf8
     for (row, modules) in rows.enumerated() { Self.append(modules, row: row, to: &bytes) }

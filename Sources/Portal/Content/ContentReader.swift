@@ -138,7 +138,7 @@ extension Content {
         entries.append(entry)
       }
     }
-    entries.sort(by: Entry.isListedBefore)
+    entries = entries.inListOrder
   }
 }
 

@@ -44,7 +44,7 @@ struct ContentTree: Sendable {
 
   private mutating func add(_ path: Path, _ kind: Kind, _ root: Path) {
     let text = path.description
-    if let empty = text.droppingEnding(".md").components.first(where: \.makesNoSlug) {
+    if !path.isPlainlyNamed, let empty = text.droppingEnding(".md").components.first(where: \.makesNoSlug) {
       warn(path, root, .nothingInName(empty))
     } else {
       if Fold.containsEth(text) { warn(path, root, .ethLetter(text.fileName)) }
@@ -98,11 +98,20 @@ extension Path {
   }
 }
 
-extension String {
-  /// Most names have a plain letter or digit, which settles it.
-  fileprivate var makesNoSlug: Bool {
-    !utf8.contains { $0.isASCIILetter || $0.isASCIIDigit } && Fold.slug(self).isEmpty
+extension Path {
+  /// Whether each part of an entry's path, the ending aside, has a plain letter or digit, as nearly all have.
+  fileprivate var isPlainlyNamed: Bool {
+    var isNamed = false
+    for byte in bytes.dropLast(".md".utf8.count) {
+      if byte == UInt8(ascii: "/"), !isNamed { return false }
+      isNamed = byte.isASCIILetter || byte.isASCIIDigit || isNamed && byte != UInt8(ascii: "/")
+    }
+    return isNamed
   }
+}
+
+extension String {
+  fileprivate var makesNoSlug: Bool { Fold.slug(self).isEmpty }
 
   /// From the last dot on; empty where there is none.
   fileprivate var ending: String { utf8.lastIndex(of: UInt8(ascii: ".")).map { String(self[$0...]) } ?? "" }

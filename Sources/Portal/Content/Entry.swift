@@ -126,15 +126,14 @@ final class Entry: Sendable {
     let own = [common.image, exemplar?.decisionFile, document?.file].compactMap { $0 }
     return own + common.attachments.map { Located(Attachment($0.value).file, at: $0.range) }
   }
+}
 
-  /// Newest first; entries without a day last, then by path.
-  static func isListedBefore(_ a: Entry, _ b: Entry) -> Bool {
-    switch (a.date, b.date) {
-    case (let first?, let second?) where first != second: first > second
-    case (.some, nil): true
-    case (nil, .some): false
-    default: a.order < b.order
-    }
+extension [Entry] {
+  /// Newest first; entries without a day last, then by path. Keys are compared, since moving entries about counts
+  /// references.
+  var inListOrder: [Entry] {
+    let keys = map { (day: $0.date?.ordinal ?? .min, order: $0.order) }
+    return indices.sorted { (keys[$1].day, keys[$0].order) < (keys[$0].day, keys[$1].order) }.map { self[$0] }
   }
 }
 

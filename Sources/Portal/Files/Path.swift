@@ -1,3 +1,5 @@
+import Glibc
+
 /// A file path as the bytes that the kernel sees.
 ///
 /// `String` compares by canonical equivalence, so two files whose names differ only in NFC and NFD would be one;
@@ -81,7 +83,14 @@ public struct Path: Hashable, Sendable {
 
 extension Path: Comparable {
   public static func < (left: Path, right: Path) -> Bool {
-    left.bytes.lexicographicallyPrecedes(right.bytes)
+    let order = left.bytes.withUnsafeBytes { left in
+      right.bytes.withUnsafeBytes { right in
+        let shared = min(left.count, right.count)
+        guard shared > 0, let left = left.baseAddress, let right = right.baseAddress else { return Int32(0) }
+        return memcmp(left, right, shared)
+      }
+    }
+    return order == 0 ? left.bytes.count < right.bytes.count : order < 0
   }
 }
 

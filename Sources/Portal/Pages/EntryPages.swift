@@ -1,31 +1,37 @@
 import Templates
 import Vietnamese
 
-/// Makes the pages of entries.
-struct EntryPages: Sendable {
+/// Makes the pages of entries. A class for the same reason as ``Site``: every page holds it.
+final class EntryPages: Sendable {
   /// How many neighbours and members a page shows before it links to the whole list.
   static let relatedCount = 3
   static let memberCount = 6
 
-  private(set) var site: Site
-  private(set) var heads: Heads
+  let site: Site
+  let heads: Heads
   let lists: ListPages
-  private(set) var make: Cards
+  let make: Cards
   let cards: [Prebuilt<Card>?]
   /// Of persons, by name; newest first.
   let profiles: [String: [Int]]
 
-  init(site: Site, heads: Heads, lists: ListPages, make: Cards, cards: [Prebuilt<Card>?]) {
-    (self.site, self.heads, self.lists, self.make, self.cards) = (site, heads, lists, make, cards)
+  convenience init(site: Site, heads: Heads, lists: ListPages, make: Cards, cards: [Prebuilt<Card>?]) {
     let people = site.people.letters.flatMap(\.people).sorted()
-    profiles = Dictionary(grouping: people) { site.entries[$0].title.value }
+    let profiles = Dictionary(grouping: people) { site.entries[$0].title.value }
+    self.init(site, heads, lists, make, cards, profiles)
+  }
+
+  private init(
+    _ site: Site, _ heads: Heads, _ lists: ListPages, _ make: Cards, _ cards: [Prebuilt<Card>?],
+    _ profiles: [String: [Int]]
+  ) {
+    (self.site, self.heads, self.lists, self.make, self.cards) = (site, heads, lists, make, cards)
+    self.profiles = profiles
   }
 
   /// The same for a site in which an entry has other words; what lists and other pages say of it stays as it was.
   func of(_ site: Site) -> EntryPages {
-    var pages = self
-    (pages.site, pages.heads, pages.make) = (site, heads.of(site), Cards(site: site))
-    return pages
+    EntryPages(site, heads.of(site), lists, Cards(site: site), cards, profiles)
   }
 
   func page(_ index: Int) -> EntryPage {

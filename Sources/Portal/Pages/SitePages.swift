@@ -10,6 +10,7 @@ struct SitePages {
   let diagnostics: [Diagnostic]
 
   init(_ site: Site, jobs: Int) async {
+    async let bound = Press(site)
     let heads = Heads(site)
     let make = Cards(site: site)
     let cards = await Parallel.map(count: site.entries.count, jobs: jobs) {
@@ -18,7 +19,7 @@ struct SitePages {
     let lists = ListPages(site: site, heads: heads, cards: cards)
     let entries = EntryPages(site: site, heads: heads, lists: lists, make: make, cards: cards)
     let notices = NoticePages(site: site, heads: heads)
-    let press = Press(site)
+    let press = await bound
     var pages = [press.page(.home, at: "/") { notices.home(entries) }]
     pages += Self.entries(site, press, entries, notices)
     pages += Self.lists(site, press, lists)

@@ -4,7 +4,10 @@ enum Manifest {
 
   /// One path a line, in byte order.
   static func bytes(_ paths: some Sequence<Path>) -> [UInt8] {
-    paths.sorted().flatMap { $0.bytes + [UInt8.newline] }
+    paths.sorted().reduce(into: []) { bytes, path in
+      bytes += path.bytes
+      bytes.append(.newline)
+    }
   }
 
   /// The paths listed; lines that no build could have written are passed over.

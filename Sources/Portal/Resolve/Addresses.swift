@@ -27,6 +27,7 @@ struct Addresses {
       if groups.byUnit[index] != nil { built.insert(unit.address + "feed.xml") }
     }
     var owners: [String: String] = [:]
+    owners.reserveCapacity(entries.count)
     var diagnostics: [Diagnostic] = []
     for entry in entries.sorted(by: { $0.order < $1.order }) {
       if let other = owners[entry.address] {
