@@ -22,7 +22,7 @@ extension QRCode {
         command(" ", row, to: &path)
       } else {
         command("m", start - end, to: &path)
-        path += " 0".utf8
+        command(" ", 0, to: &path)
       }
       command("h", length, to: &path)
       end = start + length

@@ -90,6 +90,7 @@ extension Renderer {
   private mutating func indent(_ placement: Placement) {
     switch placement {
     case .inline: indentationStart = indentation.count
+    case .ownLine(let range) where range.isEmpty: break
     case .ownLine(let range): template.withText(range) { indentation += $0 }
     }
   }

@@ -70,14 +70,14 @@ extension PreparedSource {
     var line = text.lines[text.lineIndex(of: content.startIndex)]
     var heading = Array("# ".utf8)
     line.shift = text.originColumn(content.startIndex - line.start, in: line) - heading.count
-    line.droppedEscapes = []
     line.role = .text
     line.footnote = nil
+    var escapes: [Int] = []
     for index in content.indices {
       let isEscape = content[index] == UInt8(ascii: "\\") && content[index...].dropFirst().first == UInt8(ascii: "|")
-      if isEscape { line.droppedEscapes.append(heading.count) } else { heading.append(content[index]) }
+      if isEscape { escapes.append(heading.count) } else { heading.append(content[index]) }
     }
-    cells.append(heading + Array(" #".utf8), like: line)
+    cells.append(heading + Array(" #".utf8), like: line, withoutEscapesAt: escapes)
     return .heading(cells.lines.count - 1)
   }
 }

@@ -11,8 +11,6 @@ struct SourceText {
     var originLine: Int
     /// What to add to a byte offset in this line for the offset in the caller's line.
     var shift = 0
-    /// Offsets in this line before which the backslash of an escaped pipe was left out.
-    var droppedEscapes: [Int] = []
     var role = Role.text
     /// The footnote whose content is that of the list item that starts here.
     var footnote: Int?
@@ -30,6 +28,9 @@ struct SourceText {
   private(set) var lines: [Line] = []
   /// Addresses overwritten in the text, for cmark not to see what stands in them.
   private(set) var hiddenURLs: [(range: Range<Int>, address: [UInt8])] = []
+
+  /// Places before which the backslash of an escaped pipe was left out.
+  private var droppedEscapes: [(line: Int, offset: Int)] = []
 
   init() {}
 
@@ -51,8 +52,9 @@ struct SourceText {
   }
 
   /// Appends a line of `bytes`, its place in the caller's source taken from `line`.
-  mutating func append(_ content: some Collection<UInt8>, like line: Line) {
+  mutating func append(_ content: some Collection<UInt8>, like line: Line, withoutEscapesAt escapes: [Int] = []) {
     var line = line
+    for offset in escapes { droppedEscapes.append((lines.count, offset)) }
     line.start = bytes.count
     bytes.append(contentsOf: content)
     line.end = bytes.count
@@ -85,13 +87,14 @@ struct SourceText {
   /// Where the byte at `offset` stands in the caller's source.
   func position(of offset: Int) -> SourcePosition {
     guard !lines.isEmpty else { return SourcePosition(line: 1, column: 1) }
-    let line = lines[lineIndex(of: offset)]
-    return SourcePosition(line: line.originLine, column: originColumn(offset - line.start, in: line) + 1)
+    let index = lineIndex(of: offset)
+    let (line, column) = (lines[index], offset - lines[index].start)
+    let escapes = droppedEscapes.isEmpty ? 0 : droppedEscapes.count { $0.line == index && $0.offset <= column }
+    return SourcePosition(line: line.originLine, column: originColumn(column + escapes, in: line) + 1)
   }
 
   /// The caller's 0-based column for a 0-based column of a line.
   func originColumn(_ column: Int, in line: Line) -> Int {
-    let escapes = line.droppedEscapes.isEmpty ? 0 : line.droppedEscapes.count { $0 <= column }
-    return max(0, column + line.shift + escapes)
+    max(0, column + line.shift)
   }
 }

@@ -1,6 +1,17 @@
 extension CalendarDate: CustomStringConvertible {
   /// ISO 8601: `2018-07-05`.
-  public var iso: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+  public var iso: String {
+    // Digit by digit, from the last: every page has a few, and put together from strings each made six more.
+    String(unsafeUninitializedCapacity: 10) { text in
+      var rest = (year * 100 + month) * 100 + day
+      for place in (0..<10).reversed() {
+        let isHyphen = place == 4 || place == 7
+        text.initializeElement(at: place, to: isHyphen ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(rest % 10))
+        if !isHyphen { rest /= 10 }
+      }
+      return 10
+    }
+  }
 
   /// `ngày 05 tháng 7 năm 2018`, `ngày 01 tháng 02 năm 2018`.
   public var long: String { "ngày \(padded(day, 2)) tháng \(monthText) năm \(year)" }
