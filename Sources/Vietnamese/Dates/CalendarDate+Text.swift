@@ -14,20 +14,17 @@ extension CalendarDate: CustomStringConvertible {
   }
 
   /// `ngày 05 tháng 7 năm 2018`, `ngày 01 tháng 02 năm 2018`.
-  public var long: String { "ngày \(padded(day, 2)) tháng \(monthText) năm \(year)" }
+  public var long: String { "ngày \(padded(day)) tháng \(monthText) năm \(year)" }
 
   /// `05/7/2018`, `01/02/2018`.
-  public var short: String { "\(padded(day, 2))/\(monthText)/\(year)" }
+  public var short: String { "\(padded(day))/\(monthText)/\(year)" }
 
   /// As ``iso``.
   public var description: String { iso }
 
   /// A zero before January and February alone: the writing rule of administrative documents (Circular 01/2011/TT-BNV,
   /// since then Decree 30/2020/NĐ-CP, appendix I).
-  private var monthText: String { month < 3 ? padded(month, 2) : String(month) }
+  private var monthText: String { month < 3 ? padded(month) : String(month) }
 
-  private func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
-  }
+  private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }
