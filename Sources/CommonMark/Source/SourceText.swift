@@ -29,8 +29,8 @@ struct SourceText {
   /// Addresses overwritten in the text, for cmark not to see what stands in them.
   private(set) var hiddenURLs: [(range: Range<Int>, address: [UInt8])] = []
 
-  /// Places before which the backslash of an escaped pipe was left out.
-  private var droppedEscapes: [(line: Int, offset: Int)] = []
+  /// By index of the line: offsets in it before which the backslash of an escaped pipe was left out.
+  private var droppedEscapes: [Int: [Int]] = [:]
 
   init() {}
 
@@ -54,7 +54,7 @@ struct SourceText {
   /// Appends a line of `bytes`, its place in the caller's source taken from `line`.
   mutating func append(_ content: some Collection<UInt8>, like line: Line, withoutEscapesAt escapes: [Int] = []) {
     var line = line
-    for offset in escapes { droppedEscapes.append((lines.count, offset)) }
+    if !escapes.isEmpty { droppedEscapes[lines.count] = escapes }
     line.start = bytes.count
     bytes.append(contentsOf: content)
     line.end = bytes.count
@@ -89,7 +89,7 @@ struct SourceText {
     guard !lines.isEmpty else { return SourcePosition(line: 1, column: 1) }
     let index = lineIndex(of: offset)
     let (line, column) = (lines[index], offset - lines[index].start)
-    let escapes = droppedEscapes.isEmpty ? 0 : droppedEscapes.count { $0.line == index && $0.offset <= column }
+    let escapes = droppedEscapes[index]?.count { $0 <= column } ?? 0
     return SourcePosition(line: line.originLine, column: originColumn(column + escapes, in: line) + 1)
   }
 
