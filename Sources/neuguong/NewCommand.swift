@@ -27,7 +27,10 @@ struct New: ParsableCommand {
   @Option(help: ArgumentHelp("Thư mục nội dung. (Content folder.)", valueName: "dir"))
   var content = "content"
 
-  @Option(help: ArgumentHelp("Ngày coi là hôm nay; mặc định là hôm nay. (What counts as today.)", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "Ngày coi là hôm nay; mặc định như khi dựng trang. (What counts as today; by default as for build.)",
+      valueName: "date"))
   var now: CalendarDate?
 
   @OptionGroup var messages: MessageOptions
@@ -44,14 +47,14 @@ struct New: ParsableCommand {
       let near = Nearest.nearest(to: kind, among: kinds).map { " Có phải “\($0)”? (Did you mean “\($0)”?)" } ?? ""
       throw ValidationError(
         "Không có loại “\(kind)”.\(near) Các loại: \(kinds.joined(separator: ", ")). (There is no kind “\(kind)”.)")
-    } else if scaffolds.isEmpty {
+    } else if Scaffold.slug(ofTitle: title) == nil {
       throw ValidationError("Tên “\(title)” không có chữ hay số nào. (The title has no letter or digit.)")
     }
   }
 
   func run() throws {
     var isRefused = false
-    for scaffold in scaffolds {
+    for scaffold in try scaffolds {
       let path = Path(content) / scaffold.path
       do throws(MachineFailure) {
         try Files.makeDirectories(path.parent)
@@ -71,15 +74,19 @@ struct New: ParsableCommand {
   }
 
   private var scaffolds: [Scaffold] {
-    if kind == Self.yearKind { return Int(title).map(Scaffold.year) ?? [] }
-    return Kind(rawValue: kind).flatMap { Scaffold.entry($0, title: title, today: now ?? .inVietnam) }.map { [$0] }
-      ?? []
+    get throws {
+      if kind == Self.yearKind { return Int(title).map(Scaffold.year) ?? [] }
+      let today = try today.day
+      return Kind(rawValue: kind).flatMap { Scaffold.entry($0, title: title, today: today) }.map { [$0] } ?? []
+    }
   }
-}
 
-extension CalendarDate {
-  /// Today in Vietnam (UTC+7), whatever the machine's zone.
-  fileprivate static var inVietnam: CalendarDate {
-    CalendarDate(ordinal: (time(nil) + 7 * 3600) / 86_400)
+  /// As `build` would take it: site.yaml may fix it.
+  private var today: Today {
+    get throws {
+      let given = try Today.ofRun(now: now)
+      let builder = SiteBuilder(.init(content: Path(content), theme: "theme", today: given))
+      do throws(MachineFailure) { return try builder.today() } catch { throw messages.fail(error.words) }
+    }
   }
 }

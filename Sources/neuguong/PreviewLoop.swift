@@ -7,6 +7,8 @@ struct PreviewLoop {
   let preview: Preview
   let content: Path
   let console: PreviewConsole
+  /// The day at the moment of a reading: a preview may run for days.
+  let today: @Sendable () -> Today
 
   /// Runs until the task is cancelled.
   func run(_ watch: inout FolderWatch) async {
@@ -52,7 +54,7 @@ struct PreviewLoop {
     let (first, isOverdue) = (settling.first ?? start, settling.isOverdue(at: start))
     let changes = settling.take()
     do throws(MachineFailure) {
-      try await preview.read(changes)
+      try await preview.read(changes, on: today())
       try note(&watch, &settling)
       // What changed while it was read may have been read by half: it is read again before anything is shown.
       guard settling.due == nil || isOverdue else {

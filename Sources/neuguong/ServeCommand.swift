@@ -34,7 +34,7 @@ struct Serve: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Ngày coi là hôm nay, ví dụ 2018-07-05 hoặc 05/7/2018; mặc định là hôm nay ở Việt Nam. (What counts as today.)",
+      "Ngày coi là hôm nay, ví dụ 2018-07-05 hoặc 05/7/2018; mặc định: mục “hôm nay” trong site.yaml, rồi SOURCE_DATE_EPOCH, rồi hôm nay ở Việt Nam, xem lại mỗi lần cập nhật. (What counts as today.)",
       valueName: "date"))
   var now: CalendarDate?
 
@@ -46,8 +46,9 @@ struct Serve: AsyncParsableCommand {
 
   func run() async throws {
     let console = PreviewConsole(language: lang, quiet: quiet)
+    let today = try Today.ofRun(now: now)
     let failure = await untilStopped { () async -> MachineFailure? in
-      do throws(MachineFailure) { try await serve(console) } catch { return error }
+      do throws(MachineFailure) { try await serve(console, today) } catch { return error }
       return nil
     }
     guard let failure else { return console.ended() }
@@ -55,17 +56,18 @@ struct Serve: AsyncParsableCommand {
     throw Exit.machine
   }
 
-  private func serve(_ console: PreviewConsole) async throws(MachineFailure) {
+  private func serve(_ console: PreviewConsole, _ today: Today) async throws(MachineFailure) {
     let listener = try listen(console)
-    var options = SiteBuilder.Options(content: Path(content), theme: Path(theme))
+    var options = SiteBuilder.Options(content: Path(content), theme: Path(theme), today: today)
     options.baseURL = "http://127.0.0.1:\(listener.port)"
-    options.now = now ?? .todayInVietnam
     let start = ContinuousClock.now
     // Watched before it is read: what changes meanwhile is seen.
     var watch = try FolderWatch([options.content, options.theme])
     let preview = try await Preview(options, language: lang)
     console.began(at: listener.port, await preview.current, after: .now - start)
-    let loop = PreviewLoop(preview: preview, content: options.content, console: console)
+    let loop = PreviewLoop(preview: preview, content: options.content, console: console) { [now] in
+      (try? Today.ofRun(now: now)) ?? today
+    }
     await withTaskGroup { group in
       group.addTask {
         await Server(listener) { request in await preview.response(to: request) }.run()
@@ -115,15 +117,5 @@ extension Preview {
     case .failed(let bytes, let type): return Response(.failed, type: type, bytes)
     case .elsewhere(let address): return Response(redirectingTo: address)
     }
-  }
-}
-
-extension CalendarDate {
-  /// Vietnam is seven hours ahead of UTC all year.
-  fileprivate static var todayInVietnam: CalendarDate? {
-    var now = time(nil) + 7 * 3600
-    var parts = tm()
-    gmtime_r(&now, &parts)
-    return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 }

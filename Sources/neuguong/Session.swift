@@ -26,8 +26,9 @@ struct Session {
 
   /// The same, whatever the diagnostics are; a check looks for pages that nothing links to as well.
   func build(isCheck: Bool, beside output: MessageOptions.Output) async throws -> SiteBuilder.Result {
+    let site = try options.site
     do throws(MachineFailure) {
-      let result = try await SiteBuilder(options.site).build()
+      let result = try await SiteBuilder(site).build()
       let orphans = isCheck ? result.orphans : []
       options.messages.show((result.diagnostics + orphans).sorted(), beside: output)
       return result
@@ -44,8 +45,9 @@ struct Session {
 
   /// Computes the results of every year and prints what is wrong in their files, apart from the data in any format.
   func standings() async throws -> StandingsBook {
+    let site = try options.site
     do throws(MachineFailure) {
-      let book = try await SiteBuilder(options.site).standings()
+      let book = try await SiteBuilder(site).standings()
       options.messages.show(book.diagnostics, beside: .data)
       return book
     } catch {

@@ -18,7 +18,7 @@ struct SharedOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Ngày coi là hôm nay, ví dụ 2018-07-05 hoặc 05/7/2018; mặc định là ngày mới nhất trong nội dung. (What counts as today.)",
+      "Ngày coi là hôm nay, ví dụ 2018-07-05 hoặc 05/7/2018; mặc định: mục “hôm nay” trong site.yaml, rồi SOURCE_DATE_EPOCH, rồi hôm nay ở Việt Nam. (What counts as today; by default what site.yaml, SOURCE_DATE_EPOCH or the clock says.)",
       valueName: "date"))
   var now: CalendarDate?
 
@@ -39,11 +39,13 @@ struct SharedOptions: ParsableArguments {
   }
 
   var site: SiteBuilder.Options {
-    var options = SiteBuilder.Options(content: Path(content), theme: Path(theme))
-    options.baseURL = baseURL
-    options.now = now
-    options.jobs = jobs
-    return options
+    get throws {
+      let today = try Today.ofRun(now: now)
+      var options = SiteBuilder.Options(content: Path(content), theme: Path(theme), today: today)
+      options.baseURL = baseURL
+      options.jobs = jobs
+      return options
+    }
   }
 }
 

@@ -13,7 +13,7 @@ struct Summary {
     let width = rows.map { $0.0.count }.max() ?? 0
     let table = rows.map { label, value in "  \(label)\(String(repeating: " ", count: width - label.count))  \(value)\n"
     }.joined()
-    return "\n" + table + notices
+    return "\n  \(result.today.words(language))\n" + table + notices
   }
 
   private var rows: [(String, String)] {

@@ -59,6 +59,28 @@ import Vietnamese
     #expect(CalendarDate(excelSerial: serial)?.iso == iso)
   }
 
+  @Test func everyExcelSerialIsTheDayThatOpenpyxlReads() throws {
+    let script = """
+      import sys, array
+      from openpyxl.utils.datetime import from_excel
+      days = array.array("i", (from_excel(n).toordinal() for n in range(1, 2958466)))
+      sys.stdout.buffer.write(days.tobytes())
+      """
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(filePath: "/usr/bin/python3")
+    process.arguments = ["-c", script]
+    process.standardOutput = pipe
+    try process.run()
+    let bytes = try #require(try pipe.fileHandleForReading.readToEnd())
+    process.waitUntilExit()
+    let days = bytes.withUnsafeBytes { Array($0.bindMemory(to: Int32.self)) }
+    try #require(process.terminationStatus == 0 && days.count == 2_958_465)
+    // 1970-01-01 is day 719,163 of Python's calendar. 60 is the 29 February 1900 that Excel alone knows.
+    let wrong = days.indices.filter { CalendarDate(excelSerial: $0 + 1)?.ordinal != Int(days[$0]) - 719_163 }
+    #expect(wrong == [59])
+  }
+
   @Test(arguments: [0, -1, 60, 2_958_466, Int.max, Int.min])
   func numbersThatAreNoExcelDay(serial: Int) {
     #expect(CalendarDate(excelSerial: serial) == nil)

@@ -5,7 +5,7 @@ extension [Heading] {
   /// A heading whose folded text is nobody else's keeps it, wherever it stands.
   mutating func assignIDs() {
     let slugs = map { heading in
-      let slug = Fold.slug(heading.text)
+      let slug = Fold.shortSlug(heading.text)
       return slug.isEmpty ? "muc" : slug
     }
     let natural = Set(slugs)

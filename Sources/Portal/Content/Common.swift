@@ -59,7 +59,7 @@ extension Common {
   static let isDraft = Key.flag("bản nháp", doc: "có: chưa đăng")
   static let publishFrom = Key.date("đăng từ ngày", doc: "ngày đầu tiên bài được đăng", example: "01/7/2018")
   static let publishThrough = Key.date(
-    "đăng đến hết ngày", doc: "ngày cuối cùng bài còn được đăng", example: "31/12/2018")
+    "đăng đến hết ngày", until: .generation, doc: "ngày cuối cùng bài còn được đăng", example: "31/12/2018")
   static let updated = Key.date("cập nhật", doc: "ngày sửa nội dung gần nhất", example: "05/7/2018")
   static let withdrawn = Key.date("gỡ bỏ", doc: "ngày gỡ bài khỏi trang; có hiệu lực ngay", example: "05/7/2018")
   static let withdrawalReason = Key.text(

@@ -4,6 +4,7 @@ import Vietnamese
 
 /// Everything of a content folder, parsed, nothing looked up yet.
 struct Content: Sendable {
+  var today: Today
   /// Newest first.
   var entries: [Entry] = []
   var introductions: [Kind: Entry] = [:]
@@ -27,6 +28,11 @@ struct Content: Sendable {
 
   /// Knows the agency's own contact once site.yaml is read.
   var personalData: PersonalDataGuard { PersonalDataGuard(contact: AgencyContact(config)) }
+  var premises: Premises { Premises(today: today, personalData: personalData) }
+
+  init(today: Today) {
+    self.today = today
+  }
 }
 
 /// Reads a content folder.
@@ -45,7 +51,7 @@ struct ContentReader: Sendable {
 
   func read(_ tree: ContentTree) async throws(MachineFailure) -> Content {
     var content = try await readTables(tree)
-    content.add(try await readEntries(tree.entries, content.personalData), of: tree.entries)
+    content.add(try await readEntries(tree.entries, content.premises), of: tree.entries)
     return content
   }
 
@@ -57,7 +63,7 @@ struct ContentReader: Sendable {
 
   /// Everything but the entries.
   func readTables(_ tree: ContentTree) async throws(MachineFailure) -> Content {
-    var content = Content()
+    var content = Content(today: options.today)
     content.diagnostics = tree.diagnostics
     content.files = tree.files
     if tree.hasSite { try readConfig(&content) }
@@ -69,31 +75,32 @@ struct ContentReader: Sendable {
 
   /// In the order of the files.
   func readEntries(
-    _ files: [ContentTree.EntryFile], _ personalData: PersonalDataGuard
+    _ files: [ContentTree.EntryFile], _ premises: Premises
   ) async throws(MachineFailure) -> [EntryReader.Result] {
     try await Parallel.map(count: files.count, jobs: options.jobs) { index throws(MachineFailure) in
-      try read(files[index], order: index, personalData)
+      try read(files[index], order: index, premises)
     }
   }
 
   /// - Parameter order: of the file among those of the folder, by path.
   func read(
-    _ file: ContentTree.EntryFile, order: Int, _ personalData: PersonalDataGuard
+    _ file: ContentTree.EntryFile, order: Int, _ premises: Premises
   ) throws(MachineFailure) -> EntryReader.Result {
     let path = options.content / file.path
     let (source, diagnostics) = SourceFile.decode(try Files.read(path), path: path.description)
     guard let source else { return EntryReader.Result(entry: nil, diagnostics: diagnostics) }
-    var result = entryReader.read(source, path: file.path.description, order: order, kind: file.kind)
-    let personal = personalData.diagnostics(in: source)
+    var result = entryReader.read(source, path: file.path.description, order: order, kind: file.kind, premises.days)
+    let personal = premises.personalData.diagnostics(in: source)
     if !personal.isEmpty { result.sensitive = source }
     // Almost always there are none, and nothing is copied.
     if !diagnostics.isEmpty || !personal.isEmpty { result.diagnostics = diagnostics + result.diagnostics + personal }
     return result
   }
 
-  private func readConfig(_ content: inout Content) throws(MachineFailure) {
+  func readConfig(_ content: inout Content) throws(MachineFailure) {
     guard let (source, fields) = try readYAML("site.yaml", SiteConfig.schema, &content) else { return }
     content.configSource = source
+    content.today = options.today.fixed(by: fields[SiteConfig.today], in: source)
     content.config = SiteConfig(fields, baseURL: options.baseURL)
     if let address = fields[SiteConfig.baseURL], !address.value.isWebAddress {
       content.diagnostics.append(Diagnostic(source, at: address.range, .badBaseURL(address.value)))
@@ -115,7 +122,7 @@ struct ContentReader: Sendable {
     content.diagnostics += trouble
     guard let source = decoded else { return nil }
     let yaml = YAMLReading(source, range: 0..<source.bytes.count) { schema.field(for: $0) != nil }
-    var reader = KeyReader(source)
+    var reader = KeyReader(source, PlausibleDays(on: content.today.day))
     let fields = reader.read(yaml, schema, range: 0..<source.bytes.count)
     content.diagnostics += reader.diagnostics
     return (source, fields)

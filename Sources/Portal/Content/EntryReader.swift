@@ -15,13 +15,13 @@ struct EntryReader: Sendable {
   }
 
   /// - Parameter order: of the file among those of the content folder, by path.
-  func read(_ source: SourceFile, path: String, order: Int, kind: Kind) -> Result {
+  func read(_ source: SourceFile, path: String, order: Int, kind: Kind, _ days: PlausibleDays) -> Result {
     let schema = path.isSectionIntroduction ? PlainPage.schema : kind.schema
     let isKey = { (name: String) in schema.field(for: name) != nil }
     let (found, trouble) = FrontMatterBlock.find(in: source, knownKey: isKey)
     guard let block = found else { return Result(entry: nil, diagnostics: trouble) }
     let yaml = YAMLReading(source, range: block.yaml, knownKey: isKey)
-    var reader = KeyReader(source)
+    var reader = KeyReader(source, days)
     let fields = reader.read(yaml, schema, range: 0..<block.body)
     var options = markdown
     options.firstLine = block.bodyLine

@@ -30,7 +30,7 @@ extension Movement {
     "cơ quan phát động", required: true, doc: "cơ quan phát động", example: "Ủy ban nhân dân tỉnh")
   static let document = Key.text("văn bản", doc: "số ký hiệu văn bản phát động", example: "18/CT-TTg")
   static let from = Key.date("từ ngày", doc: "ngày bắt đầu", example: "01/01/2018")
-  static let through = Key.date("đến ngày", doc: "ngày kết thúc", example: "31/12/2018")
+  static let through = Key.date("đến ngày", until: .generation, doc: "ngày kết thúc", example: "31/12/2018")
   static let category = Key.choice(
     "loại", of: Category.self, doc: "phong trào, cuộc vận động, chương trình hay chuyên đề")
 

@@ -81,6 +81,9 @@ extension SiteConfig {
   static let menu = Key.records(
     "trình đơn", menuSchema, doc: "các mục của trình đơn; bỏ trống thì dùng trình đơn có sẵn", example: "")
   static let isSample = Key.flag("dữ liệu minh họa", doc: "có: mọi trang mang dòng “Dữ liệu minh họa”")
+  static let today = Key.date(
+    "hôm nay", doc: "ngày cố định của trang mẫu hoặc trang lưu trữ; trang đang dùng thì bỏ trống", example: "25/12/2018"
+  )
 
   static let contactAddress = Key.text("địa chỉ", doc: "địa chỉ cơ quan", example: "Số 1 đường A, thành phố B")
   static let phone = Key.text("điện thoại", doc: "điện thoại cơ quan", example: "0000 000 000")
@@ -96,5 +99,5 @@ extension SiteConfig {
   static let menuSchema = Schema("trình đơn", [menuLabel.spec, menuAddress.spec])
 
   static let schema = Schema(
-    "site.yaml", [name.spec, agency.spec, baseURL.spec, contact.spec, menu.spec, isSample.spec])
+    "site.yaml", [name.spec, agency.spec, baseURL.spec, contact.spec, menu.spec, isSample.spec, today.spec])
 }

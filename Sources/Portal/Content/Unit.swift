@@ -15,6 +15,6 @@ struct Unit: Sendable {
   let line: Int
 
   var names: [String] { [name, code, abbreviation ?? ""] }
-  var slug: String { Fold.slug(code) }
+  var slug: String { Fold.distinctSlug(code) }
   var address: String { "/don-vi/\(slug)/" }
 }

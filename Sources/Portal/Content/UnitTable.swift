@@ -11,8 +11,10 @@ struct UnitTable {
   private(set) var rows: [EmulationUnit] = []
   private(set) var diagnostics: [Diagnostic] = []
   let source: SourceFile
+  private let days: PlausibleDays
 
-  init(_ bytes: [UInt8], path: String) {
+  init(_ bytes: [UInt8], path: String, _ days: PlausibleDays) {
+    self.days = days
     let reading = CSV.read(bytes, path: path)
     source = reading.source
     diagnostics = reading.diagnostics
@@ -31,7 +33,7 @@ struct UnitTable {
     guard !code.isEmpty, !name.isEmpty else { return }
     if Fold.slug(code.text).isEmpty {
       report(.nothingInName(code.text), code)
-    } else if let other = units.first(where: { $0.slug == Fold.slug(code.text) }) {
+    } else if let other = units.first(where: { $0.slug == Fold.distinctSlug(code.text) }) {
       report(.duplicateRow(code.text, firstLine: other.line), code)
     } else {
       let unit = unit(row, layout)
@@ -54,8 +56,10 @@ struct UnitTable {
 
   private mutating func date(_ cell: CSVCell) -> CalendarDate? {
     guard !cell.isEmpty else { return nil }
-    switch cell.date {
-    case .success(let date): return date
+    switch cell.date(days) {
+    case .success(let date):
+      if let doubt = days.doubt(date, .year) { report(doubt, cell) }
+      return date
     case .failure(let problem):
       report(.date(problem, written: cell.text), cell)
       return nil
@@ -97,7 +101,7 @@ extension ContentReader {
   func readUnits(_ content: inout Content) throws(MachineFailure) {
     let path = options.content / "don-vi.csv"
     guard try Files.statusIfPresent(path) != nil else { return }
-    let table = UnitTable(try Files.read(path), path: path.description)
+    let table = UnitTable(try Files.read(path), path: path.description, content.premises.days)
     content.units = table.units
     content.unitRows = table.rows
     content.unitTable = table.source

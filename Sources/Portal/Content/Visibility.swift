@@ -76,11 +76,3 @@ enum Visibility: Sendable, Equatable {
     return range ?? 0..<0
   }
 }
-
-extension Sequence<Entry> {
-  /// “Today” where none is given: the newest day or decision in the content, so that a build needs no clock.
-  /// `đăng từ ngày` and `đăng đến hết ngày` never count: they would publish what waits for them.
-  var newestDay: CalendarDate? {
-    flatMap { [$0.common.date, $0.decisionDate].compactMap { $0 } }.max()
-  }
-}

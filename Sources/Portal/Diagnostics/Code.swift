@@ -69,6 +69,7 @@ public enum Code: String, Sendable, CaseIterable {
   case clanName = "W0225"
   case badBaseURL = "E0226"
   case personalData = "E0227"
+  case implausibleDay = "W0230"
 
   case rawHTML = "E0301"
   case unsafeLink = "E0302"

@@ -72,9 +72,9 @@ extension Feed {
     entries.lazy.compactMap(feedEntry).prefix(Self.size).map { $0 }
   }
 
-  /// Of the newest change; a feed of nothing is as old as the site's newest day.
+  /// Of the newest change; a feed of nothing is of today.
   func updated(_ shown: [FeedEntry]) -> CalendarDate {
-    shown.map(\.updated).max() ?? site.today ?? CalendarDate(ordinal: 0)
+    shown.map(\.updated).max() ?? site.today
   }
 
   private func feedEntry(_ index: Int) -> FeedEntry? {

@@ -7,11 +7,11 @@ struct Key<Value: Sendable>: Sendable {
 
   fileprivate init(
     _ name: String, _ aliases: [String], _ type: KeyType, _ required: Bool, _ doc: String, _ example: String,
-    extract: @escaping @Sendable (KeyValue) -> Value?
+    until horizon: PlausibleDays.Horizon = .year, extract: @escaping @Sendable (KeyValue) -> Value?
   ) {
     spec = KeySpec(
       name: name, id: KeySpec.ID(Fold.key(name)), aliases: aliases, type: type, isRequired: required, doc: doc,
-      example: example)
+      example: example, horizon: horizon)
     self.extract = extract
   }
 }
@@ -25,8 +25,11 @@ extension Key where Value == Located<String> {
 }
 
 extension Key where Value == Located<CalendarDate> {
-  static func date(_ name: String, required: Bool = false, doc: String, example: String) -> Self {
-    Key(name, [], .date, required, doc, example) { if case .date(let date) = $0 { date } else { nil } }
+  /// - Parameter horizon: how far ahead the day may lie without being asked about.
+  static func date(
+    _ name: String, until horizon: PlausibleDays.Horizon = .year, required: Bool = false, doc: String, example: String
+  ) -> Self {
+    Key(name, [], .date, required, doc, example, until: horizon) { if case .date(let date) = $0 { date } else { nil } }
   }
 }
 

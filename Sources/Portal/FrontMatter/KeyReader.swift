@@ -3,11 +3,13 @@ import Vietnamese
 /// Reads YAML keys through a schema: typed values, and a diagnostic for each that is unknown, mistyped, twice or missing.
 struct KeyReader {
   let source: SourceFile
+  private let days: PlausibleDays
   private(set) var diagnostics: [Diagnostic] = []
   private var explained: [Range<Int>] = []
 
-  init(_ source: SourceFile) {
+  init(_ source: SourceFile, _ days: PlausibleDays) {
     self.source = source
+    self.days = days
   }
 
   /// Whether the keys stand above a text, or make up a file of their own.
@@ -72,7 +74,7 @@ struct KeyReader {
       if field.isRequired { report(.emptyValue(field), key.range) }
       return nil
     case (.text, .scalar(let scalar)): return .text(Located(scalar.text.trimmed, at: scalar.range))
-    case (.date, .scalar(let scalar)): return date(scalar)
+    case (.date, .scalar(let scalar)): return date(scalar, field)
     case (.year, .scalar(let scalar)): return year(scalar, field, key)
     case (.text, .map(_, let range)) where isItem(range):
       // `- Lễ phát động: 7 giờ`: to YAML, a key and its value.
@@ -113,9 +115,11 @@ struct KeyReader {
     return written.isEmpty ? nil : .list(written.compactMap { value($0, element, of: field, key: key) })
   }
 
-  private mutating func date(_ scalar: YAMLScalar) -> KeyValue? {
+  private mutating func date(_ scalar: YAMLScalar, _ field: KeySpec) -> KeyValue? {
     switch CalendarDate.parse(scalar.text) {
-    case .success(let date): return .date(Located(date, at: scalar.range))
+    case .success(let date):
+      if let doubt = days.doubt(date, field.horizon) { report(doubt, scalar.range) }
+      return .date(Located(date, at: scalar.range))
     case .failure(let problem):
       report(.date(problem, written: scalar.text), scalar.range)
       return nil
@@ -127,6 +131,7 @@ struct KeyReader {
       report(.wrongType(key: key.text, field, value: scalar.text), scalar.range)
       return nil
     }
+    if let doubt = days.doubt(year: year) { report(doubt, scalar.range) }
     return .year(Located(year, at: scalar.range))
   }
 

@@ -14,6 +14,8 @@ public struct KeySpec: Sendable {
   public let doc: String
   /// A right value, as one would type it.
   public let example: String
+  /// Of a date: how far ahead it may lie without being asked about.
+  var horizon = PlausibleDays.Horizon.year
 
   /// Told from others by a number first: forty values of each entry are asked for by it.
   struct ID: Hashable, Sendable {

@@ -74,7 +74,7 @@ final class EntryPages: Sendable {
   }
 
   private func field(_ kind: Kind, _ name: String) -> Reference {
-    Reference(label: name, address: list(kind, .field(Fold.slug(name)))?.address)
+    Reference(label: name, address: list(kind, .field(Fold.distinctSlug(name)))?.address)
   }
 
   private func neighbours(_ index: Int) -> (older: Int?, newer: Int?) {

@@ -14,9 +14,10 @@ extension ContentReader {
       }
       years[year, default: [:]][table] = file
     }
+    let today = content.today.day
     let folders = years.sorted { $0.key < $1.key }
     content.years = try await Parallel.map(count: folders.count, jobs: options.jobs) { index throws(MachineFailure) in
-      try read(folders[index].key, folders[index].value)
+      try read(folders[index].key, folders[index].value, on: today)
     }
     content.diagnostics += content.years.flatMap(\.diagnostics)
     for source in content.years.flatMap(\.sources.values) {
@@ -26,10 +27,12 @@ extension ContentReader {
     }
   }
 
-  private func read(_ year: Int, _ files: [SourceTable: Path]) throws(MachineFailure) -> YearFolder {
+  private func read(_ year: Int, _ files: [SourceTable: Path], on today: CalendarDate) throws(MachineFailure)
+    -> YearFolder
+  {
     var bytes: [SourceTable: [UInt8]] = [:]
     for (table, file) in files { bytes[table] = try Files.read(options.content / file) }
-    return YearFolder(year: year, path: options.content / Path("thi-dua/\(year)"), files: bytes)
+    return YearFolder(year: year, path: options.content / Path("thi-dua/\(year)"), files: bytes, on: today)
   }
 
   /// The year and the table of `thi-dua/2018/diem.csv`.

@@ -22,11 +22,11 @@ struct PlanReader {
   }
 
   /// - Parameter year: of the plan's folder.
-  static func read(_ source: SourceFile, year: Int) -> Reading {
+  static func read(_ source: SourceFile, year: Int, _ days: PlausibleDays) -> Reading {
     let schema = PlanKeys.schema
     let all = 0..<source.bytes.count
     let yaml = YAMLReading(source, range: all) { schema.field(for: $0) != nil }
-    var keys = KeyReader(source)
+    var keys = KeyReader(source, days)
     let fields = keys.read(yaml, schema, range: all)
     var reader = PlanReader(source)
     let plan = reader.plan(fields, year: year)

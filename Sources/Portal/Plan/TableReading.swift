@@ -25,7 +25,7 @@ struct TableReading<Record: TableRecord>: Sendable {
   /// Whether every row is there.
   private(set) var isWhole = false
 
-  init(_ bytes: [UInt8], path: String) {
+  init(_ bytes: [UInt8], path: String, _ days: PlausibleDays) {
     let reading = CSV.read(bytes, path: path)
     source = reading.source
     diagnostics = reading.diagnostics
@@ -33,12 +33,12 @@ struct TableReading<Record: TableRecord>: Sendable {
     let (layout, problems) = table.layout(Record.columns)
     diagnostics += problems.map { $0.diagnostic(in: table.source) }
     guard Record.columns.required.allSatisfy({ layout[$0] != nil }) else { return }
-    read(table, layout, torn: reading.problems)
+    read(table, TableRow(table, layout, of: Record.table, days), torn: reading.problems)
   }
 
   /// - Parameter torn: where cells may be in the wrong columns; such rows are left out.
-  private mutating func read(_ table: CSVTable, _ layout: CSVLayout, torn: [CSVProblem]) {
-    var reader = TableRow(table, layout, of: Record.table)
+  private mutating func read(_ table: CSVTable, _ start: TableRow, torn: [CSVProblem]) {
+    var reader = start
     var records: [Record] = []
     records.reserveCapacity(table.rows.count)
     for row in table.rows where !row.contains(anyOf: torn) {

@@ -8,12 +8,14 @@ struct TableRow {
   /// By column.
   private let places: [Int?]
   private let hasDecimalPoint: Bool
+  private let days: PlausibleDays
   var row: CSVRow
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ csv: CSVTable, _ layout: CSVLayout, of table: SourceTable) {
+  init(_ csv: CSVTable, _ layout: CSVLayout, of table: SourceTable, _ days: PlausibleDays) {
     source = csv.source
     self.table = table
+    self.days = days
     hasDecimalPoint = csv.hasDecimalPoint
     places = Column.allCases.map { layout[$0.header(in: table)] }
     row = csv.header
@@ -36,8 +38,10 @@ struct TableRow {
   mutating func optionalDate(_ column: Column) -> Cell<CalendarDate>? {
     let cell = cell(column)
     guard !cell.isEmpty else { return nil }
-    switch cell.date {
-    case .success(let date): return Cell(date, at: origin(column, cell))
+    switch cell.date(days) {
+    case .success(let date):
+      if let doubt = days.doubt(date, .year) { report(doubt, cell) }
+      return Cell(date, at: origin(column, cell))
     case .failure(let problem):
       report(.date(problem, written: cell.text), cell)
       return nil
@@ -99,8 +103,7 @@ extension String {
 
 extension CSVCell {
   /// A date as people write it, or the serial number that a spreadsheet keeps it by.
-  var date: Result<CalendarDate, DateProblem> {
-    if let serial = Int(text), let date = CalendarDate(excelSerial: serial) { return .success(date) }
-    return CalendarDate.parse(text)
+  func date(_ days: PlausibleDays) -> Result<CalendarDate, DateProblem> {
+    days.day(ofSerial: text).map { .success($0) } ?? CalendarDate.parse(text)
   }
 }

@@ -4,6 +4,7 @@ import Vietnamese
 /// `thi-dua/<year>/` as its files say it: the plan and the tables, each as far as it could be read.
 struct YearFolder: Sendable {
   let year: Int
+  private let days: PlausibleDays
   /// Nil without a plan.
   private(set) var plan: PlanReader.Reading?
   private(set) var staff: TableReading<HeadCount>?
@@ -21,8 +22,9 @@ struct YearFolder: Sendable {
   /// - Parameters:
   ///   - path: of the folder, as messages show it.
   ///   - files: the bytes of those of its files that are there.
-  init(year: Int, path: Path, files: [SourceTable: [UInt8]]) {
+  init(year: Int, path: Path, files: [SourceTable: [UInt8]], on today: CalendarDate) {
     self.year = year
+    days = PlausibleDays(on: today, planOf: year)
     readPlan(files[.plan], path / Path(SourceTable.plan.fileName))
     staff = table(files, path)
     registrations = table(files, path)
@@ -52,7 +54,7 @@ struct YearFolder: Sendable {
     let (source, trouble) = SourceFile.decode(bytes, path: path.description)
     diagnostics += trouble
     guard let source else { return }
-    let reading = PlanReader.read(source, year: year)
+    let reading = PlanReader.read(source, year: year, days)
     diagnostics += reading.diagnostics
     sources[.plan] = source
     plan = reading
@@ -62,7 +64,7 @@ struct YearFolder: Sendable {
     _ files: [SourceTable: [UInt8]], _ folder: Path
   ) -> TableReading<Record>? {
     guard let bytes = files[Record.table] else { return nil }
-    let reading = TableReading<Record>(bytes, path: (folder / Path(Record.table.fileName)).description)
+    let reading = TableReading<Record>(bytes, path: (folder / Path(Record.table.fileName)).description, days)
     diagnostics += reading.diagnostics
     sources[Record.table] = reading.source
     if !reading.isWhole { incomplete.insert(Record.table) }

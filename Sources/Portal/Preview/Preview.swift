@@ -31,9 +31,10 @@ public actor Preview {
   }
 
   /// Reads what changed; the site stays as it is until `update`.
-  public func read(_ changes: FileChanges) async throws(MachineFailure) {
+  /// - Parameter today: the day that it is now; the one before stays where nil.
+  public func read(_ changes: FileChanges, on today: Today? = nil) async throws(MachineFailure) {
     var fresh = source
-    try await fresh.read(changes)
+    try await fresh.read(changes, on: today ?? fresh.options.today)
     source = fresh
   }
 
@@ -116,7 +117,7 @@ extension Content {
   fileprivate mutating func borrow(from spare: inout Content?, _ outdated: inout Set<String>) {
     let isWrong = diagnostics.contains { $0.problem.code.severity == .error && $0.file.fileName == "don-vi.csv" }
     guard isWrong, let other = spare else {
-      var tables = Content()
+      var tables = Content(today: today)
       (tables.units, tables.unitRows, tables.unitTable) = (units, unitRows, unitTable)
       spare = tables
       return

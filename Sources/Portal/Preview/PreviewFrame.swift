@@ -67,8 +67,7 @@ struct PreviewFrame {
 
   private func checks(_ entry: Entry, _ html: inout HTMLText) {
     let own = preview.diagnostics.filter { $0.file == entry.source.path }
-    let today = preview.site.today ?? CalendarDate(ordinal: 0)
-    let list = Checklist(entry, on: today, own, preview.language)
+    let list = Checklist(entry, on: preview.site.today, own, preview.language)
     html.raw("<details class=\"neuguong-checks\"><summary>")
     html.text(words.checks(missing: list.missing))
     html.raw("</summary>\n<p>")

@@ -4,11 +4,10 @@ import CommonMark
 ///
 /// Beside each reading stands the last one that was whole: while an editor mends a file, its page stays.
 struct PreviewSource: Sendable {
-  let options: SiteBuilder.Options
+  private(set) var options: SiteBuilder.Options
   private(set) var theme: Theme
   private(set) var themeDiagnostics: [Diagnostic]
-  /// What the agency's own contact is decides what is called personal data.
-  private var personalData: PersonalDataGuard
+  private var premises: Premises
   private var tree: ContentTree
   private var places: [Path: Int] = [:]
   /// By file of the tree, with its status when it was read.
@@ -29,22 +28,25 @@ struct PreviewSource: Sendable {
     themeDiagnostics = themeReader.diagnostics
     let reader = ContentReader(options, markdown: theme.markdown)
     tree = try ContentReader.discover(options.content)
-    personalData = try await reader.readTables(tree).personalData
+    premises = try await reader.readTables(tree).premises
     try await readTree()
   }
 
   /// Reads what changed, and nothing else.
-  mutating func read(_ changes: FileChanges) async throws(MachineFailure) {
+  /// - Parameter today: of this reading; site.yaml may fix another day.
+  mutating func read(_ changes: FileChanges, on today: Today) async throws(MachineFailure) {
+    let isNextDay = options.today != today
+    options.today = today
     let markdown = theme.markdown
     if changes.isTreeChanged || changes.files.contains(where: { $0.isBelow(options.theme) }) {
       var reader = ThemeReader(options.theme)
       (theme, themeDiagnostics) = (try reader.read(), reader.diagnostics)
     }
-    let known = personalData
-    if changes.isTreeChanged || changes.files.contains(options.content / "site.yaml") {
-      personalData = try await reader.readTables(tree).personalData
+    let known = premises
+    if isNextDay || changes.isTreeChanged || changes.files.contains(options.content / "site.yaml") {
+      premises = try await reader.readTables(tree).premises
     }
-    if theme.markdown != markdown || personalData != known { readings = [] }
+    if theme.markdown != markdown || premises != known { readings = [] }
     let isNew = changes.files.contains { $0.isBelow(options.content) && places[$0] == nil }
     guard changes.isTreeChanged || isNew || readings.isEmpty else { return try readAgain(changes.files) }
     tree = try ContentReader.discover(options.content)
@@ -62,17 +64,17 @@ struct PreviewSource: Sendable {
   private mutating func readAgain(_ files: Set<Path>) throws(MachineFailure) {
     for file in files {
       guard let place = places[file] else { continue }
-      readings[place] = try Self.read(tree.entries[place], place, nil, reader, personalData)
+      readings[place] = try Self.read(tree.entries[place], place, nil, reader, premises)
       keepIfWhole(readings[place])
     }
   }
 
   /// Every file whose status is no longer what it was.
   private mutating func readTree() async throws(MachineFailure) {
-    let (files, reader, root, personalData) = (tree.entries, reader, options.content, personalData)
+    let (files, reader, root, premises) = (tree.entries, reader, options.content, premises)
     let known = Dictionary(readings.map { ($0.path, $0) }) { first, _ in first }
     readings = try await Parallel.map(count: files.count, jobs: options.jobs) { place throws(MachineFailure) in
-      try Self.read(files[place], place, known[files[place].path], reader, personalData)
+      try Self.read(files[place], place, known[files[place].path], reader, premises)
     }
     places = Dictionary(files.enumerated().map { (root / $1.path, $0) }) { first, _ in first }
     let there = Set(files.map(\.path))
@@ -89,7 +91,7 @@ struct PreviewSource: Sendable {
   /// A file that went while it was asked for has nothing to say; its going is seen next.
   private static func read(
     _ file: ContentTree.EntryFile, _ place: Int, _ known: Reading?, _ reader: ContentReader,
-    _ personalData: PersonalDataGuard
+    _ premises: Premises
   ) throws(MachineFailure) -> Reading {
     let status = try Files.statusIfPresent(reader.options.content / file.path)
     if var known, let status, known.status == status {
@@ -99,7 +101,7 @@ struct PreviewSource: Sendable {
       return known
     }
     do throws(MachineFailure) {
-      return Reading(path: file.path, status: status, result: try reader.read(file, order: place, personalData))
+      return Reading(path: file.path, status: status, result: try reader.read(file, order: place, premises))
     } catch  where error.isAbsence {
       return Reading(path: file.path, status: nil, result: EntryReader.Result(entry: nil, diagnostics: []))
     }

@@ -11,8 +11,7 @@ public struct Scaffold: Sendable {
   /// The front matter and first words of an entry; nil where no file name can be made of the title.
   /// - Parameter today: decides the folder of the year and the day of news.
   public static func entry(_ kind: Kind, title: String, today: CalendarDate) -> Scaffold? {
-    let slug = Fold.slug(title)
-    guard !slug.isEmpty else { return nil }
+    guard let slug = slug(ofTitle: title) else { return nil }
     let folder = kind.isByYear ? "\(kind.rawValue)/\(today.year)" : kind.rawValue
     let text = """
       ---
@@ -24,6 +23,12 @@ public struct Scaffold: Sendable {
 
       """
     return Scaffold(path: Path("\(folder)/\(slug).md"), bytes: Array(text.utf8))
+  }
+
+  /// The name of an entry's file, without its ending; nil where the title has no letter or digit.
+  public static func slug(ofTitle title: String) -> String? {
+    let slug = Fold.shortSlug(title)
+    return slug.isEmpty ? nil : slug
   }
 
   /// The plan of a year, and its tables with their headers alone.

@@ -82,7 +82,7 @@ struct Listings: Sendable {
       )
     }
     let titles = group(members) { relations[$0].titles }.sorted { $0.key < $1.key }.map {
-      let slug = Fold.slug(directory.honours.titles[$0.key].code)
+      let slug = Fold.distinctSlug(directory.honours.titles[$0.key].code)
       return Listing(kind: kind, subject: .title($0.key), address: "\(root)danh-hieu/\(slug)/", entries: $0.value)
     }
     let movements = group(members) { relations[$0].movements }
@@ -99,7 +99,7 @@ struct Listings: Sendable {
 
   /// Fields of work are free text: those with one slug are one field.
   private static func fields(_ kind: Kind, _ root: String, _ members: [Int], _ entries: [Entry]) -> [Listing] {
-    group(members) { entries[$0].common.field.map { [Fold.slug($0.value)] } ?? [] }
+    group(members) { entries[$0].common.field.map { [Fold.distinctSlug($0.value)] } ?? [] }
       .filter { !$0.key.isEmpty }
       .map { Listing(kind: kind, subject: .field($0), address: "\(root)linh-vuc/\($0)/", entries: $1) }
       .sorted { $0.address < $1.address }

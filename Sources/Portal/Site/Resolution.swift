@@ -12,8 +12,8 @@ struct Resolution {
     async throws(MachineFailure)
   {
     let entries = content.entries
-    let today = options.now ?? entries.newestDay
-    let gate = entries.map { Visibility(of: $0, on: today ?? .distantPast) }
+    let today = content.today.day
+    let gate = entries.map { Visibility(of: $0, on: today) }
     for (entry, visibility) in zip(entries, gate) {
       if let note = visibility.note {
         diagnostics.append(Diagnostic(entry.source, at: visibility.place(in: entry), note))
@@ -83,11 +83,6 @@ struct Resolution {
   }
 }
 
-extension CalendarDate {
-  /// Before every day that content can name: nothing scheduled is published.
-  fileprivate static let distantPast = CalendarDate(ordinal: 0)
-}
-
 extension Honours {
   /// Without `danh-hieu.yaml` every title and form that an entry names stands for itself.
   init(namedBy entries: [Entry]) {
@@ -98,7 +93,7 @@ extension Honours {
 
   private static func distinct(_ names: [Located<String>]) -> [Honour] {
     let bySlug = Dictionary(
-      Set(names.map(\.value)).map { (Fold.slug($0), $0) },
+      Set(names.map(\.value)).map { (Fold.distinctSlug($0), $0) },
       uniquingKeysWith: { $0.utf8.lexicographicallyPrecedes($1.utf8) ? $0 : $1 })
     return bySlug.filter { !$0.key.isEmpty }.values.sorted(by: SyllableOrder.precedes).map { Honour(name: $0) }
   }

@@ -32,7 +32,7 @@ final class Site: Sendable {
   /// Which profiles have which of the years' awards.
   let profileAwards: ProfileAwards
   /// The day that the build takes for today.
-  let today: CalendarDate?
+  let today: CalendarDate
 
   struct Introduction: Sendable {
     let entry: Entry
@@ -44,7 +44,7 @@ final class Site: Sendable {
     relations: [Relations], links: [EntryLinks], introductions: [Kind: Introduction], listings: Listings,
     groups: Groups, people: PeopleIndex, redirects: [Redirect], years: Years, profileAwards: ProfileAwards,
     pictures: [String: PictureSize],
-    today: CalendarDate?
+    today: CalendarDate
   ) {
     self.config = config
     self.theme = theme
@@ -96,7 +96,7 @@ final class Site: Sendable {
   func absolute(_ address: String) -> String { config.baseURL + address }
 
   /// What the day that the build takes for today makes of an entry, published or in a preview alike.
-  func gate(_ entry: Entry) -> Visibility { Visibility(of: entry, on: today ?? CalendarDate(ordinal: 0)) }
+  func gate(_ entry: Entry) -> Visibility { Visibility(of: entry, on: today) }
 
   func isListed(_ index: Int) -> Bool { visibility[index] == .published }
   func hasPage(_ index: Int) -> Bool { visibility[index].hasPage }

@@ -8,15 +8,16 @@ public struct SiteBuilder: Sendable {
     public var theme: Path
     /// In place of `địa chỉ trang web`.
     public var baseURL: String?
-    /// What the build takes for today; the newest day in the content where nil.
-    public var now: CalendarDate?
+    /// Unless site.yaml fixes another day.
+    public var today: Today
     public var jobs = Parallel.processors
     /// Shows what is not published yet as if it were; never for a site that is written.
     var isPreview = false
 
-    public init(content: Path, theme: Path) {
+    public init(content: Path, theme: Path, today: Today) {
       self.content = content
       self.theme = theme
+      self.today = today
     }
   }
 
@@ -25,6 +26,7 @@ public struct SiteBuilder: Sendable {
     public let output: SiteOutput?
     public let diagnostics: [Diagnostic]
     public let counts: Counts
+    public let today: Today
     let review: LinkReview
 
     /// Pages that nothing links to; looked for by `check` alone.
@@ -52,7 +54,15 @@ public struct SiteBuilder: Sendable {
     let diagnostics = content.personalData.masking(found, in: content.sensitive).ordered()
     return Result(
       output: diagnostics.count(of: .error) == 0 ? layout.output : nil, diagnostics: diagnostics,
-      counts: Counts(content), review: LinkReview(site: layout.site, config: content.configSource))
+      counts: Counts(content), today: content.today, review: LinkReview(site: layout.site, config: content.configSource)
+    )
+  }
+
+  /// The day that a run takes for today; only site.yaml is read.
+  public func today() throws(MachineFailure) -> Today {
+    var content = Content(today: options.today)
+    try ContentReader(options, markdown: .site).readConfig(&content)
+    return content.today
   }
 
   /// A site with all its pages, each still to be rendered, and what is wrong with it beyond what reading found.

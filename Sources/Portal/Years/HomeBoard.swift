@@ -39,8 +39,7 @@ extension YearBook {
 
   func homeBoard() -> HomeBoard {
     let period = leadingPeriod
-    let today = site.today
-    let open = plan.deadlines.filter { deadline in today.map { deadline.limit.value.lastDay >= $0 } ?? true }
+    let open = plan.deadlines.filter { $0.limit.value.lastDay >= site.today }
     return HomeBoard(
       year: Reference(label: strings(.yearPageHeading, ["year": number]), address: site.href(addresses.year)),
       round: currentRound.map { rounds[$0] }, targets: targetBoard(isExplained: false),

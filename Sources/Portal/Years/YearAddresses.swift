@@ -15,8 +15,8 @@ struct YearAddresses: Sendable {
   init(_ year: EmulationYear) {
     let base = "\(Self.root)\(year.plan.year.value)/"
     self.year = base
-    rounds = Self.distinct(year.plan.rounds.map { Fold.slug($0.code.value) }).map { "\(base)\($0)/" }
-    unitSlugs = year.units.all.map { Fold.slug($0.code.value) }
+    rounds = Self.distinct(year.plan.rounds.map { Fold.distinctSlug($0.code.value) }).map { "\(base)\($0)/" }
+    unitSlugs = year.units.all.map { Fold.distinctSlug($0.code.value) }
   }
 
   var method: String { year + "cach-tinh/" }

@@ -27,8 +27,7 @@ extension YearBook {
 
   /// The round that today is in; nil before the first and after the last.
   var currentRound: Int? {
-    guard let today = site.today else { return nil }
-    return plan.rounds.firstIndex { $0.from.value <= today && today <= $0.through.value }
+    plan.rounds.firstIndex { $0.from.value <= site.today && site.today <= $0.through.value }
   }
 
   func deadline(_ deadline: Deadline) -> DeadlineView {

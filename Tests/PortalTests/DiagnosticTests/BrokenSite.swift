@@ -19,7 +19,7 @@ struct BrokenSite: CustomTestStringConvertible, Sendable {
   /// `theme/` lies over the product's theme; `whole-theme/` takes its place.
   func diagnostics() async throws -> [Diagnostic] {
     let overlay = try Theming(self)
-    var options = SiteBuilder.Options(content: folder / "content", theme: overlay.theme)
+    var options = SiteBuilder.Options(content: folder / "content", theme: overlay.theme, today: .endOf2018)
     options.jobs = 2
     return try await SiteBuilder(options).build().diagnostics.map { $0.relative(to: [folder, overlay.root]) }
   }

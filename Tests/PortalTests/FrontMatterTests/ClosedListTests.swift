@@ -60,7 +60,7 @@ import Testing
       let value = if case .list = field.type { "\n  - \(field.example)" } else { " \(field.example)" }
       let source = SourceFile(path: "a.md", bytes: Array("\(field.name):\(value)\n".utf8))
       let yaml = YAMLReading(source, range: 0..<source.bytes.count) { kind.schema.field(for: $0) != nil }
-      var reader = KeyReader(source)
+      var reader = KeyReader(source, .in2018)
       _ = reader.read(yaml, kind.schema, range: 0..<source.bytes.count)
       let wrong = reader.diagnostics.filter { $0.problem.code != .missingKey }
       #expect(wrong.isEmpty, "\(field.name): \(field.example)")

@@ -35,13 +35,15 @@ private struct TracedYear {
 
   init(_ name: String) async throws {
     let content = Repository.fixtures / Path("plan/\(name)/content")
-    units = UnitRegister(UnitTable(try Files.read(content / "don-vi.csv"), path: "don-vi.csv").rows)
+    units = UnitRegister(UnitTable(try Files.read(content / "don-vi.csv"), path: "don-vi.csv", .in2018).rows)
     var files: [SourceTable: [UInt8]] = [:]
     for table in YearFolder.tables where table != .discipline {
       files[table] = try Files.read(content / "thi-dua/2018" / Path(table.fileName))
     }
     self.files = files
-    let output = try await SiteBuilder(SiteBuilder.Options(content: content, theme: Repository.theme)).build().output
+    let output = try await SiteBuilder(
+      SiteBuilder.Options(content: content, theme: Repository.theme, today: .endOf2018)
+    ).build().output
     pages = try (output?.pages ?? []).filter { $0.file.hasPrefix("thi-dua/2018/") && $0.file.hasSuffix(".html") }
       .reduce(into: [:]) { pages, page in
         pages[page.address] = TracedPage(html: String(decoding: try page.render(), as: UTF8.self))
@@ -86,7 +88,7 @@ private struct TracedYear {
 
   /// Rows of ranks by unit and table; targets and titles together under no name.
   private static func leaves(_ files: [SourceTable: [UInt8]], _ units: UnitRegister) throws -> [String: NSObject] {
-    let read = YearFolder(year: 2018, path: "thi-dua/2018", files: files).inputs
+    let read = YearFolder(year: 2018, path: "thi-dua/2018", files: files, on: Today.endOf2018.day).inputs
     var inputs = try #require(read)
     inputs.units = units
     let json = try JSON(String(decoding: EmulationYear(inputs).publishedJSON, as: UTF8.self)).value

@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: ["nam-1", "nam-2", "nam-3"])
   func aWorkedYearIsPublishedAsWorkedOut(_ name: String) async throws {
     let folder = Repository.fixtures / "plan" / Path(name)
-    let options = SiteBuilder.Options(content: folder / "content", theme: Repository.theme)
+    let options = SiteBuilder.Options(content: folder / "content", theme: Repository.theme, today: .endOf2018)
     let result = try await SiteBuilder(options).build()
     #expect(result.diagnostics.filter { $0.problem.code.severity == .error } == [])
     let page = try #require(result.output?.pages.first { $0.file == "thi-dua/2018/du-lieu.json" })

@@ -40,9 +40,9 @@ import Vietnamese
       check(CSV.read(bytes, path: path).diagnostics, bytes)
     } else if let source = SourceFile.decode(bytes, path: path).source {
       let reader = EntryReader(markdown: .site)
-      check(reader.read(source, path: "dien-hinh/2018/a.md", order: 0, kind: .exemplar).diagnostics, bytes)
+      check(reader.read(source, path: "dien-hinh/2018/a.md", order: 0, kind: .exemplar, .in2018).diagnostics, bytes)
       check(PersonalDataGuard(contact: .none).diagnostics(in: source), bytes)
-      _ = PlanReader.read(source, year: 2018)
+      _ = PlanReader.read(source, year: 2018, .in2018)
     }
   }
 

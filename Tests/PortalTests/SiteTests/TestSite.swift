@@ -11,9 +11,9 @@ final class TestSite {
 
   /// - Parameter files: texts by their paths in `content/`; `site.yaml` and `don-vi.csv` are there unless given.
   init(_ files: [String: String] = [:], now: String? = nil, baseURL: String? = nil) throws {
-    options = SiteBuilder.Options(content: folder.path / "content", theme: Repository.theme)
+    let today = try now.map { Today(try CalendarDate.parse($0).get(), .option) } ?? .endOf2018
+    options = SiteBuilder.Options(content: folder.path / "content", theme: Repository.theme, today: today)
     options.baseURL = baseURL
-    if let now { options.now = try CalendarDate.parse(now).get() }
     try write("site.yaml", Self.siteYAML)
     try write("don-vi.csv", Self.units)
     for (path, text) in files { try write(path, text) }
@@ -117,6 +117,15 @@ enum Entries {
   private static func entry(_ lines: [String], _ body: String) -> String {
     "---\n\(lines.joined(separator: "\n"))\n---\n\n\(body)\n"
   }
+}
+
+extension Today {
+  /// What the clock says in tests that do not ask for another day.
+  static let endOf2018 = Today(CalendarDate(year: 2018, month: 12, day: 31)!, .clock)
+}
+
+extension PlausibleDays {
+  static let in2018 = PlausibleDays(on: Today.endOf2018.day)
 }
 
 extension SiteBuilder {

@@ -30,21 +30,6 @@ import Vietnamese
     #expect(try await isPublished(entry, at: "dien-hinh/2018/a.md", on: nil) == isThere)
   }
 
-  @Test func withoutADayTodayIsTheNewestDayOrDecision() async throws {
-    let waiting = Entries.news("Chờ", "01/01/2018", "đăng từ ngày: 05/7/2018")
-    #expect(try await !isPublished(waiting, at: "tin-tuc/cho.md", on: nil))
-    let decision = ["dien-hinh/2018/a.md": Entries.exemplar(decided: "05/7/2018")]
-    #expect(try await isPublished(waiting, at: "tin-tuc/cho.md", on: nil, with: decision))
-    let news = ["tin-tuc/sau.md": Entries.news("Sau", "06/7/2018")]
-    #expect(try await isPublished(waiting, at: "tin-tuc/cho.md", on: nil, with: news))
-  }
-
-  @Test func daysOfPublicationNeverCountAsToday() async throws {
-    let waiting = Entries.news("Chờ", "01/01/2018", "đăng từ ngày: 05/7/2018", "đăng đến hết ngày: 31/12/2018")
-    let others = ["tin-tuc/khac.md": Entries.news("Khác", "02/01/2018", "đăng từ ngày: 05/7/2018")]
-    #expect(try await !isPublished(waiting, at: "tin-tuc/cho.md", on: nil, with: others))
-  }
-
   @Test func anAnnulledDecisionLeavesANoticeAndNothingElse() async throws {
     let site = try TestSite([
       "dien-hinh/2018/a.md": Entries.exemplar("Trần Thị B", state: "hủy bỏ"),

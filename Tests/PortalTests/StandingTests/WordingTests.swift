@@ -7,7 +7,7 @@ import Testing
 @Suite struct WordingTests {
   private func wording(_ name: String) async throws -> YearWording {
     let options = SiteBuilder.Options(
-      content: Repository.fixtures / Path("plan/\(name)/content"), theme: Repository.theme)
+      content: Repository.fixtures / Path("plan/\(name)/content"), theme: Repository.theme, today: .endOf2018)
     return try await SiteBuilder(options).site().wording(ofYear: 0)
   }
 

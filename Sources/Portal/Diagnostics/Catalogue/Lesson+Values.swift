@@ -21,6 +21,10 @@ extension Lesson {
     .dateFormat: Lesson(
       "Ngày ghi bằng dấu gạch chéo, hoặc bằng chữ.", "Dates are written with slashes, or in words.",
       wrong: "ngày: 30.6.2018", right: "ngày: 30/6/2018"),
+    .implausibleDay: Lesson(
+      "Ngày quá xa về sau, hoặc trước năm 1945: có thể năm bị gõ nhầm.",
+      "The day is far ahead, or before 1945: the year may be mistyped.",
+      wrong: "ngày: 30/6/2108", right: "ngày: 30/6/2018"),
     .emptyValue: Lesson(
       "Mục bắt buộc chưa có nội dung.", "A required key has no value.", wrong: "tiêu đề:",
       right: "tiêu đề: Lễ phát động"),

@@ -81,6 +81,31 @@ extension Problem {
 }
 
 extension Problem {
+  /// - Parameters:
+  ///   - day: or year, as people write it.
+  ///   - years: that the day may lie ahead.
+  static func dayFarAhead(_ day: String, today: CalendarDate, years: Int) -> Problem {
+    Problem(
+      .implausibleDay,
+      vi: Words(
+        "“\(day)” sau hôm nay (\(today.short)) hơn \(years == 1 ? "một" : "\(years)") năm.",
+        help:
+          "Kiểm tra lại năm trong văn bản gốc. Nếu chính “hôm nay” sai: xem mục “hôm nay” trong site.yaml và tùy chọn --now."
+      ),
+      en: Words(
+        "“\(day)” is more than \(years == 1 ? "a year" : "\(years) years") after today (\(today.short)).",
+        help:
+          "Look at the year in the document again. If it is “today” that is wrong: see “hôm nay” in site.yaml and --now."
+      ))
+  }
+
+  static func dayBeforeRepublic(_ day: String, year: Int) -> Problem {
+    Problem(
+      .implausibleDay,
+      vi: Words("“\(day)” ở trước năm \(year).", help: "Kiểm tra lại năm trong văn bản gốc."),
+      en: Words("“\(day)” is before \(year).", help: "Look at the year in the document again."))
+  }
+
   /// A date that cannot be read, by the reason.
   static func date(_ problem: DateProblem, written: String) -> Problem {
     switch problem {
