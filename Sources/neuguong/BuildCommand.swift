@@ -45,18 +45,24 @@ struct Check: AsyncParsableCommand {
     discussion: """
       Ví dụ / Examples:
         neuguong check
+        neuguong check content/tin-tuc/2018/le.md   chỉ tệp này; bản nháp cũng được kiểm tra đủ như bài sẽ đăng
         neuguong check --strict --format github
         neuguong check --external-list         liên kết ra ngoài, mỗi dòng: địa chỉ, tệp:dòng (không mở các địa chỉ)
       """)
 
   @OptionGroup var shared: SharedOptions
 
+  @Argument(
+    help: "Chỉ xét các tệp hoặc thư mục này; bỏ trống thì xét tất cả. (These files or folders alone; without, all.)")
+  var files: [String] = []
+
   @Flag(help: "In ra stdout các liên kết đến trang khác, không mở. (List links to other sites, fetch none.)")
   var externalList = false
 
   func run() async throws {
     let session = Session(shared)
-    let result = try await session.build(isCheck: true, beside: externalList ? .data : .messages)
+    let named = files.isEmpty ? nil : try session.named(files)
+    let result = try await session.build(isCheck: true, only: named, beside: externalList ? .data : .messages)
     if externalList {
       for link in result.externalLinks { Terminal.out("\(link.address)\t\(link.file):\(link.line)\n") }
     }

@@ -17,7 +17,7 @@ struct MessageOptions: ParsableArguments {
 
   /// For a person on standard error, for a machine on standard output unless data stand there.
   func show(_ diagnostics: [Diagnostic], beside output: Output = .messages) {
-    let shown = diagnostics.filter { !quiet || $0.problem.code.severity != .note }
+    let shown = diagnostics.filter { !quiet || $0.severity != .note }
     let isHuman = format == .human
     let text = format.text(shown, language: lang, color: isHuman && Terminal.hasColor)
     isHuman || output == .data ? Terminal.error(text) : Terminal.out(text)

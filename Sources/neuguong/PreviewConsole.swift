@@ -12,7 +12,7 @@ struct PreviewConsole: Sendable {
   }
 
   func began(at port: UInt16, _ site: PreviewSite, after duration: Duration) {
-    show(site.diagnostics.filter { $0.problem.code.severity == .error })
+    show(site.diagnostics.filter { $0.severity == .error })
     let entries = site.counts.entries.reduce(0) { $0 + $1.count }
     tell(
       "\(entries) bài, \(summary(site)) (\(milliseconds(duration)) ms). Ctrl-C để dừng.",
@@ -22,7 +22,7 @@ struct PreviewConsole: Sendable {
 
   func updated(from before: PreviewSite, to after: PreviewSite, after duration: Duration) {
     let known = Set(before.diagnostics)
-    show(after.diagnostics.filter { $0.problem.code.severity == .error && !known.contains($0) })
+    show(after.diagnostics.filter { $0.severity == .error && !known.contains($0) })
     tell(
       "Đã cập nhật (\(milliseconds(duration)) ms): \(summary(after)).",
       "Updated (\(milliseconds(duration)) ms): \(summary(after)).")

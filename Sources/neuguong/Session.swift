@@ -25,11 +25,14 @@ struct Session {
   }
 
   /// The same, whatever the diagnostics are; a check looks for pages that nothing links to as well.
-  func build(isCheck: Bool, beside output: MessageOptions.Output) async throws -> SiteBuilder.Result {
+  func build(
+    isCheck: Bool, only files: NamedFiles? = nil, beside output: MessageOptions.Output
+  ) async throws -> SiteBuilder.Result {
     let site = try options.site
     do throws(MachineFailure) {
-      let result = try await SiteBuilder(site).build()
-      let orphans = isCheck ? result.orphans : []
+      let whole = try await SiteBuilder(site).build()
+      let result = files.map(whole.only) ?? whole
+      let orphans = isCheck && files == nil ? result.orphans : []
       options.messages.show((result.diagnostics + orphans).sorted(), beside: output)
       return result
     } catch {
@@ -37,10 +40,19 @@ struct Session {
     }
   }
 
+  /// - Throws: `Exit.usage` where one of them is not there, or neither content nor theme.
+  func named(_ files: [String]) throws -> NamedFiles {
+    do throws(NamedFiles.Failure) {
+      return try NamedFiles(files, in: [Path(options.content), Path(options.theme)])
+    } catch {
+      throw options.messages.fail(error.words, .usage)
+    }
+  }
+
   /// - Throws: `Exit.content` where the diagnostics forbid the site to be published.
   func verdict(_ result: SiteBuilder.Result) throws {
     let isClean = !options.strict || result.diagnostics.count(of: .warning) == 0
-    guard result.output != nil, isClean else { throw Exit.content }
+    guard result.diagnostics.count(of: .error) == 0, isClean else { throw Exit.content }
   }
 
   /// Computes the results of every year and prints what is wrong in their files, apart from the data in any format.

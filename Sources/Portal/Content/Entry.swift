@@ -93,6 +93,11 @@ final class Entry: Sendable {
     }
   }
 
+  /// A draft, or without its decision yet: it is not published, so nothing in it can break what is.
+  var isHeldBack: Bool {
+    common.withdrawn == nil && (common.isDraft?.value == true || exemplar?.state.value.isWaiting == true)
+  }
+
   var decisionDate: CalendarDate? { details.decisionDate }
 
   /// The year it is listed under.

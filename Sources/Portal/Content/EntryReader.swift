@@ -7,11 +7,15 @@ struct EntryReader: Sendable {
   let markdown: MarkdownOptions
 
   struct Result: Sendable {
+    /// As messages name it.
+    let file: String
     /// Nil where there is no front matter; its diagnostics say why.
     let entry: Entry?
     var diagnostics: [Diagnostic]
     /// The file, where it has personal data.
     var sensitive: SourceFile?
+    /// Whether it waits to be published, as far as its front matter says so.
+    var isHeldBack = false
   }
 
   /// - Parameter order: of the file among those of the content folder, by path.
@@ -19,10 +23,16 @@ struct EntryReader: Sendable {
     let schema = path.isSectionIntroduction ? PlainPage.schema : kind.schema
     let isKey = { (name: String) in schema.field(for: name) != nil }
     let (found, trouble) = FrontMatterBlock.find(in: source, knownKey: isKey)
-    guard let block = found else { return Result(entry: nil, diagnostics: trouble) }
+    guard let block = found else {
+      let isDraft = DraftLine.value(in: source) != nil
+      return Result(file: source.path, entry: nil, diagnostics: trouble, isHeldBack: isDraft)
+    }
     let yaml = YAMLReading(source, range: block.yaml, knownKey: isKey)
     var reader = KeyReader(source, days)
-    let fields = reader.read(yaml, schema, range: 0..<block.body)
+    var fields = reader.read(yaml, schema, range: 0..<block.body)
+    if fields[Common.isDraft] == nil, !reader.diagnostics.isEmpty, let line = DraftLine.value(in: source) {
+      fields.set(Common.isDraft.spec, to: .flag(Located(true, at: line)))
+    }
     var options = markdown
     options.firstLine = block.bodyLine
     let body = Markdown(Array(source.bytes[block.body...]), options: options)
@@ -32,7 +42,7 @@ struct EntryReader: Sendable {
     diagnostics += zip(blocks, body.embeds).flatMap { $0.diagnostics($1, in: source) }
     let entry = entry(fields, body, blocks, source, path, order, path.isSectionIntroduction ? .page : kind)
     diagnostics += EntryRules.check(entry, fields)
-    return Result(entry: entry, diagnostics: diagnostics)
+    return Result(file: source.path, entry: entry, diagnostics: diagnostics, isHeldBack: entry.isHeldBack)
   }
 
   private func entry(

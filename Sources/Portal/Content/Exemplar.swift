@@ -8,6 +8,9 @@ struct Exemplar: Sendable {
     case agreed = "hội đồng thống nhất"
     case decided = "đã có quyết định"
     case revoked = "hủy bỏ"
+
+    /// Before the decision.
+    var isWaiting: Bool { self == .proposed || self == .agreed }
   }
 
   enum Subject: String, Choice {

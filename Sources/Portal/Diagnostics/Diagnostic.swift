@@ -4,6 +4,11 @@ public struct Diagnostic: Sendable, Hashable {
   /// Where the problem begins and ends; nil when it is about the file, or the folder, as a whole.
   public let place: Place?
   public let problem: Problem
+  /// Of a file that is not published yet: what is wrong with it keeps nothing else from being built.
+  private(set) var isHeldBack = false
+
+  /// What it means for a build.
+  public var severity: Severity { isHeldBack ? .note : problem.code.severity }
 
   /// A stretch of a file, with its first line as the editor sees it.
   public struct Place: Sendable, Hashable {
@@ -40,6 +45,22 @@ public struct Diagnostic: Sendable, Hashable {
   }
 }
 
+extension Diagnostic {
+  /// As a note, whatever its code.
+  var heldBack: Diagnostic {
+    var held = self
+    held.isHeldBack = true
+    return held
+  }
+
+  /// As its code says.
+  var inFull: Diagnostic {
+    var full = self
+    full.isHeldBack = false
+    return full
+  }
+}
+
 extension Diagnostic: Comparable {
   /// By file, line, column, then code: the order in which a run is printed.
   public static func < (a: Diagnostic, b: Diagnostic) -> Bool {
@@ -60,6 +81,11 @@ extension Sequence<Diagnostic> {
   }
 
   public func count(of severity: Severity) -> Int {
-    reduce(0) { $0 + ($1.problem.code.severity == severity ? 1 : 0) }
+    reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
+  }
+
+  /// The same, what is in those files held back.
+  func holdingBack(_ files: Set<String>) -> [Diagnostic] {
+    map { files.contains($0.file) ? $0.heldBack : $0 }
   }
 }

@@ -137,13 +137,15 @@ struct KeyReader {
 
   private static let yesAndNo = ClosedList([["có", "true"], ["không", "false"]])
 
+  /// Nil where it is neither yes nor no.
+  static func isYes(_ text: String) -> Bool? {
+    if case .found(let index) = yesAndNo.match(text) { index == 0 } else { nil }
+  }
+
   private mutating func flag(_ scalar: YAMLScalar, _ field: KeySpec, _ key: YAMLScalar) -> KeyValue? {
-    switch Self.yesAndNo.match(scalar.text) {
-    case .found(let index): return .flag(Located(index == 0, at: scalar.range))
-    default:
-      report(.wrongType(key: key.text, field, value: scalar.text), scalar.range)
-      return nil
-    }
+    if let flag = Self.isYes(scalar.text) { return .flag(Located(flag, at: scalar.range)) }
+    report(.wrongType(key: key.text, field, value: scalar.text), scalar.range)
+    return nil
   }
 
   private mutating func choice(_ scalar: YAMLScalar, _ list: ClosedList, _ field: KeySpec, _ key: YAMLScalar)

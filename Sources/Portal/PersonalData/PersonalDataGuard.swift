@@ -33,7 +33,8 @@ extension Diagnostic {
     let shown = place.map { Place(start: $0.start, end: $0.end, line: mask($0.line)) }
     let reworded = Problem(
       problem.code, vi: words(problem.vi), en: words(problem.en), suggestion: problem.suggestion.map(mask))
-    return Diagnostic(file: file, place: shown, reworded)
+    let masked = Diagnostic(file: file, place: shown, reworded)
+    return severity == problem.code.severity ? masked : masked.heldBack
   }
 }
 

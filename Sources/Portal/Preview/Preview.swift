@@ -107,7 +107,8 @@ public actor Preview {
     diagnostics += layout.diagnostics.filter { !outdated.contains($0.file) }
     let site = PreviewSite(
       token: token, language: language, layout: layout, unreadable: content.unreadable, root: source.options.content,
-      diagnostics: content.personalData.masking(diagnostics, in: content.sensitive).ordered(), counts: Counts(content))
+      diagnostics: content.personalData.masking(diagnostics, in: content.sensitive)
+        .holdingBack(content.heldBack).ordered(), counts: Counts(content))
     return (site, spare)
   }
 }
@@ -115,7 +116,7 @@ public actor Preview {
 extension Content {
   /// Takes the last table of units that was right while this one is wrong.
   fileprivate mutating func borrow(from spare: inout Content?, _ outdated: inout Set<String>) {
-    let isWrong = diagnostics.contains { $0.problem.code.severity == .error && $0.file.fileName == "don-vi.csv" }
+    let isWrong = diagnostics.contains { $0.severity == .error && $0.file.fileName == "don-vi.csv" }
     guard isWrong, let other = spare else {
       var tables = Content(today: today)
       (tables.units, tables.unitRows, tables.unitTable) = (units, unitRows, unitTable)

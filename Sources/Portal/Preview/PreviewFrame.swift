@@ -41,13 +41,14 @@ struct PreviewFrame {
   private func panel(at address: String) -> [UInt8] {
     let entry = preview.entry(at: address)
     let file = preview.source(of: address)
-    let errors = preview.diagnostics.filter { $0.problem.code.severity == .error }
+    let errors = preview.diagnostics.filter { $0.problem.code.severity == .error }.map(\.inFull)
+    let others = preview.diagnostics.filter { $0.file != file && $0.severity == .error }
     var html = HTMLText()
     html.raw("<div id=\"neuguong\" lang=\"\(preview.language.rawValue)\" data-version=\"\(preview.token)\">\n")
     if let entry { watermark(entry, &html) }
     html.raw("<div class=\"neuguong-panels\">\n")
     if let entry { checks(entry, &html) }
-    overlay(errors.filter { $0.file == file } + errors.filter { $0.file != file }, &html)
+    overlay(errors.filter { $0.file == file } + others, &html)
     html.raw("</div>\n<p class=\"neuguong-lost\" hidden>")
     html.text(words.disconnected)
     html.raw("</p>\n</div>\n")
@@ -66,7 +67,7 @@ struct PreviewFrame {
   }
 
   private func checks(_ entry: Entry, _ html: inout HTMLText) {
-    let own = preview.diagnostics.filter { $0.file == entry.source.path }
+    let own = preview.diagnostics.filter { $0.file == entry.source.path }.map(\.inFull)
     let list = Checklist(entry, on: preview.site.today, own, preview.language)
     html.raw("<details class=\"neuguong-checks\"><summary>")
     html.text(words.checks(missing: list.missing))
@@ -108,7 +109,7 @@ struct PreviewFrame {
   }
 
   private func show(_ diagnostic: Diagnostic, _ html: inout HTMLText) {
-    let severity = diagnostic.problem.code.severity
+    let severity = diagnostic.severity
     let said = diagnostic.problem.words(in: preview.language)
     let place = diagnostic.place.map { ":\($0.start.line):\($0.start.column)" } ?? ""
     html.raw("<div class=\"neuguong-problem \(severity.label(.en))\"><p><code>")
@@ -147,7 +148,7 @@ struct PreviewFrame {
     html.raw("</a></p>\n")
     if all.isEmpty { html.raw("<p>\(words.nothing)</p>\n") }
     for (severity, label) in groups {
-      let found = all.filter { $0.problem.code.severity == severity }
+      let found = all.filter { $0.severity == severity }
       guard !found.isEmpty else { continue }
       html.raw("<h2>\(label(found.count))</h2>\n")
       for diagnostic in found {

@@ -103,7 +103,10 @@ struct PreviewSource: Sendable {
     do throws(MachineFailure) {
       return Reading(path: file.path, status: status, result: try reader.read(file, order: place, premises))
     } catch  where error.isAbsence {
-      return Reading(path: file.path, status: nil, result: EntryReader.Result(entry: nil, diagnostics: []))
+      return Reading(
+        path: file.path, status: nil,
+        result: EntryReader.Result(
+          file: (reader.options.content / file.path).description, entry: nil, diagnostics: []))
     }
   }
 
@@ -125,7 +128,8 @@ struct PreviewSource: Sendable {
 extension EntryReader.Result {
   /// The same of another entry.
   fileprivate func with(_ entry: Entry) -> EntryReader.Result {
-    EntryReader.Result(entry: entry, diagnostics: diagnostics, sensitive: sensitive)
+    EntryReader.Result(
+      file: file, entry: entry, diagnostics: diagnostics, sensitive: sensitive, isHeldBack: isHeldBack)
   }
 }
 

@@ -29,7 +29,8 @@ struct Addresses {
     var owners: [String: String] = [:]
     owners.reserveCapacity(entries.count)
     var diagnostics: [Diagnostic] = []
-    for entry in entries.sorted(by: { $0.order < $1.order }) {
+    // What is published has its address, whoever else would like it.
+    for entry in entries.sorted(by: { ($0.isHeldBack ? 1 : 0, $0.order) < ($1.isHeldBack ? 1 : 0, $1.order) }) {
       if let other = owners[entry.address] {
         diagnostics.append(
           Diagnostic(entry.source, at: 0..<0, .duplicateURL(entry.address, first: other, second: entry.source.path)))

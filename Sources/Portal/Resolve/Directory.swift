@@ -10,6 +10,8 @@ struct Directory: Sendable {
   let documents: [Int]
 
   let doubtful: DoubtfulLists
+  /// Positions of entries that wait to be published: where a name is theirs and another's, the other is meant.
+  private let heldBack: Set<Int>
 
   let unitNames: ClosedList
   let titleNames: ClosedList
@@ -23,6 +25,7 @@ struct Directory: Sendable {
     units = content.units
     honours = content.honours ?? Honours(namedBy: entries)
     doubtful = DoubtfulLists(content)
+    heldBack = Set(entries.indices.filter { entries[$0].isHeldBack })
     movements = entries.indices.filter { entries[$0].movement != nil }
     initiatives = entries.indices.filter { entries[$0].initiative != nil }
     documents = entries.indices.filter { entries[$0].document != nil }
@@ -35,6 +38,17 @@ struct Directory: Sendable {
     initiativeNames = await Self.names(isInitiativeNamed ? initiatives : [], of: entries, jobs)
     let isDocumentNamed = entries.contains { $0.movement?.document != nil }
     documentNames = await Self.names(isDocumentNamed ? documents : [], of: entries, jobs)
+  }
+
+  /// Positions in the site's entries that a name may mean.
+  func entries(named name: String, in list: ClosedList, _ positions: [Int]) -> ClosedList.Match {
+    switch list.match(name) {
+    case .found(let index): return .found(positions[index])
+    case .unknown(let nearest): return .unknown(nearest: nearest)
+    case .ambiguous(let candidates):
+      let firm = candidates.filter { !heldBack.contains(positions[$0]) }
+      return firm.count == 1 ? .found(positions[firm[0]]) : .ambiguous(candidates)
+    }
   }
 
   private static func names(_ positions: [Int], of entries: [Entry], _ jobs: Int) async -> ClosedList {

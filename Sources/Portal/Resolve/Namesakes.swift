@@ -12,7 +12,9 @@ enum Namesakes {
   static func check(_ entries: [Entry], _ relations: [Relations], _ directory: Directory) -> [Diagnostic] {
     var known: [Person: [Int]] = [:]
     var diagnostics: [Diagnostic] = []
-    let byPath = entries.indices.sorted { entries[$0].order < entries[$1].order }
+    let byPath = entries.indices.sorted {
+      (entries[$0].isHeldBack ? 1 : 0, entries[$0].order) < (entries[$1].isHeldBack ? 1 : 0, entries[$1].order)
+    }
     for index in byPath {
       let entry = entries[index]
       guard entry.isComplete, let exemplar = entry.exemplar, exemplar.subject == .person,

@@ -22,14 +22,17 @@ struct RelationResolver: Sendable {
   let directory: Directory
 
   func resolve(_ entry: Entry) -> (relations: Relations, diagnostics: [Diagnostic]) {
-    var search = Search(entry: entry, doubtful: directory.doubtful)
+    var search = Search(entry: entry, directory: directory)
     var relations = Relations()
     relations.unit = entry.common.unit.flatMap { search.find($0, in: directory.unitNames, Problem.unknownUnit) }
-    relations.movements = search.find(entry.common.movements, in: directory.movementNames, Problem.unknownMovement)
-      .map { directory.movements[$0] }
+    relations.movements = search.find(
+      entry.common.movements, in: directory.movementNames, at: directory.movements, Problem.unknownMovement)
     if let exemplar = entry.exemplar { resolve(exemplar, &search, &relations) }
-    if let named = entry.movement?.document, case .found(let index) = directory.documentNames.match(named.value) {
-      relations.document = directory.documents[index]
+    if let named = entry.movement?.document,
+      case .found(let index) = directory.entries(
+        named: named.value, in: directory.documentNames, directory.documents)
+    {
+      relations.document = index
     }
     return (relations, search.diagnostics)
   }
@@ -37,42 +40,43 @@ struct RelationResolver: Sendable {
   private func resolve(_ exemplar: Exemplar, _ search: inout Search, _ relations: inout Relations) {
     relations.titles = search.find(exemplar.titles, in: directory.titleNames, Problem.unknownTitle)
     relations.forms = search.find(exemplar.forms, in: directory.formNames, Problem.unknownForm)
-    relations.initiatives = search.find(exemplar.initiatives, in: directory.initiativeNames, Problem.unknownInitiative)
-      .map { directory.initiatives[$0] }
+    relations.initiatives = search.find(
+      exemplar.initiatives, in: directory.initiativeNames, at: directory.initiatives, Problem.unknownInitiative)
   }
 }
 
 /// The names of one entry, looked up in closed lists.
 private struct Search {
   let entry: Entry
-  let doubtful: DoubtfulLists
+  let directory: Directory
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(entry: Entry, doubtful: DoubtfulLists) {
-    (self.entry, self.doubtful) = (entry, doubtful)
+  init(entry: Entry, directory: Directory) {
+    (self.entry, self.directory) = (entry, directory)
   }
 
   mutating func find(
-    _ names: [Located<String>], in list: ClosedList, _ unknown: (String, String?) -> Problem
+    _ names: [Located<String>], in list: ClosedList, at positions: [Int]? = nil, _ unknown: (String, String?) -> Problem
   ) -> [Int] {
     var found: [Int] = []
     for name in names {
-      if let index = find(name, in: list, unknown), !found.contains(index) { found.append(index) }
+      if let index = find(name, in: list, at: positions, unknown), !found.contains(index) { found.append(index) }
     }
     return found
   }
 
+  /// - Parameter positions: of the list's items among the site's entries, where they are entries.
   mutating func find(
-    _ name: Located<String>, in list: ClosedList, _ unknown: (String, String?) -> Problem
+    _ name: Located<String>, in list: ClosedList, at positions: [Int]? = nil, _ unknown: (String, String?) -> Problem
   ) -> Int? {
-    switch list.match(name.value) {
+    switch positions.map({ directory.entries(named: name.value, in: list, $0) }) ?? list.match(name.value) {
     case .found(let index): return index
     case .ambiguous(let candidates):
       report(.ambiguousName(name.value, candidates: candidates, in: list), name)
     case .unknown(let nearest):
       let problem = unknown(name.value, nearest)
       // What it names may stand where a mistake has been reported already.
-      if !doubtful.explain(problem.code, nearest: nearest) { report(problem, name) }
+      if !directory.doubtful.explain(problem.code, nearest: nearest) { report(problem, name) }
     }
     return nil
   }

@@ -6,7 +6,9 @@ struct EntryPlaces: Sendable {
   let bySource: [String: Int]
 
   init(_ entries: [Entry]) {
-    byAddress = Dictionary(entries.indices.map { (entries[$0].address, $0) }) { first, _ in first }
+    byAddress = Dictionary(entries.indices.map { (entries[$0].address, $0) }) { first, second in
+      entries[first].isHeldBack && !entries[second].isHeldBack ? second : first
+    }
     bySource = Dictionary(entries.indices.map { (NFC.normalized(entries[$0].path), $0) }) { first, _ in first }
   }
 }

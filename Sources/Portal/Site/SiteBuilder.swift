@@ -51,7 +51,8 @@ public struct SiteBuilder: Sendable {
     let content = try await ContentReader(options, markdown: theme.markdown).read(tree.get())
     let layout = try await layOut(content, theme)
     let found = reader.diagnostics + content.diagnostics + layout.diagnostics
-    let diagnostics = content.personalData.masking(found, in: content.sensitive).ordered()
+    let diagnostics = content.personalData.masking(found, in: content.sensitive)
+      .holdingBack(content.heldBack).ordered()
     return Result(
       output: diagnostics.count(of: .error) == 0 ? layout.output : nil, diagnostics: diagnostics,
       counts: Counts(content), today: content.today, review: LinkReview(site: layout.site, config: content.configSource)

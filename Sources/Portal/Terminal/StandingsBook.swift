@@ -32,7 +32,7 @@ extension SiteBuilder {
     let folder = (options.content / "thi-dua").description + "/"
     let lists = ["don-vi.csv", "danh-hieu.yaml"].map { (options.content / Path($0)).description }
     let own = all.filter { $0.file.hasPrefix(folder) || lists.contains($0.file) }
-    return StandingsBook(diagnostics: own.ordered(), site: resolution.site)
+    return StandingsBook(diagnostics: own.holdingBack(content.heldBack).ordered(), site: resolution.site)
   }
 }
 

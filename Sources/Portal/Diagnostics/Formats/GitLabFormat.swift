@@ -19,7 +19,7 @@ struct GitLabFormat {
     let description = [words.message, words.help].compactMap { $0 }.joined(separator: " ")
     let lines = "{\"begin\":\(diagnostic.place?.start.line ?? 1),\"end\":\(diagnostic.place?.end.line ?? 1)}"
     return "  {\"description\":\(JSON.string(description)),\"check_name\":\(JSON.string(code.rawValue)),"
-      + "\"fingerprint\":\(JSON.string(fingerprint)),\"severity\":\"\(code.severity.gitlab)\","
+      + "\"fingerprint\":\(JSON.string(fingerprint)),\"severity\":\"\(diagnostic.severity.gitlab)\","
       + "\"location\":{\"path\":\(JSON.string(diagnostic.file)),\"lines\":\(lines)}}"
   }
 }

@@ -6,7 +6,7 @@ struct HumanFormat {
   func text(_ diagnostic: Diagnostic) -> String {
     let words = diagnostic.problem.words(in: language)
     let code = diagnostic.problem.code
-    let label = paint("\(code.severity.label(language))[\(code.rawValue)]", code.severity.ansi)
+    let label = paint("\(diagnostic.severity.label(language))[\(code.rawValue)]", diagnostic.severity.ansi)
     let place = diagnostic.place.map { ":\($0.start.line):\($0.start.column)" } ?? ""
     var text = "\(paint(diagnostic.file + place, "1")): \(label): \(words.message)\n"
     let margin = String(repeating: " ", count: diagnostic.place.map { "\($0.start.line)".count } ?? 1)

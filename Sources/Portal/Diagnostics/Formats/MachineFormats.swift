@@ -13,7 +13,7 @@ struct JSONFormat {
       ("column", JSON.number(place?.start.column)),
       ("endLine", JSON.number(place?.end.line)),
       ("endColumn", JSON.number(place?.end.column)),
-      ("severity", JSON.string(diagnostic.problem.code.severity.label(.en))),
+      ("severity", JSON.string(diagnostic.severity.label(.en))),
       ("code", JSON.string(diagnostic.problem.code.rawValue)),
       ("message", JSON.string(words.message)),
       ("help", words.help.map(JSON.string) ?? "null"),
@@ -40,7 +40,7 @@ struct GitHubFormat {
 
   func text(_ diagnostic: Diagnostic) -> String {
     let words = diagnostic.problem.words(in: language)
-    let severity = diagnostic.problem.code.severity
+    let severity = diagnostic.severity
     let command = severity == .note ? "notice" : severity.label(.en)
     var properties = ["file=\(property(diagnostic.file))"]
     if let place = diagnostic.place {
