@@ -32,9 +32,9 @@ struct SharedOptions: ParsableArguments {
 
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError("--jobs: phải từ 1 trở lên. (must be 1 or more)") }
-    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
+    if let baseURL, !baseURL.isWebAddress {
       throw ValidationError(
-        "--base-url: phải bắt đầu bằng https:// hoặc http://. (must begin with https:// or http://)")
+        "--base-url: “\(baseURL)” chưa phải địa chỉ đầy đủ như https://thi-dua.example/. (not a complete address)")
     }
   }
 

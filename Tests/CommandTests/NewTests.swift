@@ -18,7 +18,9 @@ import Testing
     let keys = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
     #expect(!keys.contains { line in "{}[]".contains { line.contains($0) } }, "\(text)")
     #expect(text.contains(": Nguyễn Văn A\n"))
-    let check = try desk.run("check", "--format", "json", "--quiet")
+    let build = try desk.run("build", "--strict")
+    #expect(build.code == 0, "what it writes breaks no build: \(build.error)")
+    let check = try desk.run("check", path, "--format", "json", "--quiet")
     let codes = check.lines.filter { $0.contains(path) }.compactMap {
       $0.firstMatch(of: /"code":"(\w+)"/).map { String($0.1) }
     }
@@ -45,6 +47,29 @@ import Testing
     #expect(scores.starts(with: Data("\u{FEFF}đợt;đơn vị;tiêu chí;".utf8)))
     let check = try desk.run("check", "--strict")
     #expect(check.code == 0, "\(check.error)")
+  }
+
+  /// A title of 430 letters, and one without a space.
+  @Test(arguments: [String(repeating: "Nghiêng ", count: 54), String(repeating: "đ", count: 430)])
+  func aLongTitleGivesAShortName(_ title: String) throws {
+    let desk = try Desk.small()
+    let run = try desk.run("new", "tin-tuc", title, "--now", "05/7/2018")
+    let name = run.out.split(separator: "/").last?.trimmingCharacters(in: .newlines) ?? ""
+    #expect(run.code == 0 && (100..<120).contains(name.utf8.count), "\(run.out)\(run.error)")
+    #expect(try desk.run("build", "--compress").code == 0)
+  }
+
+  @Test func aFieldOf300LettersIsBuilt() throws {
+    let desk = try Desk.small()
+    let field = String(repeating: "quản lý thị trường ", count: 20)
+    for (name, end) in [("a", "một"), ("b", "hai")] {
+      try desk.write(
+        "content/tin-tuc/\(name).md",
+        "---\ntiêu đề: \(name)\nngày: 30/6/2018\nlĩnh vực: \(field)\(end)\n---\n\nNội dung.\n")
+    }
+    let run = try desk.run("build", "--strict", "--compress")
+    #expect(run.code == 0, "\(run.error)")
+    #expect(try desk.files().keys.filter { $0.contains("quan-ly") && $0.hasSuffix("index.html") }.count == 2)
   }
 
   @Test func nothingIsOverwritten() throws {

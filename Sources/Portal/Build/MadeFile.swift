@@ -22,7 +22,7 @@ enum SitePart: Sendable {
   case page(Page)
   case file(PublishedFile)
 
-  /// Texts are read whole, whoever wrote them: they may be compressed or looked through.
+  /// Texts are read whole, whoever wrote them, but for very large ones: they may be compressed or looked through.
   func make() throws(SiteWriter.Failure) -> MadeFile {
     switch self {
     case .page(let page):
@@ -36,7 +36,9 @@ enum SitePart: Sendable {
 
   private static func make(_ file: PublishedFile) throws(MachineFailure) -> MadeFile {
     if file.isPicture { return MadeFile(path: file.path, content: .bytes(try file.picture())) }
-    guard Compression.isText(file.path) else { return MadeFile(path: file.path, content: .copy(of: file.source)) }
+    guard Compression.isText(file.path), try Files.status(file.source).size <= SizeLimit.attachedText else {
+      return MadeFile(path: file.path, content: .copy(of: file.source))
+    }
     return MadeFile(path: file.path, content: .bytes(try Files.read(file.source)))
   }
 }

@@ -29,6 +29,10 @@ public enum CSV {
     let text = CSVText(bytes)
     let source = SourceFile(path: path, bytes: text.bytes)
     if let offset = text.invalidOffset { return unusable(.unknownEncoding, at: offset..<offset, source) }
+    if let line = ConflictMarkers.first(in: source.bytes) {
+      let problem = Diagnostic(source, at: line, .conflictMarkers)
+      return CSVReading(table: nil, source: source, problems: [], damage: [problem])
+    }
     var reader = CSVReader(source, limits)
     let table = reader.table(text.encoding)
     let damage = source.damage(decomposed: text.decomposedOffset)

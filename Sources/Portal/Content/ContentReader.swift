@@ -10,6 +10,8 @@ struct Content: Sendable {
   var introductions: [Kind: Entry] = [:]
   /// Entries whose front matter could not be used.
   var unreadable: [String] = []
+  /// Files, as messages name them, of drafts and of what waits for its decision.
+  var heldBack: Set<String> = []
   var config: SiteConfig?
   /// site.yaml, for diagnostics at its menu.
   var configSource: SourceFile?
@@ -66,6 +68,7 @@ struct ContentReader: Sendable {
     var content = Content(today: options.today)
     content.diagnostics = tree.diagnostics
     content.files = tree.files
+    content.unreadable = tree.refused
     if tree.hasSite { try readConfig(&content) }
     try readHonours(&content)
     try readUnits(&content)
@@ -87,8 +90,15 @@ struct ContentReader: Sendable {
     _ file: ContentTree.EntryFile, order: Int, _ premises: Premises
   ) throws(MachineFailure) -> EntryReader.Result {
     let path = options.content / file.path
-    let (source, diagnostics) = SourceFile.decode(try Files.read(path), path: path.description)
-    guard let source else { return EntryReader.Result(entry: nil, diagnostics: diagnostics) }
+    guard let bytes = try Files.read(path, atMost: SizeLimit.text) else {
+      let problem = Problem.tooLarge(file.path.description.fileName, limit: SizeLimit.text)
+      return EntryReader.Result(
+        file: path.description, entry: nil, diagnostics: [Diagnostic(file: path.description, problem)])
+    }
+    let (source, diagnostics) = SourceFile.decode(bytes, path: path.description)
+    guard let source else {
+      return EntryReader.Result(file: path.description, entry: nil, diagnostics: diagnostics)
+    }
     var result = entryReader.read(source, path: file.path.description, order: order, kind: file.kind, premises.days)
     let personal = premises.personalData.diagnostics(in: source)
     if !personal.isEmpty { result.sensitive = source }
@@ -118,7 +128,12 @@ struct ContentReader: Sendable {
   ) throws(MachineFailure) -> (source: SourceFile, fields: KeyedValues)? {
     let path = options.content / name
     guard try Files.statusIfPresent(path) != nil else { return nil }
-    let (decoded, trouble) = SourceFile.decode(try Files.read(path), path: path.description)
+    guard let bytes = try Files.read(path, atMost: SizeLimit.text) else {
+      let problem = Problem.tooLarge(name.description, limit: SizeLimit.text)
+      content.diagnostics.append(Diagnostic(file: path.description, problem))
+      return nil
+    }
+    let (decoded, trouble) = SourceFile.decode(bytes, path: path.description)
     content.diagnostics += trouble
     guard let source = decoded else { return nil }
     let yaml = YAMLReading(source, range: 0..<source.bytes.count) { schema.field(for: $0) != nil }
@@ -134,6 +149,7 @@ extension Content {
   mutating func add(_ results: [EntryReader.Result], of files: [ContentTree.EntryFile]) {
     for (file, result) in zip(files, results) {
       diagnostics += result.diagnostics
+      if result.isHeldBack { heldBack.insert(result.file) }
       if let source = result.sensitive { sensitive.append(source) }
       guard let entry = result.entry else {
         unreadable.append(file.path.description)
@@ -146,14 +162,5 @@ extension Content {
       }
     }
     entries = entries.inListOrder
-  }
-}
-
-extension String {
-  /// `https://host` or `http://host`, with or without a path.
-  var isWebAddress: Bool {
-    guard let scheme = ["https://", "http://"].first(where: hasPrefix) else { return false }
-    let rest = dropFirst(scheme.count)
-    return !rest.isEmpty && rest.first != "/" && !rest.contains { $0 == " " || $0 == "?" || $0 == "#" }
   }
 }

@@ -12,6 +12,8 @@ struct ContentTree: Sendable {
   var files: [Path] = []
   /// Plans and tables: what lies below `thi-dua/`.
   var yearFiles: [Path] = []
+  /// Files that are there and cannot be used, which is said: what names them is no second mistake.
+  var refused: [String] = []
   var hasSite = false
   var diagnostics: [Diagnostic] = []
 
@@ -21,6 +23,11 @@ struct ContentTree: Sendable {
   init(_ tree: [TreeEntry], root: Path) {
     for item in tree where item.kind == .file && !item.path.isStray && !item.path.isHidden {
       let path = item.path.description
+      if let problem = Self.refusal(of: path) {
+        refused.append(path)
+        warn(item.path, root, problem)
+        continue
+      }
       switch Self.role(of: path) {
       case .entry(let kind): add(item.path, kind, root)
       case .file: files.append(item.path)
@@ -34,7 +41,9 @@ struct ContentTree: Sendable {
           item.path, root, .ignoredFile(path.fileName, ending: path.fileName.ending, better: path.fileName.entryName))
       }
     }
-    if !hasSite { warn("site.yaml", root, .missingSite(root.description)) }
+    if !hasSite, !refused.contains(where: { $0.folder.isEmpty && $0.hasPrefix("site") }) {
+      warn("site.yaml", root, .missingSite(root.description))
+    }
   }
 
   /// Of a folder that is not there.
@@ -55,6 +64,29 @@ struct ContentTree: Sendable {
   private mutating func warn(_ path: Path, _ root: Path, _ problem: Problem) {
     diagnostics.append(Diagnostic(file: (root / path).description, problem))
   }
+
+  /// What is certainly a mistake by its name alone.
+  private static func refusal(of path: String) -> Problem? {
+    let (name, ending) = (path.fileName, path.fileName.ending.lowercased())
+    let isRead = ending == ".md" || (ending == ".yaml" || ending == ".csv") && isData(path)
+    if isRead, let original = CopyName.original(of: name) { return .copiedFile(name, original: original) }
+    if isData(path), let right = DataFile.right(for: name, atTop: path.folder.isEmpty) {
+      return .misnamedTable(name, right: right)
+    }
+    return unusable.contains(ending) ? .unusablePicture(name, isJPEG: jpegs.contains(ending)) : nil
+  }
+
+  /// At the top, or in a year's own folder.
+  private static func isData(_ path: String) -> Bool {
+    let folders = path.components.dropLast()
+    return folders.isEmpty || folders.count == 2 && folders.first == "thi-dua"
+  }
+
+  /// Pictures that browsers do not show, or not all.
+  private static let unusable = jpegs.union([
+    ".heic", ".heif", ".bmp", ".tif", ".tiff", ".psd", ".jxl", ".raw", ".cr2", ".nef", ".dng", ".wmf", ".emf",
+  ])
+  private static let jpegs: Set<String> = [".jfif", ".jpe", ".jif", ".pjpeg", ".pjp"]
 
   private enum Role {
     case entry(Kind)
@@ -114,7 +146,7 @@ extension String {
   fileprivate var makesNoSlug: Bool { Fold.slug(self).isEmpty }
 
   /// From the last dot on; empty where there is none.
-  fileprivate var ending: String { utf8.lastIndex(of: UInt8(ascii: ".")).map { String(self[$0...]) } ?? "" }
+  var ending: String { utf8.lastIndex(of: UInt8(ascii: ".")).map { String(self[$0...]) } ?? "" }
 
   /// `x.md.txt` as the entry that it was meant to be.
   fileprivate var entryName: String? {

@@ -12,6 +12,9 @@ extension SourceFile {
     }
     let composed = isPlain ? text : NFC.normalized(text)
     let source = SourceFile(path: path, bytes: composed.endingLinesInLF)
+    if let line = ConflictMarkers.first(in: source.bytes) {
+      return (nil, [Diagnostic(source, at: line, .conflictMarkers)])
+    }
     return (source, source.damage(decomposed: isPlain ? nil : text.decomposedOffset(composed: composed)))
   }
 }

@@ -101,7 +101,11 @@ extension ContentReader {
   func readUnits(_ content: inout Content) throws(MachineFailure) {
     let path = options.content / "don-vi.csv"
     guard try Files.statusIfPresent(path) != nil else { return }
-    let table = UnitTable(try Files.read(path), path: path.description, content.premises.days)
+    guard let bytes = try Files.read(path, atMost: SizeLimit.table) else {
+      let problem = Problem.tooLarge("don-vi.csv", limit: SizeLimit.table)
+      return content.diagnostics.append(Diagnostic(file: path.description, problem))
+    }
+    let table = UnitTable(bytes, path: path.description, content.premises.days)
     content.units = table.units
     content.unitRows = table.rows
     content.unitTable = table.source

@@ -42,6 +42,13 @@ public enum Code: String, Sendable, CaseIterable {
   case unsupportedPicture = "E0142"
   case activePicture = "E0143"
   case heavyPicture = "W0144"
+  case copiedFile = "E0160"
+  case conflictMarkers = "E0161"
+  case misnamedTable = "E0162"
+  case unusedOfficeFile = "E0163"
+  case unusablePicture = "E0164"
+  case tooLarge = "E0165"
+  case otherBytes = "E0166"
 
   case unknownKey = "E0201"
   case wrongType = "E0202"

@@ -4,7 +4,20 @@ extension Files {
   /// The whole file.
   public static func read(_ path: Path) throws(MachineFailure) -> [UInt8] {
     let file = try OpenFile(reading: path)
-    return try contents(of: file, status: try file.status())
+    return try contents(of: file, status: try file.status(), atMost: .max) ?? []
+  }
+
+  /// The whole file, where it has no more bytes than that; nil where it has, of which none, or few, were read.
+  static func read(_ path: Path, atMost limit: Int) throws(MachineFailure) -> [UInt8]? {
+    let file = try OpenFile(reading: path)
+    let status = try file.status()
+    guard status.size <= limit else { return nil }
+    return try contents(of: file, status: status, atMost: limit)
+  }
+
+  /// The last bytes of a file; fewer where it has no more.
+  static func suffix(_ path: Path, _ count: Int) throws(MachineFailure) -> [UInt8] {
+    try OpenFile(reading: path).readEnd(limit: count)
   }
 
   /// The first bytes of a file; fewer where it has no more.
@@ -12,7 +25,9 @@ extension Files {
     try OpenFile(reading: path).read(limit: count)
   }
 
-  private static func contents(of file: borrowing OpenFile, status: FileStatus) throws(MachineFailure) -> [UInt8] {
+  private static func contents(
+    of file: borrowing OpenFile, status: FileStatus, atMost limit: Int
+  ) throws(MachineFailure) -> [UInt8]? {
     guard status.kind != .folder else { throw MachineFailure(.read, file.path, EISDIR) }
     // One byte more than the size: what comes back short has met the end.
     var bytes = try file.read(limit: status.size + 1)
@@ -21,6 +36,7 @@ extension Files {
       let more = try file.read(limit: pieceSize)
       if more.isEmpty { break }
       bytes += more
+      if bytes.count > limit { return nil }
     }
     return bytes
   }

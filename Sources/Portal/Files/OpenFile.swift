@@ -45,6 +45,13 @@ struct OpenFile: ~Copyable {
     return bytes
   }
 
+  /// The last bytes: as many as `limit`, fewer where there are no more.
+  func readEnd(limit: Int) throws(MachineFailure) -> [UInt8] {
+    let size = try status().size
+    guard lseek(descriptor, max(0, size - limit), SEEK_SET) >= 0 else { throw MachineFailure(.read, path, errno) }
+    return try read(limit: limit)
+  }
+
   func write(_ bytes: [UInt8]) throws(MachineFailure) {
     var done = 0
     while done < bytes.count {

@@ -31,8 +31,17 @@ extension ContentReader {
     -> YearFolder
   {
     var bytes: [SourceTable: [UInt8]] = [:]
-    for (table, file) in files { bytes[table] = try Files.read(options.content / file) }
-    return YearFolder(year: year, path: options.content / Path("thi-dua/\(year)"), files: bytes, on: today)
+    var tooLarge: [Diagnostic] = []
+    for (table, file) in files {
+      let limit = table == .plan ? SizeLimit.text : SizeLimit.table
+      bytes[table] = try Files.read(options.content / file, atMost: limit)
+      if bytes[table] == nil {
+        let problem = Problem.tooLarge(table.fileName, limit: limit)
+        tooLarge.append(Diagnostic(file: (options.content / file).description, problem))
+      }
+    }
+    let path = options.content / Path("thi-dua/\(year)")
+    return YearFolder(year: year, path: path, files: bytes, on: today, tooLarge: tooLarge)
   }
 
   /// The year and the table of `thi-dua/2018/diem.csv`.

@@ -22,9 +22,11 @@ struct YearFolder: Sendable {
   /// - Parameters:
   ///   - path: of the folder, as messages show it.
   ///   - files: the bytes of those of its files that are there.
-  init(year: Int, path: Path, files: [SourceTable: [UInt8]], on today: CalendarDate) {
+  ///   - tooLarge: what is said of those that were not read.
+  init(year: Int, path: Path, files: [SourceTable: [UInt8]], on today: CalendarDate, tooLarge: [Diagnostic] = []) {
     self.year = year
     days = PlausibleDays(on: today, planOf: year)
+    diagnostics = tooLarge
     readPlan(files[.plan], path / Path(SourceTable.plan.fileName))
     staff = table(files, path)
     registrations = table(files, path)
@@ -48,7 +50,8 @@ struct YearFolder: Sendable {
 
   private mutating func readPlan(_ bytes: [UInt8]?, _ path: Path) {
     guard let bytes else {
-      diagnostics.append(Diagnostic(file: path.description, .planMissing(year: year)))
+      let isUnread = diagnostics.contains { $0.file == path.description }
+      if !isUnread { diagnostics.append(Diagnostic(file: path.description, .planMissing(year: year))) }
       return
     }
     let (source, trouble) = SourceFile.decode(bytes, path: path.description)

@@ -9,7 +9,9 @@ struct DoubtfulLists: Sendable {
     let files = Set(wrong.map(\.file.fileName))
     if files.contains("don-vi.csv") { codes.insert(.unknownUnit) }
     if files.contains("danh-hieu.yaml") { codes.formUnion([.unknownTitle, .unknownForm]) }
-    for path in content.unreadable + content.entries.filter({ !$0.isComplete }).map(\.path) {
+    for path in content.unreadable.filter({ $0.hasSuffix(".md") })
+      + content.entries.filter({ !$0.isComplete }).map(\.path)
+    {
       if path.hasPrefix(Kind.movement.rawValue + "/") { codes.insert(.unknownMovement) }
       if path.hasPrefix(Kind.initiative.rawValue + "/") { codes.insert(.unknownInitiative) }
     }

@@ -142,7 +142,9 @@ struct LinkResolver {
       diagnostics.append(Diagnostic(entry.source, at: range, .externalImage(image.destination)))
       return .textOnly
     }
-    guard case .file(let source) = map.target(of: path, in: entry) else {
+    let target = map.target(of: path, in: entry)
+    guard target != .unreadable else { return .textOnly }
+    guard case .file(let source) = target else {
       diagnostics.append(
         Diagnostic(entry.source, at: range, .missingFile(image.destination, nearest: map.nearest(to: path, in: entry))))
       return .textOnly
@@ -160,7 +162,11 @@ struct LinkResolver {
   }
 
   private func attachment(_ file: Located<String>, in entry: Entry, _ diagnostics: inout [Diagnostic]) -> String? {
-    if case .file(let source) = map.target(of: file.value, in: entry) { return source }
+    switch map.target(of: file.value, in: entry) {
+    case .file(let source): return source
+    case .unreadable: return nil
+    default: break
+    }
     let nearest = map.nearest(toFile: file.value)
     diagnostics.append(Diagnostic(entry.source, at: file.range, .missingFile(file.value, nearest: nearest)))
     return nil

@@ -4,6 +4,11 @@ struct UsedFiles {
   let published: [(source: Path, address: String)]
   let diagnostics: [Diagnostic]
 
+  /// Whoever saves an entry or a table in Word or Excel expects it to be read.
+  private static func isOfficeFile(_ path: String) -> Bool {
+    [".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods"].contains(path.fileName.ending.lowercased())
+  }
+
   /// - Parameters:
   ///   - shown: source paths that published entries use.
   ///   - named: source paths that any entry uses.
@@ -14,7 +19,8 @@ struct UsedFiles {
     for file in files {
       let path = file.description
       if !named.contains(path) {
-        diagnostics.append(Diagnostic(file: (root / file).description, .unusedFile(path.fileName)))
+        let problem = Self.isOfficeFile(path) ? Problem.unusedOfficeFile(path.fileName) : .unusedFile(path.fileName)
+        diagnostics.append(Diagnostic(file: (root / file).description, problem))
       }
       guard shown.contains(path) else { continue }
       let address = Address.asset(ofSource: path)

@@ -49,7 +49,11 @@ struct Resolution {
     links = linkResolver
     let resolved = await Parallel.map(count: entries.count, jobs: options.jobs) { linkResolver.resolve(entries[$0]) }
     diagnostics += resolved.flatMap(\.diagnostics)
-    let introductions = content.introductions.mapValues { entry in
+    let written = content.introductions.filter { options.isPreview || !$0.value.isHeldBack }
+    diagnostics += content.introductions.values.filter(\.isHeldBack).map {
+      Diagnostic($0.source, at: $0.common.isDraft?.range ?? 0..<0, .draft)
+    }
+    let introductions = written.mapValues { entry in
       let (links, diagnostics) = linkResolver.resolve(entry)
       return (introduction: Site.Introduction(entry: entry, links: links), diagnostics: diagnostics)
     }
@@ -61,6 +65,7 @@ struct Resolution {
     let used = UsedFiles(
       content.files, shown: shown, named: resolved.flatMap(\.links.files) + shown, root: options.content)
     diagnostics += used.diagnostics
+    diagnostics += try AttachmentCheck(used.published).diagnostics
     let pictures = try await PictureReading(used.published, jobs: options.jobs)
     diagnostics += pictures.diagnostics
     self.files = pictures.files
@@ -86,15 +91,20 @@ struct Resolution {
 extension Honours {
   /// Without `danh-hieu.yaml` every title and form that an entry names stands for itself.
   init(namedBy entries: [Entry]) {
-    let exemplars = entries.compactMap(\.exemplar)
-    titles = Self.distinct(exemplars.flatMap(\.titles))
-    forms = Self.distinct(exemplars.flatMap(\.forms))
+    // Spelt as what is published spells them.
+    let (firm, waiting) = (entries.filter { !$0.isHeldBack }, entries.filter(\.isHeldBack))
+    titles = Self.distinct([firm, waiting].map { $0.compactMap(\.exemplar).flatMap(\.titles) })
+    forms = Self.distinct([firm, waiting].map { $0.compactMap(\.exemplar).flatMap(\.forms) })
   }
 
-  private static func distinct(_ names: [Located<String>]) -> [Honour] {
-    let bySlug = Dictionary(
-      Set(names.map(\.value)).map { (Fold.distinctSlug($0), $0) },
-      uniquingKeysWith: { $0.utf8.lexicographicallyPrecedes($1.utf8) ? $0 : $1 })
+  /// - Parameter names: those of earlier lists come first.
+  private static func distinct(_ names: [[Located<String>]]) -> [Honour] {
+    let lists = names.map { names in
+      Dictionary(
+        Set(names.map(\.value)).map { (Fold.distinctSlug($0), $0) },
+        uniquingKeysWith: { $0.utf8.lexicographicallyPrecedes($1.utf8) ? $0 : $1 })
+    }
+    let bySlug = lists.reduce(into: [:]) { all, list in all.merge(list) { first, _ in first } }
     return bySlug.filter { !$0.key.isEmpty }.values.sorted(by: SyllableOrder.precedes).map { Honour(name: $0) }
   }
 }

@@ -19,9 +19,12 @@ struct ThemeReader {
       if name.hasPrefix("templates/"), name.hasSuffix(".mustache") {
         templates.append(try template(file.path))
       } else if name.hasPrefix("styles/"), name.hasSuffix(".css") {
-        stylesheet.append(try Files.read(folder / file.path))
+        stylesheet.append(try read(folder / file.path, atMost: SizeLimit.text))
       } else if name.hasPrefix("assets/") {
-        assets.append(Asset(name: String(name.dropFirst("assets/".count)), bytes: try Files.read(folder / file.path)))
+        assets.append(
+          Asset(
+            name: String(name.dropFirst("assets/".count)), bytes: try read(folder / file.path, atMost: SizeLimit.asset))
+        )
       }
     }
     if !stylesheet.bytes.isEmpty { assets.append(stylesheet.asset(linking: assets)) }
@@ -40,9 +43,17 @@ struct ThemeReader {
     }
   }
 
-  private func template(_ path: Path) throws(MachineFailure) -> TemplateSource {
+  private mutating func template(_ path: Path) throws(MachineFailure) -> TemplateSource {
     let name = path.description.dropFirst("templates/".count).dropLast(".mustache".count)
-    return TemplateSource(name: String(name), path: (folder / path).description, bytes: try Files.read(folder / path))
+    return TemplateSource(
+      name: String(name), path: (folder / path).description, bytes: try read(folder / path, atMost: SizeLimit.text))
+  }
+
+  /// Nothing of a file that is too large, which is a diagnostic.
+  private mutating func read(_ path: Path, atMost limit: Int) throws(MachineFailure) -> [UInt8] {
+    if let bytes = try Files.read(path, atMost: limit) { return bytes }
+    diagnostics.append(Diagnostic(file: path.description, .tooLarge(path.name.description, limit: limit)))
+    return []
   }
 
   private mutating func strings() throws(MachineFailure) -> Strings {
@@ -51,7 +62,7 @@ struct ThemeReader {
       diagnostics.append(Diagnostic(file: path.description, .themeMissing("strings.yaml")))
       return Strings([])
     }
-    let source = SourceFile(path: path.description, bytes: try Files.read(path))
+    let source = SourceFile(path: path.description, bytes: try read(path, atMost: SizeLimit.text))
     let yaml = YAMLReading(source, range: 0..<source.bytes.count) { _ in false }
     diagnostics += yaml.diagnostics
     diagnostics += twice(yaml.pairs, in: source)

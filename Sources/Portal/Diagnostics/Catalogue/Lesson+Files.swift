@@ -68,5 +68,31 @@ extension Lesson {
     .heavyPicture: Lesson(
       "Ảnh trên 1,5 MB tải rất chậm trên điện thoại.", "A picture above 1.5 MB is slow on a phone.",
       right: "ảnh: chan-dung-1600.jpg"),
+    .copiedFile: Lesson(
+      "Máy đặt tên riêng cho bản sao; hai bản của một bài không được cùng đăng.",
+      "Programs name copies in their own way; two versions of an entry are not published.",
+      wrong: "le - Copy.md", right: "le.md"),
+    .conflictMarkers: Lesson(
+      "Git để lại cả hai bản của một chỗ mà hai người cùng sửa.",
+      "Git leaves both versions of what two people changed.",
+      wrong: "<<<<<<< HEAD\nngày: 30/6/2018\n=======\nngày: 01/7/2018\n>>>>>>> may-khac", right: "ngày: 30/6/2018"),
+    .misnamedTable: Lesson(
+      "Bảng và tệp chung được đọc theo đúng tên; bảng Excel phải lưu thành CSV UTF-8.",
+      "Tables are read by their exact names; a spreadsheet is saved as CSV UTF-8.",
+      wrong: "thi-dua/2018/diem.xlsx", right: "thi-dua/2018/diem.csv"),
+    .unusedOfficeFile: Lesson(
+      "Tệp Word, Excel không phải bài viết hay bảng; chỉ đăng được làm tài liệu kèm theo.",
+      "Word and Excel files are no entries or tables; they can be attached.",
+      wrong: "tin-tuc/le.docx", right: "tin-tuc/le.md"),
+    .unusablePicture: Lesson(
+      "Trình duyệt không hiện được loại ảnh này.", "Browsers do not show this kind of picture.",
+      wrong: "chan-dung.heic", right: "chan-dung.jpg"),
+    .tooLarge: Lesson(
+      "Bài trên 5 MB, bảng trên 100 MB không do người viết ra.",
+      "An entry above 5 MB or a table above 100 MB was not written by a person.", right: "le.md (20 kB)"),
+    .otherBytes: Lesson(
+      "Đổi đuôi tên không đổi được loại tệp; người đọc sẽ không mở được.",
+      "Renaming does not convert a file; readers could not open it.",
+      wrong: "bao-cao.docx đổi tên thành bao-cao.pdf", right: "Word: Lưu như, kiểu tệp PDF"),
   ]
 }

@@ -1,0 +1,25 @@
+import Emulation
+import Vietnamese
+
+/// The tables and settings that are read by their names alone.
+enum DataFile {
+  /// The name that a file should have: `diem.xlsx` and `Điểm.csv` should be `diem.csv`. Nil where it is right, or another
+  /// file altogether.
+  static func right(for name: String, atTop: Bool) -> String? {
+    let known = atTop ? ["site.yaml", "danh-hieu.yaml", "don-vi.csv"] : YearFolder.tables.map(\.fileName)
+    guard !known.contains(name) else { return nil }
+    let stems = [CopyName.original(of: name) ?? name, name].map { Fold.slug(stem($0)) }
+    return known.first { stems.contains(Fold.slug(stem($0))) && isMeant(name, for: $0) }
+  }
+
+  /// Without endings: `diem.csv.txt` is `diem`.
+  private static func stem(_ name: String) -> String { String(name.prefix { $0 != "." }) }
+
+  /// `diem.pdf` may be a scan of the decision.
+  private static func isMeant(_ name: String, for right: String) -> Bool {
+    let ending = name.ending.lowercased()
+    let tables = [".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".csv", ".tsv", ".numbers", ".txt"]
+    let texts = [".yml", ".yaml", ".txt", ".doc", ".docx", ".odt", ".rtf", ".json"]
+    return (right.ending == ".csv" ? tables : texts).contains(ending)
+  }
+}
