@@ -23,7 +23,8 @@ struct Explain: ParsableCommand {
     guard let code else { return Terminal.out(CodeTable.text(lang)) }
     guard let known = Code(written: code) else {
       throw ValidationError(
-        "Không có mã “\(code)”; xem mọi mã: neuguong explain. (There is no code “\(code)”; see all: neuguong explain.)")
+        "Không có mã “\(code.shown)”; xem mọi mã: neuguong explain. (There is no code “\(code.shown)”; see all: neuguong explain.)"
+      )
     }
     Terminal.out(known.explanation(lang))
   }

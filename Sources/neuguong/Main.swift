@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Portal
 
 /// The command line: parses, runs, and turns what happened into an exit code.
 @main
@@ -19,7 +20,7 @@ struct Main {
     } catch {
       let text = Neuguong.fullMessage(for: error)
       let isHelp = Neuguong.exitCode(for: error).isSuccess
-      if !text.isEmpty { isHelp ? Terminal.out(text + "\n") : Terminal.error(text + "\n") }
+      if !text.isEmpty { isHelp ? Terminal.out(text + "\n") : Terminal.error(text.shownLines.withoutCommands + "\n") }
       exit((isHelp ? Exit.clean : .usage).rawValue)
     }
   }

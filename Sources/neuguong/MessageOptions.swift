@@ -25,7 +25,7 @@ struct MessageOptions: ParsableArguments {
 
   /// A line for the person who waits.
   func tell(_ vi: String, _ en: String) {
-    if !quiet { Terminal.error("\(say(vi, en))\n") }
+    if !quiet { Terminal.error("\(say(vi, en).shownLines)\n") }
   }
 
   func say(_ vi: String, _ en: String) -> String { lang == .vi ? vi : en }
@@ -40,7 +40,7 @@ struct MessageOptions: ParsableArguments {
 
   func tell(_ words: (vi: Words, en: Words)) {
     let words = lang == .vi ? words.vi : words.en
-    Terminal.error("neuguong: \(words.message)\n" + (words.help.map { "  = \($0)\n" } ?? ""))
+    Terminal.error("neuguong: \(words.message.shownLines)\n" + (words.help.map { "  = \($0.shownLines)\n" } ?? ""))
   }
 }
 

@@ -44,7 +44,7 @@ struct New: ParsableCommand {
       }
     } else if Kind(rawValue: kind) == nil {
       let kinds = Kind.allCases.map(\.rawValue) + [Self.yearKind]
-      let near = Nearest.nearest(to: kind, among: kinds).map { " Có phải “\($0)”? (Did you mean “\($0)”?)" } ?? ""
+      let near = Nearest.suggestion(for: kind, among: kinds).map { " Có phải “\($0)”? (Did you mean “\($0)”?)" } ?? ""
       throw ValidationError(
         "Không có loại “\(kind)”.\(near) Các loại: \(kinds.joined(separator: ", ")). (There is no kind “\(kind)”.)")
     } else if Scaffold.slug(ofTitle: title) == nil {

@@ -28,7 +28,7 @@ struct SchemaOutput: ParsableCommand {
       default:
         guard let kind = Kind(rawValue: kind) else {
           let kinds = (Kind.allCases.map(\.rawValue) + ["nam", "site", "danh-hieu"]).joined(separator: ", ")
-          throw ValidationError("Không có loại “\(kind)”. Các loại: \(kinds). (There is no such kind.)")
+          throw ValidationError("Không có loại “\(kind.shown)”. Các loại: \(kinds). (There is no such kind.)")
         }
         return JSONSchema(kind)
       }

@@ -18,9 +18,9 @@ struct GitLabFormat {
     let code = diagnostic.problem.code
     let description = [words.message, words.help].compactMap { $0 }.joined(separator: " ")
     let lines = "{\"begin\":\(diagnostic.place?.start.line ?? 1),\"end\":\(diagnostic.place?.end.line ?? 1)}"
-    return "  {\"description\":\(JSON.string(description)),\"check_name\":\(JSON.string(code.rawValue)),"
-      + "\"fingerprint\":\(JSON.string(fingerprint)),\"severity\":\"\(diagnostic.severity.gitlab)\","
-      + "\"location\":{\"path\":\(JSON.string(diagnostic.file)),\"lines\":\(lines)}}"
+    return "  {\"description\":\(JSON.printable(description)),\"check_name\":\(JSON.printable(code.rawValue)),"
+      + "\"fingerprint\":\(JSON.printable(fingerprint)),\"severity\":\"\(diagnostic.severity.gitlab)\","
+      + "\"location\":{\"path\":\(JSON.printable(diagnostic.file)),\"lines\":\(lines)}}"
   }
 }
 

@@ -8,10 +8,13 @@ struct HumanFormat {
     let code = diagnostic.problem.code
     let label = paint("\(diagnostic.severity.label(language))[\(code.rawValue)]", diagnostic.severity.ansi)
     let place = diagnostic.place.map { ":\($0.start.line):\($0.start.column)" } ?? ""
-    var text = "\(paint(diagnostic.file + place, "1")): \(label): \(words.message)\n"
+    let file = diagnostic.file.shown.withoutCommands
+    var text = "\(paint(file + place, "1")): \(label): \(words.message.shown.withoutCommands)\n"
     let margin = String(repeating: " ", count: diagnostic.place.map { "\($0.start.line)".count } ?? 1)
     if let place = diagnostic.place { text += excerpt(place, margin: margin) }
-    if let help = words.help { text += "  \(margin) = \(help.replacing("\n", with: "\n  \(margin)   "))\n" }
+    if let help = words.help?.shownLines.withoutCommands {
+      text += "  \(margin) = \(help.replacing("\n", with: "\n  \(margin)   "))\n"
+    }
     return text
   }
 
@@ -38,12 +41,12 @@ private struct Excerpt {
   let carets: String
 
   init(_ place: Diagnostic.Place) {
-    let line = place.line.map { $0.isControl ? " " : $0 }
+    let line = place.line.map(\.standIn)
     let column = max(place.start.column - 1, 0)
     let skipped = max(0, min(column, line.count) - Self.width * 3 / 4)
     let shown = line.dropFirst(skipped).prefix(Self.width)
     let lead = skipped > 0 ? "…" : ""
-    text = lead + String(shown) + (skipped + shown.count < line.count ? "…" : "")
+    text = lead + String(shown).withoutCommands + (skipped + shown.count < line.count ? "…" : "")
     indent = String(repeating: " ", count: lead.count + column - skipped)
     let length = place.end.line == place.start.line ? place.end.column - place.start.column : line.count - column
     carets = String(repeating: "^", count: max(1, min(length, Self.width - (column - skipped))))
@@ -51,8 +54,16 @@ private struct Excerpt {
 }
 
 extension Character {
-  /// Tabs and other control characters would move the caret, or the terminal.
-  fileprivate var isControl: Bool { unicodeScalars.contains { $0.value < 32 || $0.value == 127 } }
+  /// One character for what would move the caret, or the terminal: Unicode's pictures of controls, else U+FFFD.
+  fileprivate var standIn: Character {
+    guard let scalar = unicodeScalars.first(where: \.isUnprintable) else { return self }
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: return " "
+    case 0..<0x20: return Unicode.Scalar(0x2400 + scalar.value).map(Character.init) ?? "\u{FFFD}"
+    case 0x7F: return "\u{2421}"
+    default: return "\u{FFFD}"
+    }
+  }
 }
 
 extension Severity {

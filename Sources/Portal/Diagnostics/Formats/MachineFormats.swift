@@ -8,16 +8,16 @@ struct JSONFormat {
     let words = diagnostic.problem.words(in: language)
     let place = diagnostic.place
     let members: [(String, String)] = [
-      ("file", JSON.string(diagnostic.file)),
+      ("file", JSON.printable(diagnostic.file)),
       ("line", JSON.number(place?.start.line)),
       ("column", JSON.number(place?.start.column)),
       ("endLine", JSON.number(place?.end.line)),
       ("endColumn", JSON.number(place?.end.column)),
       ("severity", JSON.string(diagnostic.severity.label(.en))),
       ("code", JSON.string(diagnostic.problem.code.rawValue)),
-      ("message", JSON.string(words.message)),
-      ("help", words.help.map(JSON.string) ?? "null"),
-      ("suggestion", diagnostic.problem.suggestion.map(JSON.string) ?? "null"),
+      ("message", JSON.printable(words.message)),
+      ("help", words.help.map(JSON.printable) ?? "null"),
+      ("suggestion", diagnostic.problem.suggestion.map(JSON.printable) ?? "null"),
     ]
     return "{" + members.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}\n"
   }
@@ -31,6 +31,20 @@ enum JSON {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// A string that a terminal can be shown: what JSON lets stand but a terminal would obey is escaped as well.
+  static func printable(_ text: String) -> String {
+    let json = string(text)
+    guard json.unicodeScalars.contains(where: \.isUnprintable) else { return json }
+    return json.unicodeScalars.reduce(into: "") { result, scalar in
+      if scalar.isUnprintable {
+        let hex = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
   static func number(_ value: Int?) -> String { value.map(String.init) ?? "null" }
 }
 
@@ -42,14 +56,14 @@ struct GitHubFormat {
     let words = diagnostic.problem.words(in: language)
     let severity = diagnostic.severity
     let command = severity == .note ? "notice" : severity.label(.en)
-    var properties = ["file=\(property(diagnostic.file))"]
+    var properties = ["file=\(property(diagnostic.file.shown))"]
     if let place = diagnostic.place {
       properties += ["line=\(place.start.line)", "col=\(place.start.column)"]
       if place.end.line == place.start.line { properties.append("endColumn=\(place.end.column)") }
     }
     properties.append("title=\(diagnostic.problem.code.rawValue)")
     let message = [words.message, words.help].compactMap { $0 }.joined(separator: "\n")
-    return "::\(command) \(properties.joined(separator: ","))::\(data(message))\n"
+    return "::\(command) \(properties.joined(separator: ","))::\(data(message.shownLines))\n"
   }
 
   private func data(_ text: String) -> String {
