@@ -16,8 +16,9 @@ extension DecimalNumber: CustomStringConvertible {
   /// Digits with a dot before each three from the end: `1.234.567`.
   static func grouped(_ digits: some BidirectionalCollection<Character>) -> String {
     var result = ""
+    let count = digits.count
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { result.append(".") }
+      if index > 0, (count - index).isMultiple(of: 3) { result.append(".") }
       result.append(digit)
     }
     return result
