@@ -19,6 +19,17 @@ import Vietnamese
     #expect(Nearest.nearest(to: text, among: keys) == nil)
   }
 
+  @Test(arguments: ["ngày", "nga\u{300}y", "ngày ", "ng\u{200B}ày", "\u{FEFF}ngày", "ngày\u{AD}"])
+  func nothingIsSuggestedThatLooksLikeWhatWasWritten(text: String) {
+    #expect(Nearest.suggestion(for: text, among: keys) == nil)
+    #expect(Nearest.suggestion(for: "đơn\u{A0}vị", among: keys) == nil)
+  }
+
+  @Test func aSuggestionIsTheNearestOtherwise() {
+    #expect(Nearest.suggestion(for: "Ngay", among: keys) == "ngày")
+    #expect(Nearest.suggestion(for: "NGÀY", among: keys) == "ngày")
+  }
+
   @Test func marksDecideBetweenNamesOfOneFold() {
     #expect(Nearest.nearest(to: "Lê Hanh", among: ["Lê Hành", "Lê Hạnh", "Lê Hanh"]) == "Lê Hanh")
     #expect(Nearest.nearest(to: "thường", among: ["thuông", "thưởng"]) == "thưởng")

@@ -68,7 +68,7 @@ enum EmbeddedBlock: Sendable {
       [
         Diagnostic(
           source, at: source.range(of: SourceSpan(start: embed.position, end: embed.position)),
-          .unknownEmbed(embed.name, nearest: Nearest.nearest(to: embed.name, among: Self.names), known: Self.names))
+          .unknownEmbed(embed.name, nearest: Nearest.suggestion(for: embed.name, among: Self.names), known: Self.names))
       ]
     }
   }

@@ -49,7 +49,7 @@ struct EmbeddedFigures: Sendable {
     case Fold.key("năm"): year = value
     case Fold.key(kind.itemKey): item = value
     default:
-      let nearest = Nearest.nearest(to: pair[0].trimmed, among: ["năm", kind.itemKey])
+      let nearest = Nearest.suggestion(for: pair[0].trimmed, among: ["năm", kind.itemKey])
       report(.embedArgument(pair[0].trimmed, nearest: nearest, example: kind.example), range)
     }
   }

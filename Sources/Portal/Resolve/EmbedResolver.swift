@@ -15,7 +15,7 @@ struct EmbedResolver: Sendable {
     guard block.diagnostics.isEmpty, let written = block.year, let item = block.item else { return nil }
     guard let year = years.firstIndex(where: { "\($0.plan.year.value)" == written.value }) else {
       let known = years.reversed().map { "\($0.plan.year.value)" }
-      let nearest = Nearest.nearest(to: written.value, among: known)
+      let nearest = Nearest.suggestion(for: written.value, among: known)
       diagnostics.append(
         Diagnostic(source, at: written.range, .embedYear(written.value, nearest: nearest, known: known)))
       return nil

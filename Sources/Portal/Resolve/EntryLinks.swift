@@ -123,7 +123,7 @@ struct LinkResolver {
     }
     if let anchor = written.anchor, !anchor.isEmpty, !target.body.headings.contains(where: { $0.id == anchor }) {
       let anchors = target.body.headings.map(\.id)
-      let nearest = Nearest.nearest(to: anchor, among: anchors)
+      let nearest = Nearest.suggestion(for: anchor, among: anchors)
       diagnostics.append(
         Diagnostic(
           entry.source, at: range(), .brokenAnchor(anchor, file: target.path, nearest: nearest, anchors: anchors)))

@@ -81,19 +81,21 @@ struct SiteMap: Sendable {
     guard let name = Nearest.nearest(to: wanted, among: Set(candidates.map(\.lastPart)).sorted()) else { return nil }
     let whole = isSource ? "/" + (Address.resolve(path, from: entry.path.folder) ?? path) : path
     let named = candidates.filter { $0.lastPart == name }.sorted()
-    return Nearest.nearest(to: whole, among: named) ?? named.first
+    return (Nearest.nearest(to: whole, among: named) ?? named.first).flatMap {
+      Nearest.looksAlike($0, written) ? nil : $0
+    }
   }
 }
 
 extension SiteMap {
   /// The name nearest to that of an attachment or picture that is not there: never a page's own file.
   func nearest(toFile path: String) -> String? {
-    Nearest.nearest(to: path.lastPart, among: Set(files.keys.map(\.lastPart)).sorted())
+    Nearest.suggestion(for: path.lastPart, among: Set(files.keys.map(\.lastPart)).sorted())
   }
 
   /// The address nearest to one that leads nowhere.
   func nearest(toAddress address: String) -> String? {
-    Nearest.nearest(to: address, among: Array(places.byAddress.keys) + Array(builtPages))
+    Nearest.suggestion(for: address, among: Array(places.byAddress.keys) + Array(builtPages))
   }
 }
 

@@ -1,5 +1,24 @@
 /// Did-you-mean: the candidate that a misspelt text was most likely meant to be.
 public enum Nearest {
+  /// What to suggest for a text: never what was written, nor what looks the same, since whoever reads it would see no
+  /// difference (NFC or NFD, spaces of another kind, characters without width).
+  public static func suggestion(for text: String, among candidates: some Sequence<String>) -> String? {
+    nearest(to: text, among: candidates).flatMap { looksAlike($0, text) ? nil : $0 }
+  }
+
+  /// Whether nobody could tell two texts apart on a screen.
+  public static func looksAlike(_ left: String, _ right: String) -> Bool { left == right || seen(left) == seen(right) }
+
+  private static func seen(_ text: String) -> [Unicode.Scalar] {
+    let words = NFC.normalized(text).unicodeScalars.filter { !isInvisible($0) }.split { $0.properties.isWhitespace }
+    return Array(words.joined(separator: [" "]))
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isDefaultIgnorableCodePoint
+      || (!scalar.properties.isWhitespace && scalar.properties.generalCategory == .control)
+  }
+
   /// The nearest candidate: first one that differs in diacritics, case or apostrophes alone, then by the number of letters
   /// typed wrong. Nil when none is near: more than a third of the letters would have to change.
   /// The same candidates in another order give the same answer.

@@ -13,7 +13,7 @@ extension Problem {
 
   static func unknownTable(_ name: String, known: [String]) -> Problem {
     // A file of the right name is in the wrong folder.
-    let nearest = known.contains(name) ? nil : Nearest.nearest(to: name, among: known)
+    let nearest = known.contains(name) ? nil : Nearest.suggestion(for: name, among: known)
     let list = known.joined(separator: ", ")
     return Problem(
       .unknownTable,

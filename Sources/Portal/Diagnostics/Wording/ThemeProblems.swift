@@ -20,7 +20,7 @@ extension Problem {
   /// A template's problem, by its kind.
   static func template(_ problem: TemplateProblem) -> Problem {
     let name = problem.name
-    let nearest = Nearest.nearest(to: name, among: problem.candidates)
+    let nearest = Nearest.suggestion(for: name, among: problem.candidates)
     switch problem.kind {
     case .unknownName: return templateField(name, nearest)
     case .unknownTemplate:
