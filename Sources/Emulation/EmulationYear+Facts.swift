@@ -8,8 +8,8 @@ extension EmulationYear {
   /// số liệu đến ngày: the plan's, else the year's last day.
   public var cutOff: CalendarDate { resolved.cutOff }
 
-  /// The last day on which a registration is in time.
-  public var lastRegistrationDay: CalendarDate { resolved.deadlines.registration }
+  /// The last day on which a registration is in time; nil where the plan sets none, and the whole year counts.
+  public var registrationDeadline: CalendarDate? { resolved.deadlines.registration }
 
   public var registrationIsCompulsory: Bool { resolved.registrations.isCompulsory }
 

@@ -35,7 +35,7 @@ public struct EmulationYear: Sendable {
     places = StandingPlaces(standings, units: year.units.all.count)
     honours = HonoursList.honours(year)
     let awardCheck = AwardCheck(year, &findings)
-    findings += awardCheck.findings() + NamesakeCheck.findings(year)
+    findings += awardCheck.findings() + NamesakeCheck.findings(year) + HeadCountCheck.findings(year)
     findings += RegistrationCheck.findings(year) + PlanCheck.findings(year)
     self.findings = findings.sorted { $0.origin.precedes($1.origin) }
     resolved = year

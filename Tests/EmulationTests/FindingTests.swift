@@ -105,6 +105,38 @@ struct FindingTests {
       ])
   }
 
+  @Test func `the agency itself may register, in no unit`() throws {
+    let year = try SampleYear().adding(.registrations, "cơ quan,Sở Công Thương,,,co,1/3/2018")
+    #expect(year.found == [])
+    let inUnit = try SampleYear().adding(.registrations, "cơ quan,Sở Công Thương,,VP,co,1/3/2018")
+    #expect(inUnit.found == [Found(.notEmpty(.unit), "dang-ky.csv:10", "VP")])
+    let nowhere = try SampleYear().adding(.registrations, "tập thể,Văn phòng,,,co,1/3/2018")
+    #expect(nowhere.found == [Found(.missing(.unit), "dang-ky.csv:10", "Văn phòng")])
+    let twice = try year.adding(.registrations, "cơ quan,Sở CT,,,co,2/3/2018")
+    #expect(twice.found.map(\.place) == ["dang-ky.csv:11"])
+  }
+
+  /// With that many more people of Thanh tra for a title, and one that was annulled.
+  private func honoured(_ names: String..., title: String = "ldtt", people: Int) throws -> SampleYear {
+    let free = try SampleYear().with(.plan, "bắt buộc đăng ký: có", "bắt buộc đăng ký: không")
+      .with(.staff, "thanh-tra,30/6/2018,công chức,5", "thanh-tra,30/6/2018,công chức,\(people)")
+    return names.reduce(free) { $0.adding(.awards, "\(title),cá nhân,\($1),,thanh-tra,công chức,đề nghị,,,") }
+  }
+
+  @Test func `more people with a title than the unit has is an error at the row that passes its number`() throws {
+    let five = try honoured("A", "B", "C", "D", "E", people: 1)
+    #expect(
+      five.found == [Found(.morePeopleThanCounted(title: 0, unit: 1, counted: 1), "danh-hieu.csv:10", "B")])
+    #expect(try honoured("A", "B", "C", "D", "E", people: 5).found == [])
+    #expect(try honoured("A", "B", "C", "D", "E", "F", people: 5).found.map(\.place) == ["danh-hieu.csv:14"])
+  }
+
+  @Test func `one person may have several titles, and a unit that nobody counted has no limit`() throws {
+    let two = try honoured("A", people: 1).adding(.awards, "cstdcs,cá nhân,A,,thanh-tra,công chức,đề nghị,,,")
+    #expect(two.found == [])
+    #expect(try honoured("A", "B", people: 0).found == [])
+  }
+
   @Test func `unknown words and names get the nearest`() throws {
     let year = try SampleYear().adding(.awards, "ldttt,cá nhan,A,,van phong,công chức,đề nghi,,,")
     #expect(
@@ -214,6 +246,18 @@ struct FindingTests {
     let year = try SampleYear().adding(.discipline, "TTr,cảnh cáo,1", "TTr,canh caó,1")
     #expect(year.found.map(\.place) == ["ky-luat.csv:5", "ky-luat.csv:6"])
     #expect(year.found.last?.problem == .unknown(.disciplineForm, "canh caó", nearest: "cảnh cáo"))
+  }
+
+  @Test func `a unit is found by what it was called before`() throws {
+    let year = try SampleYear().with(.units, "mã,tên,viết tắt,", "mã,tên,tên cũ,").with(
+      .units, "thanh-tra,Thanh tra,TTr,", "thanh-tra,Thanh tra,Ban Thanh tra; Tổ Pháp chế,"
+    )
+    .with(.units, "VP,phòng", "Phòng Hành chính,phòng").with(.staff, "VP,30", "phòng hành chính,30")
+    .with(.awards, "Văn phòng,,van-phong", "Văn phòng,,Phòng Hành chính")
+    .with(.discipline, "thanh-tra", "TỔ PHÁP CHẾ")
+    #expect(year.found.filter { $0.place.hasPrefix("nhan-su") || $0.place.hasPrefix("danh-hieu.csv:6") } == [])
+    #expect(year.found.filter { $0.place.hasPrefix("ky-luat") } == [])
+    #expect(year.year.titles[0].denominator?.total == 34)
   }
 
   @Test func `units of one code, and successors that are unknown or go round`() throws {

@@ -74,7 +74,19 @@ struct StandingTests {
 
   @Test func `units are ranked within their group alone`() throws {
     #expect(try SampleYear().order(.round(1), group: 1) == ["khuyen-cong"])
-    #expect(try SampleYear().row("khuyen-cong", .round(1)).rank == 1)
+  }
+
+  @Test func `a unit alone in its group has its points, and no rank`() throws {
+    for period in [Period.round(0), .round(1), .year] {
+      let row = try SampleYear().row("khuyen-cong", period)
+      #expect(row.rank == nil && !row.isTied && row.unranked == .alone && row.change == nil)
+      #expect(row.score.total != nil && row.score.band != nil)
+    }
+    let silent = try SampleYear().with(.scores, "dot-1,khuyen-cong,TC01,,50,", "dot-1,khuyen-cong,TC01,,,")
+    #expect(try silent.row("khuyen-cong", .round(0)).unranked == .noData)
+    // Two in the group, one of them without scores: the other is ranked.
+    let two = try SampleYear().adding(.units, "vien,Viện,V,đơn vị trực thuộc,,,")
+    #expect(try two.row("khuyen-cong", .round(0)).rank == 1)
   }
 
   @Test func `a table has the units in force at the round's end, its last day included`() throws {

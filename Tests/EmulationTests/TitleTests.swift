@@ -62,11 +62,52 @@ struct TitleTests {
     #expect(title(0, ended).awards.map(\.part) == [.official, .unitNotInForce, .cancelled])
   }
 
-  @Test func `a group that nobody ever counted makes the denominator unknown`() throws {
-    let year = try SampleYear().with(.staff, "van-phong,30/6/2018,lãnh đạo cơ quan,4\n", "")
+  @Test func `a group that the plan names and nobody counted makes the denominator unknown, and warns`() throws {
+    let named = try SampleYear().with(
+      .plan, "cá nhân, tỷ lệ phấn đấu: 90%",
+      "cá nhân, tỷ lệ phấn đấu: 90%, tính trên nhóm: [công chức, lãnh đạo cơ quan]")
+    #expect(title(0, named).denominator?.total == 19 && named.found == [])
+    let year = try named.with(.staff, "van-phong,30/6/2018,lãnh đạo cơ quan,4\n", "")
     #expect(title(0, year).denominator == nil)
     #expect(title(0, year).goal?.needed == nil && title(0, year).goal?.isMet == nil)
     #expect(title(2, year).denominator?.total == 4)
+    #expect(year.found == [Found(.headCountMissing(.leader), "ke-hoach.yaml:18", "lãnh đạo cơ quan")])
+    #expect(year.found.allSatisfy { $0.problem.isWarning })
+  }
+
+  @Test func `where the plan names no groups, those count that have people`() throws {
+    let year = try SampleYear().with(.staff, "van-phong,30/6/2018,lãnh đạo cơ quan,4\n", "")
+    #expect(title(0, year).denominator?.total == 30 && year.found == [])
+    let after = try year.with(
+      .staff, "khuyen-cong,30/6/2018,người lao động,3", "khuyen-cong,1/10/2018,người lao động,3")
+    #expect(title(0, after).denominator?.total == 27)
+    let ended = try year.with(.staff, "khuyen-cong,30/6/2018,người lao động,3", "phong-cu,30/6/2018,người lao động,3")
+    #expect(title(0, ended).denominator?.total == 27)
+  }
+
+  @Test func `a group that is left out needs no head count`() throws {
+    let year = try SampleYear().with(.staff, "van-phong,30/6/2018,lãnh đạo cơ quan,4\n", "")
+    #expect(title(1, year).denominator?.total == 30 && title(1, year).denominator?.leftOut == 0)
+    let named = try year.with(
+      .plan, "không tính: [lãnh đạo cơ quan]",
+      "tính trên nhóm: [công chức, lãnh đạo cơ quan], không tính: [lãnh đạo cơ quan]")
+    #expect(title(1, named).denominator?.total == 15 && title(1, named).denominator?.leftOut == 0 && named.found == [])
+  }
+
+  @Test func `a title of which every group is left out is an error at the plan`() throws {
+    let out = "không tính: [công chức, viên chức, người lao động, lãnh đạo cơ quan]"
+    let year = try SampleYear().with(.plan, "không tính: [lãnh đạo cơ quan]", out)
+    #expect(year.found == [Found(.everyGroupLeftOut, "ke-hoach.yaml:19", "công chức")])
+    #expect(title(1, year).denominator == nil)
+    let named = try SampleYear().with(
+      .plan, "không tính: [lãnh đạo cơ quan]", "tính trên nhóm: [viên chức], không tính: [viên chức, công chức]")
+    #expect(named.found == [Found(.everyGroupLeftOut, "ke-hoach.yaml:19", "viên chức")])
+    let units = try SampleYear().with(
+      .plan, "tập thể, tỷ lệ phấn đấu: 100%", "tập thể, tỷ lệ phấn đấu: 100%, không tính: [phòng, đơn vị trực thuộc]")
+    #expect(units.found == [Found(.everyGroupLeftOut, "ke-hoach.yaml:20", "phòng")])
+    let some = try SampleYear().with(
+      .plan, "tập thể, tỷ lệ phấn đấu: 100%", "tập thể, tỷ lệ phấn đấu: 100%, không tính: [phòng]")
+    #expect(some.found == [])
   }
 
   @Test func `missing tables leave counts unknown`() throws {

@@ -25,7 +25,7 @@ extension EmulationYear {
     case .total: return total(unit, period)
     case .band: return band(unit, period)
     case .isProvisional: return ownScores(unit, period)
-    case .reason: return Explanation(.unranked, [own(.total, .total)])
+    case .reason: return Explanation(.unranked, [own(.total, .total)] + ends(period) + [.names(.unit)], [.groupMembers])
     case .change: return Explanation(.change, change(unit, period))
     }
   }
@@ -56,8 +56,9 @@ extension EmulationYear {
     let compulsory = plan.compulsoryRegistration.map {
       [Operand(role: .compulsory, value: .flag($0.value), origin: $0.origin)]
     }
+    // Without a deadline the year itself decides which days count.
     let deadline = Operand(
-      role: .deadline, value: .day(lastRegistrationDay),
+      role: .deadline, value: registrationDeadline.map { .day($0) } ?? .nothing,
       origin: resolved.deadlines.registrationOrigin ?? plan.year.origin)
     let row = resolved.registrations.timelyRowOfUnit[safe: unit].flatMap { $0 }
     let cells = row.flatMap { inputs.registrations?[safe: $0] }.map { row in

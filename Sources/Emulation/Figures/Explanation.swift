@@ -65,7 +65,7 @@ public struct Selection: Hashable, Sendable {
     self.columns = columns
   }
 
-  static let unitNames = Selection(.units, [.code, .name, .abbreviation])
+  static let unitNames = Selection(.units, [.code, .name, .abbreviation, .formerNames])
   static let unitsInForce = Selection(.units, [.from, .through])
   static let groupMembers = Selection(.units, [.unitGroup, .from, .through])
   static let succession = Selection(.units, [.unitGroup, .from, .through, .successor])

@@ -51,6 +51,10 @@ public enum Problem: Hashable, Sendable {
   case shareAboveWhole
   /// Titles that must be reached one before the other in a circle; the first is the one whose prerequisite it is.
   case prerequisiteLoop(titles: [Int])
+  /// không tính has every group that tính trên nhóm counts.
+  case everyGroupLeftOut
+  /// A group that tính trên nhóm names, without a head count that holds at the cut-off.
+  case headCountMissing(StaffGroup)
   case weightsNotWhole(sum: Rational)
   case successorLoop
 
@@ -67,6 +71,8 @@ public enum Problem: Hashable, Sendable {
   case disciplinedUnit(DisciplineForm, at: Origin)
   case duplicateAward(first: Origin)
   case subjectMismatch(title: Int, expected: Subject)
+  /// More people of a unit hold a title than it has: the row with which they pass its head count.
+  case morePeopleThanCounted(title: Int, unit: Int, counted: Int)
   /// Two people of one name in one unit, and no `mã người` on this row.
   case namesakeWithoutCode(other: Origin)
   case lateFile(lastDay: CalendarDate)
@@ -80,7 +86,8 @@ public enum Problem: Hashable, Sendable {
 
   public var isWarning: Bool {
     switch self {
-    case .lateRegistration, .lateFile, .lateInitiative, .duplicateRegistration, .duplicateDiscipline, .roundsOverlap:
+    case .lateRegistration, .lateFile, .lateInitiative, .duplicateRegistration, .duplicateDiscipline, .roundsOverlap,
+      .headCountMissing:
       true
     default: false
     }

@@ -41,12 +41,13 @@ public struct Registration: Sendable {
   public var subject: Cell<String>
   public var name: Cell<String>
   public var personCode: Cell<String>?
-  public var unit: Cell<String>
+  /// Nil for the agency itself.
+  public var unit: Cell<String>?
   public var title: Cell<String>
   public var day: Cell<CalendarDate>
 
   public init(
-    subject: Cell<String>, name: Cell<String>, personCode: Cell<String>? = nil, unit: Cell<String>,
+    subject: Cell<String>, name: Cell<String>, personCode: Cell<String>? = nil, unit: Cell<String>? = nil,
     title: Cell<String>, day: Cell<CalendarDate>
   ) {
     self.subject = subject

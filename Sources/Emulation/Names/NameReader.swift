@@ -8,6 +8,9 @@ struct NameReader {
   private var known: TextTable
   private var lastText = ""
   private var lastIndex: Int?
+  /// A table of nothing but unknown names has no use for a thousand guesses.
+  private var guessesLeft = 100
+  private var guesses: [String: String?] = [:]
 
   /// - Parameter isListed: whether there is such a list at all; without one nothing is missing from it.
   init(_ reference: Reference, _ list: NameList, isListed: Bool = true) {
@@ -36,10 +39,19 @@ struct NameReader {
     return index
   }
 
-  private func problem(with text: String) -> Problem {
+  private mutating func problem(with text: String) -> Problem {
     if case .ambiguous(let indices) = list.match(text) {
       return .ambiguous(reference, text, candidates: indices.map { list.codes[$0] })
     }
-    return .unknown(reference, text, nearest: Nearest.nearest(to: text, among: list.written))
+    return .unknown(reference, text, nearest: nearest(to: text))
+  }
+
+  private mutating func nearest(to text: String) -> String? {
+    if let known = guesses[text] { return known }
+    guard guessesLeft > 0 else { return nil }
+    guessesLeft -= 1
+    let nearest = Nearest.suggestion(for: text, among: list.written)
+    guesses[text] = .some(nearest)
+    return nearest
   }
 }

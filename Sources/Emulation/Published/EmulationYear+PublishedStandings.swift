@@ -35,7 +35,7 @@ extension EmulationYear {
       .init("tong_diem", .decimal(row.score.total, at(.total))),
       .init("xep_loai", .text(row.score.band.map { bands[$0].name.value }, at(.band))),
       .init("tam_tinh", .flag(row.score.isProvisional, at(.isProvisional))),
-      .init("ly_do", .text(row.score.unranked?.word, at(.reason))),
+      .init("ly_do", .text(row.unranked?.word, at(.reason))),
       parts,
     ])
   }

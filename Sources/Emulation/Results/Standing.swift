@@ -23,6 +23,8 @@ public struct StandingRow: Sendable {
   /// đồng hạng
   public let isTied: Bool
   public let score: UnitScore
+  /// Nil where the unit is ranked.
+  public let unranked: Unranked?
   /// Against the round before, where the unit was ranked in both.
   public let change: Change?
 
@@ -35,23 +37,27 @@ public struct StandingRow: Sendable {
 
 /// A unit's points in a round or in the year.
 public struct UnitScore: Sendable {
-  /// Nil where the unit is unranked.
+  /// Nil where the unit has no points to be ranked by.
   public let total: Rational?
   /// Position of the band in the sheet; nil where none fits.
   public let band: Int?
   /// Whether one of the scores is the unit's own.
   public let isProvisional: Bool
+  /// Why there is no total.
   public let unranked: Unranked?
 }
 
 /// Why a unit has no rank.
 public enum Unranked: UInt8, ClosedWord {
   case notRegistered, noData
+  /// There is nobody to be ranked with.
+  case alone
 
   public var word: String {
     switch self {
     case .notRegistered: "không đăng ký"
     case .noData: "chưa có số liệu"
+    case .alone: "nhóm chỉ có một đơn vị"
     }
   }
 }

@@ -1,4 +1,4 @@
-/// Ranks units within their groups: 1-2-2-4, no hidden tie-break.
+/// Ranks units within their groups: 1-2-2-4, no hidden tie-break. A unit alone in its group has nobody to be ranked with.
 struct Ranking {
   let units: Units
 
@@ -17,6 +17,7 @@ struct Ranking {
   /// - Parameter members: in the order of names.
   private func rows(_ members: [Int], _ scores: [UnitScore?], _ earlier: Standing?) -> [StandingRow] {
     let scored = members.compactMap { unit in scores[unit].map { (unit: unit, score: $0) } }
+    if scored.count == 1 { return [unranked(scored[0].unit, scored[0].score, .alone)] }
     let ranked = scored.enumerated().compactMap { place, entry in
       entry.score.total.map { (place: place, total: $0, unit: entry.unit, score: entry.score) }
     }
@@ -29,12 +30,16 @@ struct Ranking {
       if !equalsAbove { rank = index + 1 }
       let (unit, score) = (ranked[index].unit, ranked[index].score)
       return StandingRow(
-        unit: unit, rank: rank, isTied: equalsAbove || equalsBelow, score: score,
+        unit: unit, rank: rank, isTied: equalsAbove || equalsBelow, score: score, unranked: nil,
         change: change(rank, ranked[index].total, before[unit]))
     }
-    let unranked = scored.filter { $0.score.total == nil }
-    return rows
-      + unranked.map { StandingRow(unit: $0.unit, rank: nil, isTied: false, score: $0.score, change: nil) }
+    return rows + scored.filter { $0.score.total == nil }.map { unranked($0.unit, $0.score, .noData) }
+  }
+
+  /// - Parameter reason: where the score itself gives none.
+  private func unranked(_ unit: Int, _ score: UnitScore, _ reason: Unranked) -> StandingRow {
+    StandingRow(
+      unit: unit, rank: nil, isTied: false, score: score, unranked: score.unranked ?? reason, change: nil)
   }
 
   private func change(_ rank: Int, _ total: Rational, _ before: StandingRow?) -> StandingRow.Change? {

@@ -17,15 +17,17 @@ extension TitleRule {
     }
   }
 
-  /// Unknown where nobody was ever counted in one of the groups: that is not the same as nobody.
+  /// Unknown where nobody was ever counted in a group that the plan names, or in any: that is not the same as nobody.
+  /// Groups that are left out need nobody.
   private func staff(_ title: ResolvedTitle) -> TitleResult.Denominator? {
     var (total, leftOut) = (0, 0)
     var used: [Int] = []
     var unused: Set<Int> = []
     for group in title.countedStaffGroups {
       let rows = year.headCounts.rows(group, year.units)
-      guard !rows.isEmpty, let sum = sum(rows) else { return nil }
       let isLeftOut = title.excludedStaffGroups.contains(group)
+      if rows.isEmpty, !isLeftOut, title.namedStaffGroups != nil { return nil }
+      guard let sum = sum(rows) else { return nil }
       let (grown, overflow) = (isLeftOut ? leftOut : total).addingReportingOverflow(sum)
       if overflow { return nil }
       if isLeftOut {
@@ -36,6 +38,7 @@ extension TitleRule {
       }
       used += rows
     }
+    guard used.count > unused.count else { return nil }
     return TitleResult.Denominator(total: total, leftOut: leftOut, rows: used, leftOutRows: unused, units: [])
   }
 

@@ -2,7 +2,7 @@
 public enum Column: UInt8, Sendable, CaseIterable {
   /// A value of the plan or of an entry, which have no columns.
   case value
-  case code, name, abbreviation, unitGroup, from, through, successor
+  case code, name, abbreviation, formerNames, unitGroup, from, through, successor
   case unit, day, staffGroup, headCount
   case subject, personCode, title
   case target, actual, source
@@ -17,6 +17,7 @@ public enum Column: UInt8, Sendable, CaseIterable {
     case .code: "mã"
     case .name: "tên"
     case .abbreviation: "viết tắt"
+    case .formerNames: "tên cũ"
     case .unitGroup: "nhóm đơn vị"
     case .from: "từ ngày"
     case .through: "đến ngày"

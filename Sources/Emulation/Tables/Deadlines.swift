@@ -2,8 +2,10 @@ import Vietnamese
 
 /// The days by which the plan wants things done; each is the last day that is in time.
 struct Deadlines: Sendable {
-  /// Of registrations: without a deadline of its own, the year's end.
-  let registration: CalendarDate
+  /// Of registrations; nil where the plan sets none.
+  let registration: CalendarDate?
+  /// The last day on which a registration counts: without a deadline, that of the year.
+  let lastRegistrationDay: CalendarDate
   /// Of topics and initiatives.
   let initiative: CalendarDate?
   /// Of award files.
@@ -14,7 +16,8 @@ struct Deadlines: Sendable {
   init(_ plan: Plan) {
     func find(_ code: String) -> Deadline? { plan.deadlines.first { $0.code?.value == code } }
     let registration = find("dang-ky")
-    self.registration = registration?.limit.value.lastDay ?? plan.lastDayOfYear
+    self.registration = registration?.limit.value.lastDay
+    lastRegistrationDay = self.registration ?? plan.lastDayOfYear
     registrationOrigin = registration?.limit.origin
     initiative = find("sang-kien")?.limit.value.lastDay
     file = find("ho-so")?.limit.value.lastDay

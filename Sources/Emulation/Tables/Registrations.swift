@@ -52,7 +52,7 @@ struct Registrations: Sendable {
 struct RegistrationReader {
   private let lastDay: CalendarDate
   private let units: Units
-  private var subjects = WordReader<Subject>(.subject, [.person, .collective])
+  private var subjects = WordReader<Subject>(.subject)
   private var unitNames: NameReader
   private var titles: NameReader
 
@@ -67,12 +67,26 @@ struct RegistrationReader {
     let isTimely = registration.day.value <= lastDay
     if !isTimely { findings.append(Finding(.lateRegistration(lastDay: lastDay), at: registration.day.origin)) }
     let subject = subjects.word(of: registration.subject, &findings)
-    let unit = unitNames.index(of: registration.unit, &findings)
+    let unit = unit(of: registration, subject, &findings)
     let title = titles.index(of: registration.title, &findings)
     var result = ResolvedRegistration(row: row, isTimely: isTimely, subject: subject, unit: unit, title: title)
-    if let subject, unit != nil {
+    if let subject, subject == .agency || unit != nil {
       result.holder = Holder(subject, unit: unit, name: registration.name.value, units, &unitNames)
     }
     return result
+  }
+
+  /// The agency itself stands in no unit.
+  private mutating func unit(
+    of registration: Registration, _ subject: Subject?, _ findings: inout [Finding]
+  ) -> Int? {
+    guard subject != .agency else {
+      if let unit = registration.unit { findings.append(Finding(.notEmpty(.unit), at: unit.origin)) }
+      return nil
+    }
+    if subject != nil, registration.unit == nil {
+      findings.append(Finding(.missing(.unit), at: registration.name.origin))
+    }
+    return registration.unit.flatMap { unitNames.index(of: $0, &findings) }
   }
 }

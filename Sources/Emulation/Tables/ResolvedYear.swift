@@ -30,7 +30,7 @@ struct ResolvedYear: Sendable {
     titles = plan.titles.map { titleReader.resolve($0, &findings) }
     var directionReader = WordReader<Direction>(.direction)
     directions = plan.targets.map { directionReader.word(of: $0.direction, &findings) }
-    registrations = Registrations(inputs, lastDay: deadlines.registration, titleNames, units, &findings)
+    registrations = Registrations(inputs, lastDay: deadlines.lastRegistrationDay, titleNames, units, &findings)
     var awardReader = AwardReader(titleNames, units)
     awards = (inputs.awards ?? []).enumerated().map { awardReader.resolve($1, row: $0, &findings) }
     headCounts = HeadCounts(inputs.staff, cutOff: cutOff, units, &findings)

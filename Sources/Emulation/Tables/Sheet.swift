@@ -43,7 +43,7 @@ struct Sheet: Sendable {
   ) -> [RoundWeight] {
     let codes = rounds.map(\.code.value)
     for weight in weights where !codes.contains(weight.round.value) {
-      let nearest = Nearest.nearest(to: weight.round.value, among: codes)
+      let nearest = Nearest.suggestion(for: weight.round.value, among: codes)
       findings.append(Finding(.unknown(.round, weight.round.value, nearest: nearest), at: weight.round.origin))
     }
     return rounds.indices.compactMap { round in

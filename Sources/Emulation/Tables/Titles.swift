@@ -8,6 +8,8 @@ struct ResolvedTitle: Sendable {
   var excludedUnitGroups: Set<Int> = []
   /// Of persons alone, in the order of ``StaffGroup``.
   var countedStaffGroups = StaffGroup.allCases
+  /// tính trên nhóm of persons, as the plan names them; nil where it names none, and those count that have people.
+  var namedStaffGroups: [Cell<StaffGroup>]?
   var excludedStaffGroups: Set<StaffGroup> = []
   /// Positions in the plan.
   var prerequisites: [Cell<Int>] = []
@@ -59,8 +61,11 @@ struct TitleReader {
 
   private mutating func readStaffGroups(_ title: Title, _ result: inout ResolvedTitle, _ findings: inout [Finding]) {
     if let counted = title.countedGroups {
-      let groups = Set(counted.compactMap { staffGroups.word(of: $0, &findings) })
-      result.countedStaffGroups = StaffGroup.allCases.filter(groups.contains)
+      let named = counted.compactMap { cell in
+        staffGroups.word(of: cell, &findings).map { Cell($0, at: cell.origin) }
+      }
+      result.namedStaffGroups = named
+      result.countedStaffGroups = StaffGroup.allCases.filter(named.map(\.value).contains)
     }
     result.excludedStaffGroups = Set(title.excludedGroups.compactMap { staffGroups.word(of: $0, &findings) })
   }

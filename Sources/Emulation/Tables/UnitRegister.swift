@@ -14,7 +14,7 @@ public struct UnitRegister: Sendable {
 
   public init(_ units: [EmulationUnit]) {
     var findings = Duplicates.codes(units.map(\.code), .unit)
-    let names = NameList(units.map { [$0.code.value, $0.name.value, $0.abbreviation?.value ?? ""] })
+    let names = NameList(units.map(\.allNames))
     var reader = NameReader(.unit, names)
     let successors = units.map { unit in unit.successor.flatMap { reader.index(of: $0, &findings) } }
     for unit in units.indices where Self.returns(to: unit, successors) {
@@ -52,5 +52,12 @@ public struct UnitRegister: Sendable {
       next = successors[current]
     }
     return false
+  }
+}
+
+extension EmulationUnit {
+  /// Code, name, abbreviation, and what it was called before.
+  fileprivate var allNames: [String] {
+    [code.value, name.value, abbreviation?.value ?? ""] + formerNames.map(\.value)
   }
 }

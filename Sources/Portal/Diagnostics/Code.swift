@@ -136,6 +136,9 @@ public enum Code: String, Sendable, CaseIterable {
   case figureTooLarge = "E0443"
   case profileDisagrees = "W0444"
   case unusedScores = "W0445"
+  case morePeopleThanCounted = "E0446"
+  case everyGroupLeftOut = "E0447"
+  case headCountMissing = "W0448"
 
   case templateSyntax = "E0501"
   case templateUnknownField = "E0502"
@@ -164,6 +167,7 @@ public enum Code: String, Sendable, CaseIterable {
   case emptyCell = "E0705"
   case oldEncoding = "W0706"
   case filledCell = "E0707"
+  case formerNameTaken = "E0708"
 
   public var severity: Severity {
     switch rawValue.utf8.first {

@@ -16,7 +16,7 @@ extension YearTables {
     return [
       .text(year.code(of: standing.period)), .text(year.unitGroups[standing.group]), .word(standing.state),
       .whole(row.rank), .flag(row.isTied), .text(unit.code), .text(unit.name), .number(row.score.total), .text(band),
-      .flag(row.score.isProvisional), .word(row.score.unranked), .whole(row.change?.places),
+      .flag(row.score.isProvisional), .word(row.unranked), .whole(row.change?.places),
       .number(row.change?.points), .whole(unit.code.origin.line),
     ]
   }

@@ -16,6 +16,9 @@ extension FindingWording {
     case .subjectMismatch(let title, let expected):
       .subjectMismatch(written, title: plan.titles[title].name.value, expected: expected.word)
     case .namesakeWithoutCode(let other): .personUnclear(name, file: other.table.fileName, line: other.line)
+    case .morePeopleThanCounted(let title, let unit, let counted):
+      .morePeopleThanCounted(
+        title: plan.titles[title].name.value, unit: year.units.all[unit].name.value, counted: counted)
     case .lateFile(let lastDay): .lateFile(award?.fileDate?.value, lastDay: lastDay)
     default: .figureTooLarge(written)
     }
@@ -32,8 +35,11 @@ extension FindingWording {
   }
 
   private var late: Problem {
+    guard let lastDay = year.registrationDeadline else {
+      return .registrationAfterYear(registration?.day.value, year: plan.year.value)
+    }
     let deadline = plan.deadlines.first { $0.code?.value == "dang-ky" }
     let before: CalendarDate? = if case .before(let day)? = deadline?.limit.value { day } else { nil }
-    return .lateRegistration(registration?.day.value, before: before, lastDay: year.lastRegistrationDay)
+    return .lateRegistration(registration?.day.value, before: before, lastDay: lastDay)
   }
 }

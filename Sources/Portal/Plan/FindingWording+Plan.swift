@@ -20,6 +20,8 @@ extension FindingWording {
     case .prerequisiteLoop(let titles): .prerequisiteLoop(titles.map { plan.titles[$0].name.value })
     case .weightsNotWhole(let sum): .weightsNotWhole(sum: sum.vietnamese())
     case .registrationsMissing: .registrationsMissing
+    case .everyGroupLeftOut: .everyGroupLeftOut
+    case .headCountMissing(let group): .headCountMissing(group.word, by: year.cutOff)
     default: .successorLoop(written)
     }
   }

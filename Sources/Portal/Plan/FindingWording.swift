@@ -18,10 +18,11 @@ struct FindingWording {
     case .negativeCount: .negativeCount(written)
     case .duplicateDiscipline(let first): .duplicateDiscipline(written, discipline?.form.value, firstLine: first.line)
     case .reservedRoundCode, .roundBackwards, .roundsOverlap, .decisionMissing, .targetInconsistent, .growthToNothing,
-      .incompleteCeiling, .shareAboveWhole, .prerequisiteLoop, .weightsNotWhole, .successorLoop, .registrationsMissing:
+      .incompleteCeiling, .shareAboveWhole, .prerequisiteLoop, .weightsNotWhole, .successorLoop, .registrationsMissing,
+      .everyGroupLeftOut, .headCountMissing:
       planProblem
     case .lateRegistration, .duplicateRegistration, .unregistered, .prerequisiteMissing, .disciplinedUnit,
-      .duplicateAward, .subjectMismatch, .namesakeWithoutCode, .lateFile, .lateInitiative:
+      .duplicateAward, .subjectMismatch, .namesakeWithoutCode, .lateFile, .lateInitiative, .morePeopleThanCounted:
       awardProblem
     case .scoreOutOfRange(let maximum): .scoreOutOfRange(written, maximum: maximum, criterion: score?.criterion.value)
     case .ownScoreInDecidedRound(let round): .ownScoreInDecidedRound(plan.rounds[round].name.value)
@@ -53,17 +54,13 @@ struct FindingWording {
     case .round: .unknownRound(written, nearest: nearest, known: plan.rounds.map(\.code.value))
     case .criterion:
       .unknownCriterion(written, nearest: nearest, known: plan.scoreSheet?.criteria.map(\.code.value) ?? [])
-    case .subject: choice("đối tượng", subjects, written, nearest)
+    case .subject: choice("đối tượng", Subject.allCases, written, nearest)
     case .state: choice("trạng thái", states, written, nearest)
     case .direction: choice("cách đánh giá", Direction.allCases, written, nearest)
     case .pointKind: choice("loại điểm", PointKind.allCases, written, nearest)
     case .staffGroup: choice("nhóm nhân sự", StaffGroup.allCases, written, nearest)
     case .disciplineForm: choice("hình thức kỷ luật", DisciplineForm.allCases, written, nearest)
     }
-  }
-
-  private var subjects: [Subject] {
-    origin.table == .registrations ? [.person, .collective] : Subject.allCases
   }
 
   private var states: [State] {

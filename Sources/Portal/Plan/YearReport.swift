@@ -5,6 +5,7 @@ import Vietnamese
 /// reported already is left out.
 struct YearReport {
   private(set) var diagnostics: [Diagnostic] = []
+  private var repeats = Repeats()
   private let year: EmulationYear
   private let folder: YearFolder
   private let directory: Directory
@@ -32,6 +33,7 @@ struct YearReport {
         report(finding)
       }
     }
+    diagnostics += repeats.diagnostics
     checkMovements()
     checkScores()
   }
@@ -43,7 +45,8 @@ struct YearReport {
     if case .missing(let column) = finding.problem {
       range = emptyCells.range(of: column, in: text.file, at: finding.origin)
     }
-    diagnostics.append(text.diagnostic(at: range, problem))
+    let (file, line) = (text.file, text.line(of: range.lowerBound))
+    repeats.add(problem, file: file.path, line: line) { Diagnostic(file, at: range, line: line, problem) }
   }
 
   private mutating func report(
@@ -60,6 +63,7 @@ struct YearReport {
     case .unknown(let reference, _, _): folder.plan?.incomplete.contains(reference) ?? false
     case .unregistered, .registrationsMissing: folder.incomplete.contains(.registrations)
     case .prerequisiteMissing: folder.incomplete.contains(.awards)
+    case .morePeopleThanCounted, .headCountMissing: folder.incomplete.contains(.staff)
     case .decisionMissing(number: false, date: true): unreadableDates.isBeside(finding.origin)
     default: false
     }
@@ -89,20 +93,19 @@ struct YearReport {
 
 /// Dates that are there, but are none: not to be called missing as well.
 private struct UnreadableDates {
-  private let lines: [String: Set<Int>]
-  private let files: [SourceTable: String]
+  private let lines: [SourceTable: Set<Int>]
+  private let isInPlan: Bool
 
   init(_ folder: YearFolder) {
     let codes: Set<Code> = [.dateNoSuchDay, .dateMonthFirst, .dateShortYear, .dateFormat]
-    lines = folder.diagnostics.filter { codes.contains($0.problem.code) }
-      .reduce(into: [:]) { $0[$1.file, default: []].insert($1.place?.start.line ?? 0) }
-    files = folder.sources.mapValues(\.path)
+    let plan = folder.sources[.plan]?.path
+    lines = folder.unreadableDates
+    isInPlan = folder.diagnostics.contains { $0.file == plan && codes.contains($0.problem.code) }
   }
 
   /// In the row of a table; anywhere in the plan.
   func isBeside(_ state: Origin) -> Bool {
-    guard let lines = files[state.table].flatMap({ lines[$0] }) else { return false }
-    return state.table == .plan || lines.contains(state.line)
+    state.table == .plan ? isInPlan : lines[state.table]?.contains(state.line) == true
   }
 }
 
@@ -114,7 +117,7 @@ private struct EmptyCells {
   mutating func range(of column: Column, in source: SourceFile, at origin: Origin) -> Range<Int> {
     let table = origin.table
     if tables[table] == nil {
-      let csv = CSV.read(source.bytes, path: source.path).table
+      let csv = CSV.read(source.bytes, path: source.path, columns: table.csvColumns).table
       tables[table] = Dictionary((csv?.rows ?? []).map { ($0.line, $0) }) { first, _ in first }
       headers[table] = csv?.header
     }

@@ -87,6 +87,10 @@ extension YearWording {
       let first = year.registrations(of: unit).first(where: { $0.isTimely && $0.subject == .collective }),
       let row = year.inputs.registrations?[first.row]
     else { return nil }
-    return strings(.formulaRegistered, ["day": row.day.value.short, "last_day": year.lastRegistrationDay.short])
+    let day = row.day.value.short
+    guard let lastDay = year.registrationDeadline else {
+      return strings(.formulaRegisteredInYear, ["day": day, "year": "\(plan.year.value)"])
+    }
+    return strings(.formulaRegistered, ["day": day, "last_day": lastDay.short])
   }
 }

@@ -47,7 +47,7 @@ extension YearWording {
     case .text(let text): FigureText(text)
     case .flag(let flag): FigureText(self.flag(flag))
     case .figure(let figure): self.text(of: figure)
-    case .nothing: FigureText(strings(.emptyCell))
+    case .nothing: FigureText(strings(role == .deadline ? .notStated : .emptyCell))
     }
   }
 

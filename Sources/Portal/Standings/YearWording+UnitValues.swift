@@ -20,16 +20,17 @@ extension YearWording {
     case .total: return row.score.total.map { FigureText($0) } ?? FigureText(reason(row))
     case .band: return FigureText(band(row))
     case .isProvisional: return FigureText(flag(row.score.isProvisional))
-    case .reason: return FigureText(row.score.unranked == nil ? strings(.no) : reason(row))
+    case .reason: return FigureText(row.unranked == nil ? strings(.no) : reason(row))
     case .change: return FigureText(row.change.map(change) ?? strings(.noData))
     }
   }
 
   /// Why a unit has no rank.
   func reason(_ row: StandingRow) -> String {
-    switch row.score.unranked {
+    switch row.unranked {
     case .notRegistered: strings(.notRegistered)
     case .noData: strings(.reasonNoData)
+    case .alone: strings(.reasonAlone)
     case nil: ""
     }
   }

@@ -31,9 +31,10 @@ private struct FigureWalk {
     let group = wording.year.unitGroups[standing.group]
     let heading = [wording.name(of: standing.period), group, standing.state.word].filter { !$0.isEmpty }
     text += "\n\(heading.joined(separator: ", "))\n"
-    let isRanked = wording.row(unit, standing.period)?.rank != nil
-    let fields: [Figure.UnitField] = isRanked ? [.rank, .total, .band, .change] : [.reason, .total]
-    for field in fields where field != .change || wording.row(unit, standing.period)?.change != nil {
+    let row = wording.row(unit, standing.period)
+    let place: Figure.UnitField = row?.rank == nil ? .reason : .rank
+    let fields: [Figure.UnitField] = row?.score.total == nil ? [place, .total] : [place, .total, .band, .change]
+    for field in fields where field != .change || row?.change != nil {
       explain(.unit(unit, standing.period, field), level: 1)
     }
   }

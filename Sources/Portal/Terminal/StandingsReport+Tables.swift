@@ -53,12 +53,13 @@ extension StandingsReport {
 
   private func line(_ row: StandingRow, _ words: StandingsWords) -> [String] {
     let name = wording.units[row.unit].name.value
-    guard let rank = row.rank, let total = row.score.total else {
-      return ["–", "", name, "–", wording.reason(row), ""]
+    guard let total = row.score.total else { return ["–", "", name, "–", wording.reason(row), ""] }
+    let points = total.vietnamese(places: 6) + (row.score.isProvisional ? "*" : "")
+    guard let rank = row.rank else {
+      return ["–", "", name, points, "\(wording.band(row)) (\(wording.reason(row)))", ""]
     }
     return [
-      "\(rank)", row.isTied ? words.tied : "", name, total.vietnamese(places: 6) + (row.isShownProvisional ? "*" : ""),
-      wording.band(row), row.change.map(change) ?? "",
+      "\(rank)", row.isTied ? words.tied : "", name, points, wording.band(row), row.change.map(change) ?? "",
     ]
   }
 
@@ -73,5 +74,5 @@ extension StandingsReport {
 
 extension StandingRow {
   /// Whether its total has a star.
-  fileprivate var isShownProvisional: Bool { rank != nil && score.isProvisional }
+  fileprivate var isShownProvisional: Bool { score.total != nil && score.isProvisional }
 }

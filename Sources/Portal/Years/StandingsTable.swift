@@ -60,7 +60,7 @@ struct StandingRowView: ViewModel {
     .record("unit", "the unit, with its audit page") { $0.unit }
     .record("rank", "hạng; none where it is unranked") { $0.rank }
     .flag("tied", "đồng hạng") { $0.isTied }
-    .record("total", "tổng điểm; none where it is unranked") { $0.total }
+    .record("total", "tổng điểm; none where it has none") { $0.total }
     .text("band", "xếp loại") { $0.band }
     .text("reason", "why it is unranked") { $0.reason }
     .flag("provisional", "one of its scores is its own") { $0.isProvisional }

@@ -32,7 +32,7 @@ extension YearBook {
   private var dataSection: MethodSection {
     method(
       "so-lieu", .methodData,
-      [strings(.dataCutOff, ["date": year.cutOff.short]), strings(.methodExact)] + rules([.byDefault, .given, .names]))
+      [cutOffSentence, strings(.methodExact)] + rules([.byDefault, .given, .names]))
   }
 
   private var targetSection: MethodSection? {

@@ -71,8 +71,6 @@ extension YearBook {
     return texts.isEmpty ? nil : NoteLine(label: strings(label), texts: texts)
   }
 
-  private var cutOffSentence: String { strings(.dataCutOff, ["date": year.cutOff.short]) }
-
   private func sources(_ tables: [SourceTable]) -> String {
     strings(.sourceFiles, ["files": tables.map(\.shownName).joined(separator: ", ")])
   }

@@ -49,11 +49,11 @@ extension YearBook {
 
   func view(of row: StandingRow, in period: Period, criteria: [Int] = []) -> StandingRowView {
     func shown(_ field: Figure.UnitField) -> FigureView { figure(.unit(row.unit, period, field)) }
-    let isRanked = row.rank != nil
+    let hasTotal = row.score.total != nil
     return StandingRowView(
-      unit: unit(row.unit), rank: isRanked ? shown(.rank) : nil, isTied: row.isTied,
-      total: isRanked ? shown(.total) : nil, band: isRanked ? wording.band(row) : nil,
-      reason: isRanked ? nil : wording.reason(row), isProvisional: row.score.isProvisional,
+      unit: unit(row.unit), rank: row.rank.map { _ in shown(.rank) }, isTied: row.isTied,
+      total: hasTotal ? shown(.total) : nil, band: hasTotal ? wording.band(row) : nil,
+      reason: row.unranked.map { _ in wording.reason(row) }, isProvisional: row.score.isProvisional,
       change: row.change.map { change($0, row.unit, period) },
       parts: period == .year
         ? (year.roundWeights ?? []).map { figure(.part(unit: row.unit, round: $0.round, .total)) } : [],

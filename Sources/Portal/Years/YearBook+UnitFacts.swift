@@ -5,8 +5,9 @@ import Vietnamese
 extension YearBook {
   func registrationCounts(_ unit: Int) -> [TitleCount] {
     let facts = year.registrations(of: unit)
+    let hasDeadline = year.registrationDeadline != nil
     return counts(facts.compactMap { fact in fact.title.map { (title: $0, row: fact.row, isFirst: fact.isTimely) } }) {
-      $0 ? .countInTime : .countLate
+      hasDeadline ? ($0 ? .countInTime : .countLate) : ($0 ? .countInYear : .countAfterYear)
     } place: {
       year.inputs.registrations?[$0].name.origin
     }

@@ -41,9 +41,17 @@ extension YearBook {
   }
 
   var registrationSentence: String {
-    year.registrationIsCompulsory
-      ? strings(.registrationCompulsory, ["last_day": year.lastRegistrationDay.short])
-      : strings(.registrationFree)
+    if plan.compulsoryRegistration == nil { return strings(.registrationNotStated) }
+    if !year.registrationIsCompulsory { return strings(.registrationFree) }
+    guard let lastDay = year.registrationDeadline else {
+      return strings(.registrationCompulsoryInYear, ["year": number])
+    }
+    return strings(.registrationCompulsory, ["last_day": lastDay.short])
+  }
+
+  /// The cut-off; the plan may state none.
+  var cutOffSentence: String {
+    strings(plan.cutOff == nil ? .dataCutOffNotStated : .dataCutOff, ["date": year.cutOff.short])
   }
 
   /// The year's table, and that of the newest round that has points; a round's alone where there is none for the year.

@@ -68,8 +68,14 @@ extension TableRow {
   var unit: EmulationUnit? {
     guard let code = text(.code), let name = text(.name) else { return nil }
     return EmulationUnit(
-      code: code, name: name, abbreviation: text(.abbreviation), group: text(.unitGroup), from: day(.from),
+      code: code, name: name, abbreviation: text(.abbreviation), formerNames: formerNames, group: text(.unitGroup),
+      from: day(.from),
       through: day(.through), successor: text(.successor))
+  }
+
+  private var formerNames: [Cell<String>] {
+    guard let cell = text(.formerNames) else { return [] }
+    return cell.value.split(separator: ";").map { Cell($0.trimmingCharacters(in: .whitespaces), at: cell.origin) }
   }
 
   var headCount: HeadCount? {
@@ -79,11 +85,10 @@ extension TableRow {
   }
 
   var registration: Registration? {
-    guard let subject = text(.subject), let name = text(.name), let unit = text(.unit), let title = text(.title),
-      let day = day(.day)
+    guard let subject = text(.subject), let name = text(.name), let title = text(.title), let day = day(.day)
     else { return nil }
     return Registration(
-      subject: subject, name: name, personCode: text(.personCode), unit: unit, title: title, day: day)
+      subject: subject, name: name, personCode: text(.personCode), unit: text(.unit), title: title, day: day)
   }
 
   var result: ActualResult? {

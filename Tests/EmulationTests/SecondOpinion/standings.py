@@ -34,11 +34,18 @@ MUTATIONS = {
     "last-day-exclusive": "a unit is no longer in force on its last day",
     "self-score-first": "the self-assessed score stands before the council's",
     "ceiling-base-unfiltered": "the ceiling's base includes holders in groups that are not counted",
+    "named-group-without-row-is-empty": "a group that the plan names and nobody counted has nobody",
+    "every-group-needs-a-row": "without tính trên nhóm all four groups must have been counted",
+    "left-out-group-needs-a-row": "a group of không tính must have been counted",
+    "nobody-counted-is-zero": "where no group at all was counted, the total is 0",
+    "alone-ranked-first": "a unit alone in its group is ranked",
+    "alone-without-points": "a unit alone in its group has no points",
+    "former-names-unknown": "a unit is not found by what it was called before",
 }
 
 STAFF_GROUPS = ["công chức", "viên chức", "người lao động", "lãnh đạo cơ quan"]
 DECIDED, CANCELLED, PROVISIONAL = "đã có quyết định", "hủy bỏ", "tạm tính"
-NO_DATA, UNREGISTERED = "chưa có số liệu", "không đăng ký"
+NO_DATA, UNREGISTERED, ALONE = "chưa có số liệu", "không đăng ký", "nhóm chỉ có một đơn vị"
 
 
 def listed(value):
@@ -51,7 +58,7 @@ class Year:
         self.year = int(plan["năm"])
         self.cut_off = day(plan.get("số liệu đến ngày")) or date(self.year, 12, 31)
         self.units = [self.unit(row) for row in sheets["don-vi"] or []]
-        self.unit_names = [[unit["mã"], unit["tên"], unit["viết tắt"]] for unit in self.units]
+        self.unit_names = [[unit["mã"], unit["tên"], unit["viết tắt"]] + unit["before"] for unit in self.units]
         self.titles = plan.get("danh hiệu", [])
         self.title_names = [[title["mã"], title["tên"]] for title in self.titles]
         self.found = {}
@@ -62,7 +69,10 @@ class Year:
     def unit(self, row):
         keys = ["mã", "tên", "viết tắt", "nhóm đơn vị", "đơn vị kế thừa"]
         unit = {key: row.get(key, "") for key in keys}
-        return unit | {"from": day(row.get("từ ngày")), "to": day(row.get("đến ngày"))}
+        before = [name.strip() for name in row.get("tên cũ", "").split(";") if name.strip()]
+        if self.mutation == "former-names-unknown":
+            before = []
+        return unit | {"from": day(row.get("từ ngày")), "to": day(row.get("đến ngày")), "before": before}
 
     # Names and days
 
@@ -265,12 +275,29 @@ class Year:
             key, on = (self.find_unit(row["đơn vị"]), row["nhóm nhân sự"]), day(row["ngày"])
             if key[0] in units and self.by_cut_off(on) and (key not in latest or latest[key][0] < on):
                 latest[key] = on, int(row["số người"])
-        counted = [group for group in STAFF_GROUPS if self.counts_group(title, group)]
-        if any(group not in [key[1] for key in latest] for group in counted):
+        have_rows = {group for _, group in latest}
+        needed, counted = self.staff_groups(title, have_rows)
+        if not needed <= have_rows or (not counted - self.left_out(title) and self.mutation != "nobody-counted-is-zero"):
             return None, None
         sums = {group: sum(count for key, (_, count) in latest.items() if key[1] == group) for group in counted}
-        left_out = sum(count for group, count in sums.items() if self.leaves_out(title, group))
+        left_out = sum(sums[group] for group in counted & self.left_out(title))
         return sum(sums.values()) - left_out, left_out
+
+    def left_out(self, title):
+        return set(listed(title.get("không tính", [])))
+
+    def staff_groups(self, title, have_rows):
+        """The groups that must have a row, and those that are counted or left out by their rows."""
+        named = "tính trên nhóm" in title
+        counted = set(listed(title["tính trên nhóm"])) if named else set(have_rows)
+        needed = counted - self.left_out(title)
+        if self.mutation == "named-group-without-row-is-empty":
+            needed = set()
+        if self.mutation == "every-group-needs-a-row" and not named:
+            needed = set(STAFF_GROUPS) - self.left_out(title)
+        if self.mutation == "left-out-group-needs-a-row":
+            needed = counted | (self.left_out(title) if not named else set())
+        return needed, counted
 
     # Standings
 
@@ -310,7 +337,11 @@ class Year:
                 row["hang"] = sorted(set(totals), reverse=True).index(row["tong_diem"]) + 1
             if self.mutation == "ties-broken-by-name":
                 row["hang"], row["dong_hang"] = position + 1, False
-        rest = [row for row in rows if row["tong_diem"] is None]
+        if len(rows) == 1 and self.mutation != "alone-ranked-first":
+            rows[0].update(hang=None, dong_hang=False, ly_do=rows[0]["ly_do"] or ALONE)
+            if self.mutation == "alone-without-points":
+                rows[0].update(tong_diem=None, xep_loai=None)
+        rest = [row for row in rows if row not in placed]
         return [row | {"tong_diem": self.text(row["tong_diem"])} for row in placed + rest]
 
     def row(self, index, total, band, provisional, why):

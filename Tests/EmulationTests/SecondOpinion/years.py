@@ -56,7 +56,8 @@ class Generator:
         return text.replace("hòa", "hoà").replace("thuỷ", "thủy") if self.chance(0.3) else text
 
     def unit_text(self, unit):
-        return self.written(self.pick([unit["mã"], unit["tên"], unit["tên"]]))
+        before = [name.strip() for name in unit.get("tên cũ", "").split(";") if name]
+        return self.written(self.pick([unit["mã"], unit["tên"], unit["tên"]] + before))
 
     # Units
 
@@ -75,6 +76,8 @@ class Generator:
         for unit in units:
             if unit.get("đơn vị kế thừa") == unit["mã"]:
                 unit["đơn vị kế thừa"] = ""
+            if self.chance(0.3):
+                unit["tên cũ"] = "; ".join(f"{name} trước {unit['mã']}" for name in self.pick([["Tổ"], ["Ban", "Bộ phận"]]))
         return units
 
     # Plan
@@ -184,6 +187,8 @@ class Generator:
             for unit in units
             if self.chance(0.8)
         ]
+        if self.chance(0.3):
+            rows.append({"đối tượng": "cơ quan", "tên": "Sở Công Thương", "đơn vị": "", "danh hiệu": "co", "ngày": self.day(*days)})
         for name, unit, _ in people:
             rows.append({"đối tượng": "cá nhân", "tên": name, "đơn vị": self.unit_text(unit), "danh hiệu": "ldtt", "ngày": self.day(*days)})
         return rows
@@ -244,7 +249,7 @@ class Generator:
 # Writing
 
 COLUMNS = {
-    "don-vi": ["mã", "tên", "viết tắt", "nhóm đơn vị", "từ ngày", "đến ngày", "đơn vị kế thừa"],
+    "don-vi": ["mã", "tên", "viết tắt", "tên cũ", "nhóm đơn vị", "từ ngày", "đến ngày", "đơn vị kế thừa"],
     "nhan-su": ["đơn vị", "ngày", "nhóm nhân sự", "số người"],
     "dang-ky": ["đối tượng", "tên", "đơn vị", "danh hiệu", "ngày"],
     "ket-qua": ["chỉ tiêu", "số liệu đến ngày", "thực hiện", "nguồn"],

@@ -26,6 +26,10 @@ extension Lesson {
     .personUnclear: Lesson(
       "Không rõ là ai trong những người trùng tên: ghi mã người.", "Namesakes: give the person's code.",
       right: "mã người: vp-02"),
+    .morePeopleThanCounted: Lesson(
+      "Số người được ghi một danh hiệu nhiều hơn số người của đơn vị.",
+      "More people of a unit hold a title than it has.", wrong: "năm người của một đơn vị có 1 người",
+      right: "đúng đơn vị của từng người, đúng số người trong nhan-su.csv"),
     .lateFile: Lesson("Hồ sơ nộp quá hạn.", "The award file came late.", right: "ngày hồ sơ trong hạn"),
     .profileDisagrees: Lesson(
       "Bài điển hình ghi một danh hiệu mà bảng danh-hieu.csv của năm đó không ghi là đã có quyết định.",

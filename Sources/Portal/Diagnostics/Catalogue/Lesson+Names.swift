@@ -40,6 +40,10 @@ extension Lesson {
       "Ô phải để trống đã có chữ: cơ quan không thuộc đơn vị hay nhóm nhân sự nào.",
       "A cell that must be empty is filled: the agency stands in no unit and no staff group.",
       wrong: "co;cơ quan;Sở Công Thương;vp", right: "co;cơ quan;Sở Công Thương;"),
+    .formerNameTaken: Lesson(
+      "Tên cũ của một đơn vị cũng là tên của đơn vị khác.", "A unit's former name is another unit's name as well.",
+      wrong: "mã;tên;tên cũ\na;Phòng A;Phòng C\nb;Phòng B;Phòng C",
+      right: "mã;tên;tên cũ\na;Phòng A;Phòng C\nb;Phòng B;"),
     .oldEncoding: Lesson(
       "Bảng ở bảng mã Windows-1258; máy đã đọc lại, nên lưu lại là CSV UTF-8.",
       "The table is in Windows-1258; it was converted, but should be saved as CSV UTF-8.", right: "Lưu như, CSV UTF-8"),

@@ -34,6 +34,14 @@ extension Lesson {
       "Danh hiệu không thể phải đạt trước chính nó, dù qua danh hiệu khác.",
       "A title cannot be needed for itself, nor by way of others.", wrong: "mã: ldtt\nphải đạt trước:\n  - ldtt",
       right: "mã: cstdcs\nphải đạt trước:\n  - ldtt"),
+    .everyGroupLeftOut: Lesson(
+      "Mọi nhóm được tính đều nằm trong “không tính”.", "Every group that is counted is left out.",
+      wrong: "tính trên nhóm:\n  - công chức\nkhông tính:\n  - công chức",
+      right: "tính trên nhóm:\n  - công chức\nkhông tính:\n  - lãnh đạo cơ quan"),
+    .headCountMissing: Lesson(
+      "Nhóm mà kế hoạch nêu chưa có số người, nên tỷ lệ chưa tính được.",
+      "A group that the plan names has no head count, so the share is unknown.",
+      wrong: "tính trên nhóm:\n  - viên chức", right: "một dòng của nhóm viên chức trong nhan-su.csv"),
     .unusedScores: Lesson(
       "Có diem.csv nhưng kế hoạch không chấm điểm, nên điểm không được dùng.",
       "The plan sets no points, so the scores of diem.csv are not used.", wrong: "ke-hoach.yaml không có “chấm điểm”",

@@ -15,6 +15,29 @@ extension Problem {
         help: "The row counts as none. If the day is mistaken, write the day on which it was received."))
   }
 
+  /// The plan states no deadline, so the whole year counts.
+  static func registrationAfterYear(_ day: CalendarDate?, year: Int) -> Problem {
+    Problem(
+      .lateRegistration,
+      vi: Words(
+        "Kế hoạch không nêu hạn đăng ký nên tính đến hết năm \(year); đăng ký ngày \(day?.short ?? "này") là sau đó.",
+        help: "Dòng này không được tính là đã đăng ký. Nếu ghi nhầm ngày, sửa theo ngày nhận hồ sơ."),
+      en: Words(
+        "The plan states no deadline, so all of \(year) counts; \(day?.short ?? "this day") is after it.",
+        help: "The row counts as none. If the day is mistaken, write the day on which it was received."))
+  }
+
+  static func morePeopleThanCounted(title: String, unit: String, counted: Int) -> Problem {
+    Problem(
+      .morePeopleThanCounted,
+      vi: Words(
+        "Đến dòng này, “\(unit)” có nhiều người được ghi “\(title)” hơn số người của đơn vị: nhan-su.csv ghi \(counted).",
+        help: "Kiểm tra lại đơn vị của từng người trong danh-hieu.csv, hoặc số người trong nhan-su.csv."),
+      en: Words(
+        "With this row more people of “\(unit)” hold “\(title)” than it has: nhan-su.csv counts \(counted).",
+        help: "Look at each person's unit in danh-hieu.csv, or at the number of people in nhan-su.csv."))
+  }
+
   static func duplicateRegistration(_ name: String, _ title: String, firstLine: Int) -> Problem {
     Problem(
       .duplicateRegistration,

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// What can be wrong with the titles of a plan, and with points that it does not ask for.
 extension Problem {
   static func shareAboveWhole(_ written: String) -> Problem {
@@ -32,4 +34,30 @@ extension Problem {
     en: Words(
       "The scores of diem.csv are not used, since the year's plan has no “chấm điểm”.",
       help: "Add “chấm điểm” to ke-hoach.yaml, or delete the table."))
+}
+
+/// What the share of a title is taken of.
+extension Problem {
+  static let everyGroupLeftOut = Problem(
+    .everyGroupLeftOut,
+    vi: Words(
+      "Danh hiệu này không còn nhóm nào để tính tỷ lệ: mọi nhóm được tính đều nằm trong “không tính”.",
+      help: "Bớt một nhóm khỏi “không tính”, hoặc thêm nhóm vào “tính trên nhóm”."),
+    en: Words(
+      "No group is left to take the share of: every group that counts stands under “không tính”.",
+      help: "Take a group out of “không tính”, or add one to “tính trên nhóm”."))
+
+  /// - Parameter day: the cut-off.
+  static func headCountMissing(_ group: String, by day: CalendarDate) -> Problem {
+    Problem(
+      .headCountMissing,
+      vi: Words(
+        "Bảng nhan-su.csv không có số người của nhóm “\(group)” ở đơn vị nào đang hoạt động, tính đến ngày \(day.short); "
+          + "tỷ lệ của danh hiệu chưa tính được.",
+        help: "Thêm dòng của nhóm này vào nhan-su.csv, hoặc bỏ nhóm khỏi “tính trên nhóm”."),
+      en: Words(
+        "nhan-su.csv has no number of people for “\(group)” in any unit in force, up to \(day.short); "
+          + "the title's share is unknown.",
+        help: "Add a row of the group to nhan-su.csv, or take the group out of “tính trên nhóm”."))
+  }
 }
