@@ -72,6 +72,22 @@ import Testing
     #expect(try desk.files().keys.filter { $0.contains("quan-ly") && $0.hasSuffix("index.html") }.count == 2)
   }
 
+  @Test func aPlanWithEverySampleInUseIsRight() throws {
+    let desk = try Desk.small()
+    try desk.write("content/don-vi.csv", "mã,tên\nvp,Văn phòng\n")
+    _ = try desk.run("new", "nam", "2019")
+    let path = "content/thi-dua/2019/ke-hoach.yaml"
+    let lines = try desk.text(path).components(separatedBy: "\n")
+    let samples = lines.filter { $0.hasPrefix("# ") }
+    #expect(samples.count > 50)
+    let used = lines.map { $0.hasPrefix("# ") ? String($0.dropFirst(2)) : $0 }.joined(separator: "\n")
+    try desk.write(path, used)
+    let check = try desk.run("check", "--strict")
+    #expect(check.code == 0, "\(check.error)")
+    let page = try desk.run("standings", "2019", "--as", "json")
+    #expect(page.code == 0 && page.out.contains("cstdcs") && page.out.contains("so_lieu_den_ngay\": \"2019-12-31"))
+  }
+
   @Test func nothingIsOverwritten() throws {
     let desk = try Desk.small()
     try desk.write("content/trang/lien-he.md", "của tôi")

@@ -49,11 +49,12 @@ public struct ClosedList: Sendable {
       .filter { if case .found = $0.value { true } else { false } }
   }
 
-  public func match(_ text: String) -> Match {
+  /// - Parameter suggests: whether to look for the nearest name, which takes long in a long list.
+  public func match(_ text: String, suggests: Bool = true) -> Match {
     if let match = asWritten[Array(text.utf8)] { return match }
     let found = index.positions(of: text)
     switch found.count {
-    case 0: return .unknown(nearest: nearest(to: text))
+    case 0: return .unknown(nearest: suggests ? nearest(to: text) : nil)
     case 1: return .found(found[0])
     default: return .ambiguous(found)
     }
@@ -61,7 +62,7 @@ public struct ClosedList: Sendable {
 
   /// The item one of whose names is nearest, as its first name.
   private func nearest(to text: String) -> String? {
-    let name = Nearest.nearest(to: text, among: allNames.map(\.name))
+    let name = Nearest.suggestion(for: text, among: allNames.map(\.name))
     return allNames.first { $0.name == name }.map { names[$0.item] }
   }
 }

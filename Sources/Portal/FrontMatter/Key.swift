@@ -77,9 +77,10 @@ extension Key where Value == Located<DecimalNumber> {
 }
 
 extension Key where Value == [CodedNumber] {
-  /// - Parameter code: such a code, to go with the example.
-  static func numbersByCode(_ name: String, _ form: NumberForm, code: String, doc: String, example: String) -> Self {
-    Key(name, [], .codes(of: .number(form), example: code), false, doc, example) {
+  /// - Parameter examples: codes with their numbers, which go together.
+  static func numbersByCode(_ name: String, _ form: NumberForm, examples: [String], doc: String) -> Self {
+    let number = examples.first.map { String($0[($0.firstRange(of: ": ")?.upperBound ?? $0.startIndex)...]) } ?? ""
+    return Key(name, [], .codes(of: .number(form), examples: examples), false, doc, number) {
       guard case .codes(let values) = $0 else { return nil }
       return values.compactMap { code, value in value.number.map { CodedNumber(code: code, number: $0) } }
     }

@@ -45,8 +45,8 @@ public indirect enum KeyType: Sendable {
   case list(of: KeyType)
   /// Keys under a key.
   case record(Schema)
-  /// Codes under a key, which match exactly, each with a value; `example` is such a code.
-  case codes(of: KeyType, example: String)
+  /// Codes under a key, which match exactly, each with a value; `examples` are such lines.
+  case codes(of: KeyType, examples: [String])
 }
 
 /// The keys of one kind of entry or file.
@@ -54,13 +54,17 @@ public struct Schema: Sendable {
   /// What messages call the kind, e.g. “điển hình”.
   public let name: String
   public let fields: [KeySpec]
+  /// Items of a list as one would write them, by the keys' names, where one item cannot have every key; empty: one item
+  /// with the example of each.
+  let samples: [[String: String]]
   private let index: [String: Int]
   /// Numbers of the names as most entries write them, by position: folding costs more.
   private let written: [UInt64]
 
-  init(_ name: String, _ fields: [KeySpec]) {
+  init(_ name: String, _ fields: [KeySpec], samples: [[String: String]] = []) {
     self.name = name
     self.fields = fields
+    self.samples = samples
     var index: [String: Int] = [:]
     for (position, field) in fields.enumerated() {
       for name in [field.name] + field.aliases { index[Fold.key(name)] = position }
@@ -77,7 +81,7 @@ public struct Schema: Sendable {
 
   /// The known key nearest to an unknown one.
   func nearest(to key: String) -> String? {
-    Nearest.nearest(to: key, among: fields.map(\.name))
+    Nearest.suggestion(for: key, among: fields.map(\.name))
   }
 }
 

@@ -7,7 +7,8 @@ enum ScoreSheetKeys {
     "tiêu chí", CriterionKeys.schema, required: true, doc: "các tiêu chí chấm điểm", example: "")
   static let bands = Key.records("mức xếp loại", BandKeys.schema, doc: "từ mức cao xuống mức thấp", example: "")
   static let weights = Key.numbersByCode(
-    "cả năm", .percent, code: "dot-1", doc: "tỷ trọng của từng đợt; bỏ trống là không xếp hạng cả năm", example: "40%")
+    "cả năm", .percent, examples: ["dot-1: 40%", "dot-2: 60%"],
+    doc: "tỷ trọng của từng đợt; bỏ trống là không xếp hạng cả năm")
 
   static let schema = Schema(
     "chấm điểm", [document.spec, scale.spec, bonusCap.spec, criteria.spec, bands.spec, weights.spec])

@@ -27,7 +27,8 @@ enum TitleKeys {
   static let name = Key.text("tên", required: true, doc: "tên danh hiệu", example: "Lao động tiên tiến")
   static let subject = Key.text("đối tượng", required: true, doc: "cá nhân, tập thể hoặc cơ quan", example: "cá nhân")
   static let goal = Key.number("tỷ lệ phấn đấu", .percent, doc: "tỷ lệ muốn đạt", example: "90%")
-  static let counted = Key.texts("tính trên nhóm", doc: "các nhóm được tính; bỏ trống là tất cả", example: "công chức")
+  static let counted = Key.texts(
+    "tính trên nhóm", doc: "các nhóm được tính; bỏ trống là các nhóm có số người", example: "công chức")
   static let excluded = Key.texts("không tính", doc: "các nhóm không tính vào tỷ lệ", example: "lãnh đạo cơ quan")
   static let prerequisites = Key.texts("phải đạt trước", doc: "danh hiệu phải có trước trong năm", example: "ldtt")
   static let ceiling = Key.number("tỷ lệ tối đa", .percent, doc: "tỷ lệ không được vượt", example: "15%")
@@ -38,5 +39,15 @@ enum TitleKeys {
     [
       code.spec, name.spec, subject.spec, goal.spec, counted.spec, excluded.spec, prerequisites.spec, ceiling.spec,
       ceilingBase.spec,
+    ],
+    samples: [
+      [
+        code.spec.name: "ldtt", name.spec.name: "Lao động tiên tiến", subject.spec.name: "cá nhân",
+        goal.spec.name: "90%", counted.spec.name: "công chức", excluded.spec.name: "lãnh đạo cơ quan",
+      ],
+      [
+        code.spec.name: "cstdcs", name.spec.name: "Chiến sĩ thi đua cơ sở", subject.spec.name: "cá nhân",
+        prerequisites.spec.name: "ldtt", ceiling.spec.name: "15%", ceilingBase.spec.name: "ldtt",
+      ],
     ])
 }

@@ -50,10 +50,21 @@ enum RoundKeys {
   static let name = Key.text("tên", required: true, doc: "tên đợt", example: "Đợt 1")
   static let from = Key.date("từ ngày", required: true, doc: "ngày đầu của đợt", example: "01/01/2018")
   static let through = Key.date("đến ngày", required: true, doc: "ngày cuối của đợt", example: "30/6/2018")
-  static let occasion = Key.text("chào mừng", doc: "dịp chào mừng", example: "70 năm Lời kêu gọi thi đua ái quốc")
+  static let occasion = Key.text("chào mừng", doc: "dịp chào mừng", example: "Quốc khánh 2/9")
 
   static let schema = Schema(
-    "đợt", [code.spec, name.spec, from.spec, through.spec, occasion.spec] + DecisionKeys.specs)
+    "đợt", [code.spec, name.spec, from.spec, through.spec, occasion.spec] + DecisionKeys.specs,
+    samples: [
+      [
+        code.spec.name: "dot-1", name.spec.name: "Đợt 1", from.spec.name: "01/01/2018", through.spec.name: "30/6/2018",
+        occasion.spec.name: occasion.spec.example, DecisionKeys.state.spec.name: "đã có quyết định",
+        DecisionKeys.number.spec.name: "12/QĐ-SCT", DecisionKeys.date.spec.name: "05/7/2018",
+      ],
+      [
+        code.spec.name: "dot-2", name.spec.name: "Đợt 2", from.spec.name: "01/7/2018", through.spec.name: "31/12/2018",
+        DecisionKeys.state.spec.name: "tạm tính",
+      ],
+    ])
 }
 
 /// thời hạn: one of the two days is given.
@@ -63,5 +74,10 @@ enum DeadlineKeys {
   static let before = Key.date("trước ngày", doc: "ngày này đã là quá hạn", example: "30/8/2018")
   static let noLaterThan = Key.date("chậm nhất ngày", doc: "ngày này còn trong hạn", example: "29/8/2018")
 
-  static let schema = Schema("thời hạn", [code.spec, task.spec, before.spec, noLaterThan.spec])
+  static let schema = Schema(
+    "thời hạn", [code.spec, task.spec, before.spec, noLaterThan.spec],
+    samples: [
+      [code.spec.name: "dang-ky", task.spec.name: "Đăng ký thi đua", before.spec.name: "30/8/2018"],
+      [code.spec.name: "ho-so", task.spec.name: "Gửi hồ sơ khen thưởng", noLaterThan.spec.name: "10/12/2018"],
+    ])
 }

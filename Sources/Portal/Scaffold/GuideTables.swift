@@ -59,7 +59,7 @@ public enum GuideTables {
   private static func example(_ field: KeySpec) -> String? {
     switch field.type {
     case .record, .list(of: .record): nil
-    case .codes(_, let code): "\(code): \(field.example)"
+    case .codes(_, let examples): examples.first
     case .list: "- \(field.example)"
     default: "\(field.name): \(field.example)"
     }

@@ -35,8 +35,9 @@ public struct Scaffold: Sendable {
   public static func year(_ year: Int) -> [Scaffold] {
     let folder = Path("thi-dua/\(year)")
     let plan = """
-      # Kế hoạch thi đua năm \(year). Dòng bắt đầu bằng dấu # là lời giải thích hoặc mẫu; xóa dấu # để dùng.
-      \(SchemaText(known: [PlanKeys.year.spec.id: "\(year)"]).text(of: PlanKeys.schema))
+      ## Kế hoạch thi đua năm \(year). Dòng bắt đầu bằng ## là lời giải thích. Dòng bắt đầu bằng # là mẫu: xóa dấu # và
+      ## dấu cách sau nó để dùng.
+      \(text(of: year))
 
       """
     let tables = YearFolder.columns.map { file, columns in
@@ -44,6 +45,12 @@ public struct Scaffold: Sendable {
       Scaffold(path: folder / Path(file), bytes: Array("\u{FEFF}\(columns.all.joined(separator: ";"))\r\n".utf8))
     }
     return [Scaffold(path: folder / Path(SourceTable.plan.fileName), bytes: Array(plan.utf8))] + tables
+  }
+
+  /// With days in the year itself.
+  private static func text(of year: Int) -> String {
+    SchemaText(known: [PlanKeys.year.spec.id: "\(year)"], remark: "##").text(of: PlanKeys.schema)
+      .replacing("2018", with: "\(year)")
   }
 
   private static func known(_ kind: Kind, title: String, today: CalendarDate) -> [KeySpec.ID: String] {
@@ -92,10 +99,5 @@ extension String {
 
 extension YearFolder {
   /// The year's tables with their columns, by file name.
-  static var columns: [(file: String, columns: CSVColumns)] {
-    let records: [any TableRecord.Type] = [
-      HeadCount.self, Registration.self, ActualResult.self, Award.self, DisciplineCount.self, Score.self,
-    ]
-    return records.map { ($0.table.fileName, $0.columns) }
-  }
+  static var columns: [(file: String, columns: CSVColumns)] { records.map { ($0.table.fileName, $0.columns) } }
 }

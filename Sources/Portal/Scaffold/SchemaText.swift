@@ -2,21 +2,21 @@
 struct SchemaText {
   /// Values that are known already, by the key's id.
   let known: [KeySpec.ID: String]
+  /// Before what explains: a sample has `# ` alone, so that every line that begins so can be used by taking that away.
+  var remark = "#"
 
   func text(of schema: Schema) -> String {
     let first = schema.fields.filter { $0.isRequired || known[$0.id] != nil }
     let others = schema.fields.filter { !$0.isRequired && known[$0.id] == nil }
-    let heading = "\n# Không bắt buộc: để trống hoặc xóa những mục không dùng."
+    let heading = "\n\(remark) Không bắt buộc: để trống hoặc xóa những mục không dùng."
     return ((first.map(lines)) + [heading] + others.map(lines)).joined(separator: "\n")
   }
 
   private func lines(_ field: KeySpec) -> String {
-    let note = "# \(field.name): \(field.doc)\(field.isRequired ? " (bắt buộc)" : "")"
+    let note = "\(remark) \(field.name): \(field.doc)\(field.isRequired ? " (bắt buộc)" : "")"
     switch field.type {
-    case .list(of: .record(let schema)):
-      return "\(note). Mẫu:\n# \(field.name):\n" + sample(schema, first: "#   - ", others: "#     ")
-    case .record(let schema): return "\(note). Mẫu:\n# \(field.name):\n" + sample(schema, first: "#   ", others: "#   ")
-    case .codes(_, let code): return "\(note). Mẫu:\n# \(field.name):\n#   \(code): \(field.example)"
+    case .list(of: .record), .record, .codes:
+      return "\(note). Mẫu:\n" + sample(field, "").map { "# \($0)" }.joined(separator: "\n")
     case .list: return "\(note); mỗi dòng một mục, ví dụ: - \(field.example)\n\(field.name):\n  -"
     case .choice(let list):
       return "\(note); chọn một: \(list.names.joined(separator: "; "))\n\(field.name):\(value(field))"
@@ -26,16 +26,27 @@ struct SchemaText {
 
   private func value(_ field: KeySpec) -> String { known[field.id].map { " \($0)" } ?? "" }
 
-  private func sample(_ schema: Schema, first: String, others: String) -> String {
-    schema.fields.enumerated().map { index, field in
-      let lead = index == 0 ? first : others
-      return switch field.type {
-      case .list(of: .record(let inner)):
-        "\(lead)\(field.name):\n" + sample(inner, first: "\(others)  - ", others: "\(others)    ")
-      case .list: "\(lead)\(field.name):\n\(others)  - \(field.example)"
-      case .codes(_, let code): "\(lead)\(field.name):\n\(others)  \(code): \(field.example)"
-      default: "\(lead)\(field.name): \(field.example)"
-      }
-    }.joined(separator: "\n")
+  /// The lines of a key with a sample of its value.
+  private func sample(_ field: KeySpec, _ indent: String, _ value: String? = nil) -> [String] {
+    let key = "\(indent)\(field.name):"
+    switch field.type {
+    case .list(of: .record(let schema)): return [key] + schema.items.flatMap { item($0, schema, "\(indent)  ") }
+    case .record(let schema): return [key] + schema.fields.flatMap { sample($0, "\(indent)  ") }
+    case .list: return [key, "\(indent)  - \(value ?? field.example)"]
+    case .codes(_, let examples): return [key] + examples.map { "\(indent)  \($0)" }
+    default: return ["\(key) \(value ?? field.example)"]
+    }
   }
+
+  /// An item of a list: its first line has the dash.
+  private func item(_ values: [String: String], _ schema: Schema, _ indent: String) -> [String] {
+    let fields = schema.samples.isEmpty ? schema.fields : schema.fields.filter { values[$0.name] != nil }
+    let lines = fields.flatMap { sample($0, "\(indent)  ", values[$0.name]) }
+    return lines.prefix(1).map { "\(indent)- \($0.dropFirst(indent.utf8.count + 2))" } + lines.dropFirst()
+  }
+}
+
+extension Schema {
+  /// What stands in a sample of a list of these.
+  fileprivate var items: [[String: String]] { samples.isEmpty ? [[:]] : samples }
 }
