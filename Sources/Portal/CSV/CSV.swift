@@ -8,6 +8,8 @@ public struct CSVReading: Sendable {
   public let problems: [CSVProblem]
   /// What saving has damaged in the text.
   let damage: [Diagnostic]
+  /// What parts the header's cells.
+  var separator = UInt8(ascii: ",")
 }
 
 /// Reads the tables that editors keep in spreadsheets: RFC 4180 and the habits of Excel.
@@ -20,11 +22,12 @@ public enum CSV {
   }
 
   /// Reads a file's bytes, in whatever encoding they are. `path` is as messages show it.
-  public static func read(_ bytes: [UInt8], path: String) -> CSVReading {
-    read(bytes, path: path, limits: Limits())
+  /// - Parameter columns: what to know the header by, below titles; without them it is the first line.
+  public static func read(_ bytes: [UInt8], path: String, columns: CSVColumns? = nil) -> CSVReading {
+    read(bytes, path: path, columns: columns, limits: Limits())
   }
 
-  static func read(_ bytes: [UInt8], path: String, limits: Limits) -> CSVReading {
+  static func read(_ bytes: [UInt8], path: String, columns: CSVColumns? = nil, limits: Limits) -> CSVReading {
     guard bytes.count <= limits.bytes else { return unusable(.tooLarge, at: 0..<0, SourceFile(path: path, bytes: [])) }
     let text = CSVText(bytes)
     let source = SourceFile(path: path, bytes: text.bytes)
@@ -33,10 +36,24 @@ public enum CSV {
       let problem = Diagnostic(source, at: line, .conflictMarkers)
       return CSVReading(table: nil, source: source, problems: [], damage: [problem])
     }
-    var reader = CSVReader(source, limits)
-    let table = reader.table(text.encoding)
     let damage = source.damage(decomposed: text.decomposedOffset)
-    return CSVReading(table: table, source: source, problems: reader.problems, damage: damage)
+    var reader = CSVReader(source, limits)
+    let place = columns.map { reader.headerPlace($0) } ?? .record(0)
+    guard case .record(let header) = place else {
+      // Names of columns in damaged letters are no other names.
+      let isDamaged = damage.contains { $0.problem.code == .lostMarks || $0.problem.code == .legacyText }
+      let problems = isDamaged ? [] : reader.problems(place)
+      return CSVReading(table: nil, source: source, problems: problems, damage: damage)
+    }
+    let table = reader.table(text.encoding, below: header)
+    if let table, columns != nil, let other = table.separatorOfRows {
+      let problem = CSVProblem(.rowsOtherwise(other), at: table.header.range)
+      return CSVReading(
+        table: nil, source: source, problems: [problem], damage: damage, separator: table.separator)
+    }
+    let separator = table?.separator ?? UInt8(ascii: ",")
+    return CSVReading(
+      table: table, source: source, problems: reader.problems, damage: damage, separator: separator)
   }
 
   private static func unusable(_ fact: CSVProblem.Fact, at range: Range<Int>, _ source: SourceFile) -> CSVReading {

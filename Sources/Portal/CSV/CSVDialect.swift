@@ -3,6 +3,10 @@ struct CSVDialect: Sendable, Equatable {
   let separator: UInt8
   /// Numbers are written 1,234.5: the first line says `decimal=.`.
   let hasDecimalPoint: Bool
+  /// Dates are written 6/30/2018: the first line says `date=mdy`.
+  let hasMonthFirst: Bool
+  /// Whether the first line names the separator.
+  let isSaid: Bool
   /// Offset and line of what follows the line that says so; 0 and 1 without one.
   let start: Int
   let line: Int
@@ -12,22 +16,34 @@ struct CSVDialect: Sendable, Equatable {
     if let said = CSVDialect.said(first) {
       (start, line) = (min(first.endIndex + 1, bytes.count), 2)
       separator = said.separator ?? CSVDialect.separator(in: Array(bytes[start...]))
-      hasDecimalPoint = said.hasDecimalPoint
+      (hasDecimalPoint, hasMonthFirst, isSaid) = (said.hasDecimalPoint, said.hasMonthFirst, said.separator != nil)
     } else {
-      (separator, hasDecimalPoint, start, line) = (CSVDialect.separator(in: bytes), false, 0, 1)
+      (separator, hasDecimalPoint, hasMonthFirst) = (CSVDialect.separator(in: bytes), false, false)
+      (isSaid, start, line) = (false, 0, 1)
     }
   }
 
-  /// Excel's own first line, `sep=;`, and ours, `decimal=.`, or both: `sep=; decimal=.`. A spreadsheet that saved it as a
-  /// row has put quotes around it or separators behind it.
-  private static func said(_ line: ArraySlice<UInt8>) -> (separator: UInt8?, hasDecimalPoint: Bool)? {
+  private struct Said {
+    let separator: UInt8?
+    let hasDecimalPoint: Bool
+    let hasMonthFirst: Bool
+  }
+
+  /// Excel's own first line, `sep=;`, and ours, `decimal=.` and `date=mdy`, or several: `sep=; decimal=. date=mdy`. A
+  /// spreadsheet that saved it as a row has put quotes around it or separators behind it.
+  private static func said(_ line: ArraySlice<UInt8>) -> Said? {
+    guard line.count < 100 else { return nil }
     var rest = line.filter { $0 != .quote && $0 != .carriageReturn }[...]
     let separator = take("sep=", from: &rest, where: canSeparate)
     rest = rest.drop { $0 == separator || $0 == .space || candidates.contains($0) }
     let sign = take("decimal=", from: &rest) { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
     rest = rest.drop { $0 == separator || $0 == .space || candidates.contains($0) }
-    guard rest.isEmpty, separator != nil || sign != nil else { return nil }
-    return (separator, sign == UInt8(ascii: "."))
+    let order = take("date=", from: &rest) { $0 == UInt8(ascii: "m") || $0 == UInt8(ascii: "d") }
+    if order != nil { rest = rest.dropFirst(2) }
+    rest = rest.drop { $0 == separator || $0 == .space || candidates.contains($0) }
+    guard rest.isEmpty, separator != nil || sign != nil || order != nil else { return nil }
+    return Said(
+      separator: separator, hasDecimalPoint: sign == UInt8(ascii: "."), hasMonthFirst: order == UInt8(ascii: "m"))
   }
 
   /// The byte behind a word that a line begins with, in capitals or not.

@@ -13,6 +13,14 @@ public struct CSVProblem: Error, Sendable, Hashable {
     case textAfterClosingQuote
     /// Cells beyond the header's last column; often a decimal comma without quotes.
     case moreCellsThanHeader
+    /// Cells are parted by another sign than the file's first line says, or than its header has; `said` where it says one.
+    case otherSeparator(UInt8, said: UInt8?)
+    /// The header is parted by its own sign, the rows below by another.
+    case rowsOtherwise(UInt8)
+    /// The names of the columns stand in two lines, as merged cells leave them.
+    case headerOnTwoLines(Int, Int)
+    /// No line has the names of the columns.
+    case noColumnNames
     /// A cell with something in it under a header with nothing.
     case cellWithoutHeader
     case duplicateColumn(name: String)

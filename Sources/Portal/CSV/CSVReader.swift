@@ -19,8 +19,28 @@ struct CSVReader {
     (found + scanner.problems).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  func headerPlace(_ columns: CSVColumns) -> CSVHeaderPlace.Place {
+    CSVHeaderPlace.place(source.bytes, dialect, columns)
+  }
+
+  /// What to say where the header does not stand in one line of its own.
+  func problems(_ place: CSVHeaderPlace.Place) -> [CSVProblem] {
+    let fact: CSVProblem.Fact
+    switch place {
+    case .record: return []
+    case .otherSeparator(let separator):
+      fact = .otherSeparator(separator, said: dialect.isSaid ? dialect.separator : nil)
+    case .twoLines(let upper, let lower): fact = .headerOnTwoLines(upper, lower)
+    case .nowhere: fact = .noColumnNames
+    }
+    let end = source.bytes[dialect.start...].firstIndex(of: .newline) ?? source.bytes.count
+    return [CSVProblem(fact, at: (dialect.isSaid ? 0 : dialect.start)..<end)]
+  }
+
   /// The table, or nil when there is no header.
-  mutating func table(_ encoding: CSVEncoding) -> CSVTable? {
+  /// - Parameter titles: how many records stand above the header.
+  mutating func table(_ encoding: CSVEncoding, below titles: Int = 0) -> CSVTable? {
+    for _ in 0..<titles { _ = nextFilled() }
     if let nul = source.bytes.firstIndex(of: 0) { report(.nulByte, at: nul..<nul + 1) }
     guard let first = nextFilled() else {
       report(.noHeader, at: 0..<0)
@@ -34,7 +54,7 @@ struct CSVReader {
     checkNames(header)
     return CSVTable(
       source: source, encoding: encoding, separator: dialect.separator, hasDecimalPoint: dialect.hasDecimalPoint,
-      header: header, rows: rows(under: header))
+      hasMonthFirst: dialect.hasMonthFirst, header: header, rows: rows(under: header))
   }
 
   private mutating func rows(under header: CSVRow) -> [CSVRow] {

@@ -7,9 +7,23 @@ public struct CSVTable: Sendable {
   public let separator: UInt8
   /// Its first line says that a point stands before decimals, as `1,234.5`; otherwise it is a comma.
   public let hasDecimalPoint: Bool
+  /// Its first line says that the month stands before the day, as 6/30/2018.
+  public let hasMonthFirst: Bool
   public let header: CSVRow
   /// Rows with something in them, in file order.
   public let rows: [CSVRow]
+}
+
+extension CSVTable {
+  /// What parts the cells of every row, where it is not what parts the header's: each row is then one cell.
+  var separatorOfRows: UInt8? {
+    guard header.cells.count > 1, let first = rows.first else { return nil }
+    let others = [UInt8(ascii: ","), UInt8(ascii: ";"), .tab, UInt8(ascii: "|")].filter { $0 != separator }
+    return others.first { other in
+      first.cells[0].text.utf8.count { $0 == other } + 1 >= header.cells.count / 2
+        && rows.allSatisfy { $0.cells.dropFirst().allSatisfy(\.isEmpty) && $0.cells[0].text.utf8.contains(other) }
+    }
+  }
 }
 
 /// What a CSV file was written in. Windows-1258 is a guess from bytes that are not UTF-8: worth a word to the editor.

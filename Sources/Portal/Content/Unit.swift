@@ -5,6 +5,8 @@ struct Unit: Sendable {
   let code: String
   let name: String
   let abbreviation: String?
+  /// tên cũ: still found, never shown.
+  let formerNames: [String]
   /// nhóm đơn vị: like units, which are ranked together.
   let group: String?
   let from: CalendarDate?
@@ -14,7 +16,7 @@ struct Unit: Sendable {
   /// Line of its row.
   let line: Int
 
-  var names: [String] { [name, code, abbreviation ?? ""] }
+  var names: [String] { [name, code, abbreviation ?? ""] + formerNames }
   var slug: String { Fold.distinctSlug(code) }
   var address: String { "/don-vi/\(slug)/" }
 }

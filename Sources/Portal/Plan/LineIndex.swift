@@ -21,6 +21,8 @@ struct IndexedSource: Sendable {
     lines = LineIndex(file.bytes)
   }
 
+  func line(of offset: Int) -> Int { lines.line(of: offset) }
+
   func position(of offset: Int) -> Position { file.position(of: offset, line: lines.line(of: offset)) }
 
   func diagnostic(at range: Range<Int>, _ problem: Problem) -> Diagnostic {

@@ -24,9 +24,11 @@ struct TableReading<Record: TableRecord>: Sendable {
   private(set) var diagnostics: [Diagnostic]
   /// Whether every row is there.
   private(set) var isWhole = false
+  /// Lines with a date that is there, but is none.
+  private(set) var unreadableDates: Set<Int> = []
 
   init(_ bytes: [UInt8], path: String, _ days: PlausibleDays) {
-    let reading = CSV.read(bytes, path: path)
+    let reading = CSV.read(bytes, path: path, columns: Record.columns)
     source = reading.source
     diagnostics = reading.diagnostics
     guard let table = reading.table else { return }
@@ -46,7 +48,8 @@ struct TableReading<Record: TableRecord>: Sendable {
       if let record = Record(&reader) { records.append(record) }
     }
     isWhole = records.count == table.rows.count
-    diagnostics += reader.diagnostics
+    diagnostics += reader.finish()
+    unreadableDates = reader.unreadableDates
     rows = records
   }
 }

@@ -57,11 +57,12 @@ extension Registration: TableRecord {
   static let optional: [Column] = [.personCode]
 
   init?(_ row: inout TableRow) {
-    let (subject, name, unit) = (row.text(.subject), row.text(.name), row.text(.unit))
+    let (subject, name) = (row.text(.subject), row.text(.name))
     let (title, day) = (row.text(.title), row.date(.day))
-    guard let subject, let name, let unit, let title, let day else { return nil }
+    guard let subject, let name, let title, let day else { return nil }
     self.init(
-      subject: subject, name: name, personCode: row.optional(.personCode), unit: unit, title: title, day: day)
+      subject: subject, name: name, personCode: row.optional(.personCode), unit: row.optional(.unit), title: title,
+      day: day)
   }
 }
 
@@ -81,4 +82,15 @@ extension Award: TableRecord {
       group: row.optional(.staffGroup), state: state, decisionNumber: row.optional(.decisionNumber),
       decisionDate: decided, fileDate: filed)
   }
+}
+
+extension YearFolder {
+  static let records: [any TableRecord.Type] = [
+    HeadCount.self, Registration.self, ActualResult.self, Award.self, DisciplineCount.self, Score.self,
+  ]
+}
+
+extension SourceTable {
+  /// What the header of the table is known by; nil for what is no table of a year.
+  var csvColumns: CSVColumns? { YearFolder.records.first { $0.table == self }?.columns }
 }

@@ -9,14 +9,19 @@ struct TableRow {
   private let places: [Int?]
   private let hasDecimalPoint: Bool
   private let days: PlausibleDays
+  private let hasMonthFirst: Bool
   var row: CSVRow
-  private(set) var diagnostics: [Diagnostic] = []
+  private var repeats = Repeats()
+  private var habits = WholeFileHabits()
+  /// Lines with a date that is there, but is none.
+  private(set) var unreadableDates: Set<Int> = []
 
   init(_ csv: CSVTable, _ layout: CSVLayout, of table: SourceTable, _ days: PlausibleDays) {
     source = csv.source
     self.table = table
     self.days = days
     hasDecimalPoint = csv.hasDecimalPoint
+    hasMonthFirst = csv.hasMonthFirst
     places = Column.allCases.map { layout[$0.header(in: table)] }
     row = csv.header
   }
@@ -38,11 +43,17 @@ struct TableRow {
   mutating func optionalDate(_ column: Column) -> Cell<CalendarDate>? {
     let cell = cell(column)
     guard !cell.isEmpty else { return nil }
-    switch cell.date(days) {
+    switch cell.date(days, hasMonthFirst: hasMonthFirst) {
     case .success(let date):
+      if date.day > 12 { habits.hasDayFirst = true }
       if let doubt = days.doubt(date, .year) { report(doubt, cell) }
       return Cell(date, at: origin(column, cell))
     case .failure(let problem):
+      unreadableDates.insert(row.line)
+      if case .noSuchMonth = problem, !hasMonthFirst {
+        habits.keep(problem, cell)
+        return nil
+      }
       report(.date(problem, written: cell.text), cell)
       return nil
     }
@@ -57,7 +68,10 @@ struct TableRow {
     guard !cell.isEmpty else { return nil }
     let text = hasDecimalPoint ? cell.text.signsExchanged : cell.text
     switch form.read(text) {
-    case .success(let number): return Cell(number, at: origin(column, cell))
+    case .success(let number):
+      if !hasDecimalPoint, cell.text.utf8.contains(UInt8(ascii: ",")) { habits.hasDecimalComma = true }
+      return Cell(number, at: origin(column, cell))
+    case .failure(let failure) where !hasDecimalPoint && keepsAsEnglish(failure, cell): return nil
     case .failure(.grammar(.ambiguousComma(let decimal, let thousands))) where hasDecimalPoint:
       let readings = NumberProblem.ambiguousComma(
         asDecimal: decimal.signsExchanged, asThousands: thousands.signsExchanged)
@@ -66,6 +80,28 @@ struct TableRow {
     case .failure: report(.notANumber(cell.text, form: form, column: column.header(in: table)), cell)
     }
     return nil
+  }
+
+  /// Whether a number is written as in English, which is said once for the whole table.
+  private mutating func keepsAsEnglish(_ failure: NumberForm.Failure, _ cell: CSVCell) -> Bool {
+    switch failure {
+    case .grammar(.english(let suggestion)): habits.keep(.english(suggestion: suggestion), cell)
+    case .grammar(.badGrouping(let suggestion)) where cell.text.utf8.count(where: { $0 == UInt8(ascii: ".") }) == 1:
+      habits.keep(.badGrouping(suggestion: suggestion), cell)
+    case .grammar(.ambiguousComma(let decimal, let thousands)):
+      let readings = NumberProblem.ambiguousComma(asDecimal: decimal, asThousands: thousands)
+      habits.keepUnclear(.number(readings, written: cell.text), cell)
+    default: return false
+    }
+    return true
+  }
+
+  /// Every problem of the table, each once.
+  mutating func finish() -> [Diagnostic] {
+    var found: [(Problem, CSVCell)] = []
+    habits.report { found.append(($0, $1)) }
+    for (problem, cell) in found { report(problem, cell) }
+    return repeats.diagnostics
   }
 
   mutating func count(_ column: Column) -> Cell<Int>? {
@@ -85,7 +121,10 @@ struct TableRow {
   }
 
   private mutating func report(_ problem: Problem, _ cell: CSVCell) {
-    diagnostics.append(Diagnostic(source, at: cell.range, line: cell.line, problem))
+    let source = source
+    repeats.add(problem, file: source.path, line: cell.line) {
+      Diagnostic(source, at: cell.range, line: cell.line, problem)
+    }
   }
 }
 
@@ -103,7 +142,10 @@ extension String {
 
 extension CSVCell {
   /// A date as people write it, or the serial number that a spreadsheet keeps it by.
-  func date(_ days: PlausibleDays) -> Result<CalendarDate, DateProblem> {
-    days.day(ofSerial: text).map { .success($0) } ?? CalendarDate.parse(text)
+  /// - Parameter hasMonthFirst: in a table that says so, 6/30/2018 is a date.
+  func date(_ days: PlausibleDays, hasMonthFirst: Bool = false) -> Result<CalendarDate, DateProblem> {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    if hasMonthFirst, parts.count == 3 { return CalendarDate.parse("\(parts[1])/\(parts[0])/\(parts[2])") }
+    return days.day(ofSerial: text).map { .success($0) } ?? CalendarDate.parse(text)
   }
 }

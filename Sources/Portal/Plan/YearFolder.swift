@@ -18,6 +18,8 @@ struct YearFolder: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
   /// Tables that lack rows which are written, so that what only they could show is not called missing.
   private(set) var incomplete: Set<SourceTable> = []
+  /// In each table the lines with a date that is there, but is none.
+  private(set) var unreadableDates: [SourceTable: Set<Int>] = [:]
 
   /// - Parameters:
   ///   - path: of the folder, as messages show it.
@@ -70,6 +72,7 @@ struct YearFolder: Sendable {
     let reading = TableReading<Record>(bytes, path: (folder / Path(Record.table.fileName)).description, days)
     diagnostics += reading.diagnostics
     sources[Record.table] = reading.source
+    unreadableDates[Record.table] = reading.unreadableDates
     if !reading.isWhole { incomplete.insert(Record.table) }
     return reading
   }

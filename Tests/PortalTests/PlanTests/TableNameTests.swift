@@ -45,11 +45,10 @@ import Testing
     #expect(problems == ["thi-dua/2018/danh-hieu.csv:2:1 E0215"])
   }
 
-  @Test func aTableWithAMistakeInEachOfManyRowsIsReportedRowByRow() async throws {
+  @Test func aMistakeInEachOfManyRowsIsReportedOnce() async throws {
     let rows = (0..<5_000).map { "ldtt,cá nhân,Người \($0),VPS,công chức,tạm,,\n" }
     let header = "danh hiệu,đối tượng,tên,đơn vị,nhóm nhân sự,trạng thái,số quyết định,ngày quyết định\n"
     let problems = try await problems(calling: "ldtt", ["thi-dua/2018/danh-hieu.csv": header + rows.joined()])
-    #expect(problems.count == 5_000)
-    #expect(problems.last == "thi-dua/2018/danh-hieu.csv:5001:39 E0210")
+    #expect(problems == ["thi-dua/2018/danh-hieu.csv:2:36 E0210"])
   }
 }

@@ -160,3 +160,20 @@ extension Problem {
       suggestion: suggestion)
   }
 }
+
+extension Problem {
+  /// Dates of a table with the month first, said once.
+  /// - Parameter date: the first of them.
+  static func monthsFirst(_ date: Problem, lines: LineList, isWholeTable: Bool) -> Problem {
+    let more = lines.count == 1 ? "" : " Bảng có nhiều ngày như vậy: dòng \(lines.all)."
+    let moreEn = lines.count == 1 ? "" : " The table has more of them: line \(lines.all)."
+    let advice =
+      isWholeTable ? "Nếu cả bảng ghi tháng trước ngày (Excel tiếng Anh), thêm dòng đầu tiên: date=mdy\n" : ""
+    let adviceEn =
+      isWholeTable ? "If the whole table has the month first (English Excel), add a first line: date=mdy\n" : ""
+    return Problem(
+      date.code, vi: Words(date.vi.message + more, help: advice + (date.vi.help ?? "")),
+      en: Words(date.en.message + moreEn, help: adviceEn + (date.en.help ?? "")),
+      suggestion: isWholeTable && lines.count > 1 ? nil : date.suggestion)
+  }
+}

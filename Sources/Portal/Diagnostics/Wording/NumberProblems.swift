@@ -5,8 +5,14 @@ extension Problem {
   static func number(_ problem: NumberProblem, written: String) -> Problem {
     switch problem {
     case .ambiguousComma(let decimal, let thousands): ambiguousComma(written, decimal, thousands)
-    case .english(let suggestion): english(written, suggestion)
-    case .badGrouping(let suggestion): grouping(written, suggestion)
+    case .english(let suggestion), .badGrouping(let suggestion):
+      if let grouped = suggestion.withLostZeros {
+        twoReadings(problem, written, suggestion, grouped)
+      } else if case .english = problem {
+        english(written, suggestion)
+      } else {
+        grouping(written, suggestion)
+      }
     case .tooManyDigits: tooManyDigits(written)
     case .notANumber: notANumber(written, form: .plain)
     }
@@ -47,6 +53,37 @@ extension Problem {
         help: "Keep the words and add “ghi chú”: that the plan prints “\(written)”, and which number is meant."))
   }
 
+  /// A spreadsheet has dropped the zeros of 27.850, or 27,85 was meant: to choose for the writer would be wrong by a
+  /// thousand where the guess is.
+  private static func twoReadings(
+    _ problem: NumberProblem, _ written: String, _ decimal: String, _ grouped: String
+  ) -> Problem {
+    let code: Code = if case .english = problem { .numberEnglish } else { .numberGrouping }
+    return Problem(
+      code,
+      vi: Words(
+        "“\(written)” có thể là \(decimal) (số thập phân) hoặc \(grouped) (hàng nghìn, bị mất số 0 ở cuối).",
+        help: "Xem văn bản gốc rồi ghi \(decimal) hoặc \(grouped)."),
+      en: Words(
+        "“\(written)” may be \(decimal) (a decimal) or \(grouped) (thousands that lost their last zeros).",
+        help: "Look at the source and write \(decimal) or \(grouped)."))
+  }
+
+  /// What a table written as in English has wrong, said once.
+  /// - Parameter number: the first of its numbers.
+  static func decimalPoints(_ number: Problem, lines: LineList, isWholeTable: Bool) -> Problem {
+    let (more, moreEn) =
+      lines.count == 1
+      ? ("", "") : (" Bảng có nhiều số như vậy: dòng \(lines.all).", " The table has more of them: line \(lines.all).")
+    let advice = "Nếu cả bảng ghi số kiểu tiếng Anh (dấu chấm trước phần thập phân), thêm dòng đầu tiên: decimal=."
+    let adviceEn = "If the whole table is written as in English (a point before decimals), add a first line: decimal=."
+    let (first, firstEn) = isWholeTable ? ("\(advice)\n", "\(adviceEn)\n") : ("", "")
+    return Problem(
+      number.code, vi: Words(number.vi.message + more, help: first + (number.vi.help ?? "")),
+      en: Words(number.en.message + moreEn, help: firstEn + (number.en.help ?? "")),
+      suggestion: isWholeTable && lines.count > 1 ? nil : number.suggestion)
+  }
+
   private static func english(_ written: String, _ suggestion: String) -> Problem {
     Problem(
       .numberEnglish,
@@ -76,5 +113,18 @@ extension Problem {
       .numberTooLong,
       vi: Words("“\(written)” có quá 15 chữ số.", help: "Kiểm tra lại số, hoặc ghi theo đơn vị tính lớn hơn."),
       en: Words("“\(written)” has more than 15 digits.", help: "Look at the number again, or use a larger unit."))
+  }
+}
+
+extension String {
+  /// `27.850` for `27,85`: what the number would be if zeros had been lost at the end of a group; nil where it cannot be
+  /// a group.
+  fileprivate var withLostZeros: String? {
+    guard let comma = firstIndex(of: ","), !self[..<comma].contains(".") else { return nil }
+    let whole = self[..<comma].reversed().prefix { $0.isASCII && $0.isNumber }
+    let fraction = self[index(after: comma)...].prefix { $0.isASCII && $0.isNumber }
+    guard (1...3).contains(whole.count), whole.last != "0", (1...2).contains(fraction.count) else { return nil }
+    let zeros = String(repeating: "0", count: 3 - fraction.count)
+    return "\(self[..<comma]).\(fraction)\(zeros)\(self[fraction.endIndex...])"
   }
 }

@@ -28,6 +28,18 @@ extension Problem {
       en: Words("“\(value)” is on line \(firstLine) already.", help: "Keep one row, delete the other."))
   }
 
+  /// - Parameter line: of the other unit that goes, or went, by that name.
+  static func formerNameTaken(_ name: String, line: Int) -> Problem {
+    Problem(
+      .formerNameTaken,
+      vi: Words(
+        "Tên cũ “\(name)” cũng là tên của đơn vị ở dòng \(line), nên không rõ tên này chỉ đơn vị nào.",
+        help: "Chỉ giữ tên này ở một dòng; đơn vị đã chia, tách thì để một dòng riêng, có “đơn vị kế thừa”."),
+      en: Words(
+        "The former name “\(name)” is a name of the unit on line \(line) too, so it does not tell which is meant.",
+        help: "Keep the name on one row; a unit that was split has a row of its own, with “đơn vị kế thừa”."))
+  }
+
   static func unknownColumn(_ name: String, nearest: String?, known: [String]) -> Problem {
     let list = known.joined(separator: ", ")
     return Problem(
@@ -62,11 +74,48 @@ extension Problem {
     Problem(.tableStructure, vi: Words(vi, help: viHelp), en: Words(en, help: enHelp))
   }
 
-  fileprivate static func table(_ fact: CSVProblem.Fact) -> Problem {
+  private static func name(_ separator: UInt8) -> (vi: String, en: String) {
+    switch separator {
+    case .tab: ("dấu Tab", "a Tab")
+    case UInt8(ascii: ","): ("dấu phẩy", "a comma")
+    case UInt8(ascii: ";"): ("dấu chấm phẩy", "a semicolon")
+    default: ("dấu “\(Character(UnicodeScalar(separator)))”", "“\(Character(UnicodeScalar(separator)))”")
+    }
+  }
+
+  private static func moreCells(_ separator: UInt8) -> Problem {
+    let sign = name(separator)
+    let example = separator == UInt8(ascii: ",") ? "7,5" : "a\(Character(UnicodeScalar(separator)))b"
+    let (vi, en) = separator == .tab ? ("", "") : (": \"\(example)\"", ": \"\(example)\"")
+    return structure(
+      "Dòng này có nhiều ô hơn dòng tên cột.",
+      "Ô có \(sign.vi)\(separator == UInt8(ascii: ",") ? ", như số 7,5," : "") phải đặt trong ngoặc kép\(vi)",
+      "The row has more cells than the header.", "A cell with \(sign.en) in it needs quotes\(en)")
+  }
+
+  /// - Parameter said: what the first line says.
+  private static func otherSeparator(_ separator: UInt8, said: UInt8?) -> Problem {
+    let (sign, line) = (name(separator), "sep=\(Character(UnicodeScalar(separator)))")
+    let vi = said.map { "nhưng dòng đầu nói là \(name($0).vi)" } ?? "mà bảng thường không dùng"
+    let en = said.map { ", but its first line says \(name($0).en)" } ?? ", which tables seldom have"
+    let (mendVi, mendEn) =
+      switch (separator, said) {
+      case (.tab, _):
+        ("Xóa dòng “sep=” ở đầu: dấu Tab thì máy tự nhận ra.", "Delete the line “sep=”: a Tab is found by itself.")
+      case (_, nil): ("Thêm dòng đầu tiên: \(line)", "Add a first line: \(line)")
+      case (_, _?): ("Sửa dòng đầu thành: \(line)", "Make the first line: \(line)")
+      }
+    return structure(
+      "Các ô của bảng ngăn nhau bằng \(sign.vi), \(vi).", mendVi,
+      "The cells of the table are parted by \(sign.en)\(en).", mendEn)
+  }
+
+  /// - Parameter separator: of the table, to say what a cell needs quotes for.
+  fileprivate static func table(_ fact: CSVProblem.Fact, separator: UInt8 = UInt8(ascii: ",")) -> Problem {
     switch fact {
     case .unknownEncoding: .badUTF8
     case .unknownColumn(let name, let candidates):
-      .unknownColumn(name, nearest: Nearest.nearest(to: name, among: candidates), known: candidates)
+      .unknownColumn(name, nearest: Nearest.suggestion(for: name, among: candidates), known: candidates)
     case .missingColumn(let name): .missingColumn(name)
     case .noHeader:
       structure(
@@ -89,10 +138,26 @@ extension Problem {
         "Sau dấu ngoặc kép đóng ô còn có chữ.", "Trong ô có ngoặc kép, ghi mỗi dấu hai lần: \"\"",
         "There is text after the closing quotation mark.", "Inside a quoted cell, write each quotation mark twice: \"\""
       )
-    case .moreCellsThanHeader:
+    case .moreCellsThanHeader: moreCells(separator)
+    case .otherSeparator(let separator, let said): otherSeparator(separator, said: said)
+    case .rowsOtherwise(let other):
       structure(
-        "Dòng này có nhiều ô hơn dòng tên cột.", "Ô có dấu phẩy, như số 7,5, phải đặt trong ngoặc kép: \"7,5\"",
-        "The row has more cells than the header.", "A cell with a comma in it needs quotes: \"7,5\"")
+        "Dòng tên cột ngăn các ô bằng \(name(separator).vi), còn các dòng dưới ngăn bằng \(name(other).vi).",
+        "Ghi lại dòng tên cột, ngăn bằng \(name(other).vi).",
+        "The header's cells are parted by \(name(separator).en), those of the rows below by \(name(other).en).",
+        "Write the header anew, parted by \(name(other).en).")
+    case .headerOnTwoLines(let upper, let lower):
+      structure(
+        "Tên cột nằm ở hai dòng, \(upper) và \(lower), như khi xuất từ các ô gộp.",
+        "Bỏ gộp ô rồi ghi mọi tên cột trong một dòng.",
+        "The names of the columns stand in two lines, \(upper) and \(lower), as merged cells leave them.",
+        "Unmerge the cells and write all names in one line.")
+    case .noColumnNames:
+      structure(
+        "Không thấy dòng tên cột: các dòng đầu của bảng là tiêu đề hoặc có tên cột khác.",
+        "Xóa các dòng ở trên dòng tên cột, hoặc sửa tên cột cho đúng.",
+        "No line has the names of the columns: the first lines are titles, or the names are others.",
+        "Delete the lines above the names of the columns, or correct the names.")
     case .cellWithoutHeader:
       structure(
         "Ô này nằm dưới một cột không có tên.", "Đặt tên cho cột, hoặc xóa cột.",
@@ -114,8 +179,14 @@ extension CSVReading {
   var diagnostics: [Diagnostic] {
     var encoding = damage
     if table?.encoding == .windows1258 { encoding.append(Diagnostic(source, at: 0..<0, .windows1258)) }
-    guard !problems.isEmpty else { return encoding }
-    let text = IndexedSource(source)
-    return encoding + problems.map { text.diagnostic(at: $0.range, .table($0.fact)) }
+    let text = problems.isEmpty ? nil : IndexedSource(source)
+    var repeats = Repeats()
+    for diagnostic in encoding { repeats.add(diagnostic) }
+    for problem in problems {
+      let words = Problem.table(problem.fact, separator: separator)
+      let line = text?.line(of: problem.range.lowerBound) ?? 0
+      repeats.add(words, file: source.path, line: line) { Diagnostic(source, at: problem.range, line: line, words) }
+    }
+    return repeats.diagnostics
   }
 }

@@ -1,0 +1,66 @@
+import Vietnamese
+
+/// What a spreadsheet set to English makes of a whole table: numbers with a decimal point, days after months. Said once,
+/// with the line that tells the table is written so.
+struct WholeFileHabits {
+  private struct Cells {
+    let first: CSVCell
+    private(set) var lines: Set<Int>
+
+    init(_ cell: CSVCell) {
+      first = cell
+      lines = [cell.line]
+    }
+
+    mutating func add(_ cell: CSVCell) { lines.insert(cell.line) }
+
+    var list: LineList {
+      let sorted = lines.sorted()
+      return sorted.dropFirst().reduce(into: LineList(first: sorted.first ?? first.line)) { $0.add($1) }
+    }
+  }
+
+  private var points: Cells?
+  private var pointProblem: NumberProblem?
+  private var monthsFirst: Cells?
+  private var monthProblem: DateProblem?
+  /// Numbers that can be read in two ways, which a decimal point elsewhere decides.
+  private var unclear: [(cell: CSVCell, problem: Problem)] = []
+  /// Cells that are not written so: the whole table is not.
+  var hasDecimalComma = false
+  var hasDayFirst = false
+
+  /// Whether a number that cannot be read is written as in English; it is kept.
+  mutating func keep(_ problem: NumberProblem, _ cell: CSVCell) {
+    if points == nil {
+      points = Cells(cell)
+      pointProblem = problem
+    } else {
+      points?.add(cell)
+    }
+  }
+
+  mutating func keepUnclear(_ problem: Problem, _ cell: CSVCell) { unclear.append((cell, problem)) }
+
+  mutating func keep(_ problem: DateProblem, _ cell: CSVCell) {
+    if monthsFirst == nil {
+      monthsFirst = Cells(cell)
+      monthProblem = problem
+    } else {
+      monthsFirst?.add(cell)
+    }
+  }
+
+  func report(to report: (Problem, CSVCell) -> Void) {
+    if var cells = points, let problem = pointProblem {
+      if !hasDecimalComma { for other in unclear { cells.add(other.cell) } }
+      let number = Problem.number(problem, written: cells.first.text)
+      report(.decimalPoints(number, lines: cells.list, isWholeTable: !hasDecimalComma), cells.first)
+    }
+    if points == nil || hasDecimalComma { for other in unclear { report(other.problem, other.cell) } }
+    if let cells = monthsFirst, let problem = monthProblem {
+      let date = Problem.date(problem, written: cells.first.text)
+      report(.monthsFirst(date, lines: cells.list, isWholeTable: !hasDayFirst), cells.first)
+    }
+  }
+}
