@@ -30,6 +30,9 @@ struct CheckScope: Hashable {
     isUncertain = true
   }
 
+  /// The shape of the innermost record; what a text pushes holds no record.
+  var record: Shape? { shapes.last { $0 != .scalar && $0 != .scalarHTML } }
+
   func field(named name: String) -> Field? {
     for shape in shapes.reversed() {
       if let field = shape.field(named: name) { return field }
@@ -47,4 +50,18 @@ extension Shape: Hashable {
   public static func == (one: Shape, other: Shape) -> Bool { one.id == other.id }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+/// Whether the sections from the beginning of a walk on lead down into the record that it began with.
+struct Descent {
+  private var goesDown = false
+  /// A section took up a record from further out: what is below that says nothing of the first.
+  private var isElsewhere = false
+
+  var isSure: Bool { goesDown && !isElsewhere }
+
+  mutating func enterSection(over field: Field?, named name: String, _ scope: CheckScope) {
+    guard let field, field.type == .record || field.type == .list else { return }
+    if scope.record?.field(named: name) != nil { goesDown = true } else { isElsewhere = true }
+  }
 }

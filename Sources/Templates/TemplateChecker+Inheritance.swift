@@ -10,9 +10,9 @@ extension TemplateChecker {
   }
 
   mutating func checkParent(
-    _ parent: ParentCall, _ scope: CheckScope, _ outer: Int, _ origin: Origin
+    _ parent: ParentCall, _ scope: CheckScope, _ outer: Int, _ step: Step
   ) {
-    checkTarget(parent.target, scope, origin)
+    checkTarget(parent.target, scope, step.tag)
     guard case .template(let template) = parent.target, template >= 0 else {
       for override in library.program.overrides(of: parent) { checkUnplaced(override, scope, outer) }
       return
@@ -27,21 +27,21 @@ extension TemplateChecker {
         bound[override.name] = Bound(start: override.start, environment: outer)
       }
     }
-    enter(template, scope, number(of: bound))
+    enter(template, scope, number(of: bound), from: step)
   }
 
   /// Looks into an override that stands nowhere, so that one run tells all that is wrong with it.
   private mutating func checkUnplaced(_ override: Override, _ scope: CheckScope, _ environment: Int) {
     var scope = scope
     scope.becomeUncertain()
-    enqueue(Walk(start: Int(override.start), scope: scope, environment: environment))
+    enqueue(Walk(start: Int(override.start), scope: scope, environment: environment), from: nil)
   }
 
   /// Turns to what overrides a block, if anything does; answers where the block ends.
-  mutating func enterOverride(of number: Int32, _ scope: CheckScope, _ environment: Int) -> Int? {
+  mutating func enterOverride(of number: Int32, _ scope: CheckScope, _ environment: Int, _ step: Step) -> Int? {
     let block = library.program.blocks[Int(number)]
     guard let bound = environments[environment][block.name] else { return nil }
-    enqueue(Walk(start: Int(bound.start), scope: scope, environment: bound.environment))
+    enqueue(Walk(start: Int(bound.start), scope: scope, environment: bound.environment), from: step)
     return Int(block.end)
   }
 

@@ -6,8 +6,10 @@ struct TemplateChecker {
   let library: TemplateLibrary
   private(set) var problems: [TemplateProblem] = []
   private var places: Set<Place> = []
-  private var seen: Set<Walk> = []
+  /// By walk: its number, in the order in which they are met.
+  private var seen: [Walk: Int] = [:]
   private var pending: [Walk] = []
+  private(set) var graph = InclusionGraph()
   private(set) var environments: [Environment] = [[:]]
   private var numbers: [Environment: Int] = [[:]: 0]
 
@@ -38,46 +40,61 @@ struct TemplateChecker {
     self.library = library
   }
 
+  /// Where a walk stands when it leads to another: its number, the tag there, and whether it has gone down into the
+  /// record that it began with.
+  struct Step {
+    var walk: Int
+    var tag: Origin
+    var descends: Bool
+  }
+
   mutating func check(_ template: Int32, _ scope: CheckScope) {
-    enter(template, scope, 0)
+    enter(template, scope, 0, from: nil)
     while let walk = pending.popLast() { follow(walk) }
   }
 
-  mutating func enter(_ template: Int32, _ scope: CheckScope, _ environment: Int) {
-    enqueue(Walk(start: library.program.entries[Int(template)], scope: scope, environment: environment))
+  mutating func enter(_ template: Int32, _ scope: CheckScope, _ environment: Int, from step: Step?) {
+    enqueue(Walk(start: library.program.entries[Int(template)], scope: scope, environment: environment), from: step)
   }
 
-  mutating func enqueue(_ walk: Walk) {
-    if seen.insert(walk).inserted { pending.append(walk) }
+  mutating func enqueue(_ walk: Walk, from step: Step?) {
+    let number = seen[walk] ?? seen.count
+    if seen.updateValue(number, forKey: walk) == nil { pending.append(walk) }
+    if let step { graph.add(from: step.walk, to: number, at: step.tag, descends: step.descends) }
   }
 
   private mutating func follow(_ walk: Walk) {
     var scope = walk.scope
-    var enclosing: [(end: Int, scope: CheckScope)] = []
+    var descent = Descent()
+    var enclosing: [(end: Int, scope: CheckScope, descent: Descent)] = []
+    let number = seen[walk] ?? 0
     var counter = walk.start
     while true {
       while let section = enclosing.last, section.end <= counter {
-        scope = section.scope
+        (scope, descent) = (section.scope, section.descent)
         enclosing.removeLast()
       }
       let origin = library.program.origins[counter]
+      let step = Step(walk: number, tag: origin, descends: descent.isSure)
       switch library.program.operations[counter] {
       case .section(let path, let end):
-        enclosing.append((Int(end), scope))
-        scope.enterSection(over: resolve(path, scope, origin))
-      case .block(let number):
-        if let end = enterOverride(of: number, scope, walk.environment) {
+        enclosing.append((Int(end), scope, descent))
+        let field = resolve(path, scope, origin)
+        descent.enterSection(over: field, named: library.program.names[path.first], scope)
+        scope.enterSection(over: field)
+      case .block(let block):
+        if let end = enterOverride(of: block, scope, walk.environment, step) {
           counter = end
           continue
         }
-      case .parent(let number):
-        let parent = library.program.parents[Int(number)]
-        checkParent(parent, scope, walk.environment, origin)
+      case .parent(let call):
+        let parent = library.program.parents[Int(call)]
+        checkParent(parent, scope, walk.environment, step)
         counter = Int(parent.end)
         continue
       case .partial(let template, _):
         checkTarget(.template(template), scope, origin)
-        if template >= 0 { enter(template, scope, walk.environment) }
+        if template >= 0 { enter(template, scope, walk.environment, from: step) }
       case .endCall:
         return
       case let operation:

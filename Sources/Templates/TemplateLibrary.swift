@@ -52,6 +52,7 @@ public struct TemplateLibrary: Sendable {
     for (name, shape) in uses {
       if let number = numbers[name] { checker.check(number, CheckScope(outer + [shape])) }
     }
+    checker.reportLoops()
     return (problems + checker.problems).sorted { ($0.path, $0.line, $0.column) < ($1.path, $1.line, $1.column) }
   }
 }

@@ -23,6 +23,9 @@ public struct TemplateProblem: Sendable, Hashable {
     case numberAsCondition
     /// No template of that name. Candidates: all templates.
     case unknownTemplate
+    /// The tag leads back to where it stands, on the same record, so that rendering would never end. Candidates: the
+    /// templates on the way, from the one that the tag leads to.
+    case endlessInclusion
     /// The parent has no block of that name to override. Candidates: its blocks.
     case unknownBlock
     /// A tag directly inside a parent tag and outside its blocks: it is never rendered.

@@ -146,6 +146,7 @@ public enum Code: String, Sendable, CaseIterable {
   case templateMissing = "E0504"
   case unknownString = "E0505"
   case themeMissing = "E0506"
+  case templateLoop = "E0507"
 
   case duplicateURL = "E0601"
   case redirectOntoPage = "E0602"
@@ -159,6 +160,8 @@ public enum Code: String, Sendable, CaseIterable {
   case withdrawn = "N0614"
   case orphanPage = "N0615"
   case nameOfWithdrawn = "W0616"
+  case refusedFile = "E0630"
+  case ignoredLink = "N0631"
 
   case tableStructure = "E0701"
   case unknownColumn = "E0702"

@@ -12,6 +12,17 @@ extension Lesson {
     .templateMissing: Lesson("Không có mẫu này.", "There is no such template.", wrong: "{{>hed}}", right: "{{>head}}"),
     .unknownString: Lesson("strings.yaml thiếu một từ.", "strings.yaml lacks a word.", right: "home: \"Trang chủ\""),
     .themeMissing: Lesson("Không có thư mục giao diện.", "There is no theme.", right: "neuguong build --theme theme"),
+    .templateLoop: Lesson(
+      "Mẫu giao diện gọi lại chính nó, nên không bao giờ dựng xong.",
+      "A template includes itself, so rendering would never end.", wrong: "card.mustache: {{>card}}",
+      right: "card.mustache: {{#parts}}{{>card}}{{/parts}}"),
+    .refusedFile: Lesson(
+      "Liên kết (symlink) dẫn ra ngoài thư mục nội dung hoặc giao diện, thư mục liên kết, thiết bị không được đọc.",
+      "A link that leads out of the content or theme folder, a link to a folder, and a device are not read.",
+      wrong: "bang.csv → /etc/hosts", right: "chép chính tệp đó vào thư mục"),
+    .ignoredLink: Lesson(
+      "Liên kết (symlink) mà trang không cần đến được bỏ qua.", "A link that the site does not need is passed over.",
+      right: "xóa liên kết, hoặc chép chính tệp đó vào thư mục"),
     .duplicateURL: Lesson(
       "Hai tệp cùng tạo ra một địa chỉ.", "Two files make one address.", wrong: "Lễ.md và le.md",
       right: "le.md và le-2.md"),

@@ -25,6 +25,7 @@ extension Problem {
     case .unknownName: return templateField(name, nearest)
     case .unknownTemplate:
       return templateMissing(name, nearest)
+    case .endlessInclusion: return templateLoop(problem.candidates)
     case .unknownBlock:
       return misuse(
         "Mẫu khung không có khối “\(name)”.", "The parent template has no block “\(name)”.",
@@ -79,6 +80,20 @@ extension Problem {
         "There is no template “\(name)”.",
         help: nearest.map { "Did you mean “\($0)”?" } ?? "Add templates/\(name).mustache."),
       suggestion: nearest)
+  }
+
+  /// - Parameter templates: on the way, from the one that is included again.
+  private static func templateLoop(_ templates: [String]) -> Problem {
+    let closed = templates.count > 1 && templates.first == templates.last
+    let way = (closed ? templates : templates + templates.prefix(1)).joined(separator: " → ")
+    return Problem(
+      .templateLoop,
+      vi: Words(
+        "Mẫu giao diện gọi lại chính nó, không bao giờ dừng: \(way).",
+        help: "Xóa thẻ này, hoặc đặt vào một khối đi sâu vào bản ghi: {{#…}}…{{/…}}."),
+      en: Words(
+        "The template includes itself without end: \(way).",
+        help: "Delete the tag, or put it in a section that goes down into the record: {{#…}}…{{/…}}."))
   }
 
   private static func misuse(_ message: String, _ english: String, vi: String, en: String) -> Problem {
