@@ -74,7 +74,7 @@ struct Session {
       for receipt in report.receipts { options.messages.tell(receipt.words(output: options.output)) }
       summarise(result, report)
     } catch {
-      throw options.messages.fail(error.words(output: options.output))
+      throw options.messages.fail(error.words(output: options.output), error.isContent ? .content : .machine)
     }
   }
 

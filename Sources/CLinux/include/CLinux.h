@@ -6,4 +6,14 @@ int clinux_exchange(const char *first, const char *second);
 /// Marks a folder as the top of hierarchies that have nothing to do with each other (`chattr +T`), as ext2 to ext4
 /// know it. Returns 0, or -1 with `errno` set.
 int clinux_spread(const char *folder);
+/// Opens a file for reading where neither it nor a folder above it is a symbolic link (`openat2(2)`); never blocks.
+/// Returns the descriptor, or -1 with `errno` set: `ELOOP` at a link, `ENOSYS` where the kernel is older than 5.6.
+int clinux_open_plain(const char *path);
+/// Opens a path to ask what and where it is, links followed (`O_PATH`). Returns the descriptor, or -1 with `errno` set.
+int clinux_open_path(const char *path);
+/// Writes all that a filesystem holds back to its disk (`syncfs(2)`); `path` is anything on it. Returns 0, or -1 with
+/// `errno` set.
+int clinux_sync(const char *path);
+/// As `clinux_exchange`, to a path where nothing is (`RENAME_NOREPLACE`).
+int clinux_rename_new(const char *path, const char *target);
 #endif

@@ -5,7 +5,7 @@ struct MadeFile {
   enum Content {
     case bytes([UInt8])
     /// Read in pieces, so that size does not matter.
-    case copy(of: Path)
+    case copy(of: EnclosedFile)
   }
 
   /// Below the output folder.
@@ -36,10 +36,10 @@ enum SitePart: Sendable {
 
   private static func make(_ file: PublishedFile) throws(MachineFailure) -> MadeFile {
     if file.isPicture { return MadeFile(path: file.path, content: .bytes(try file.picture())) }
-    guard Compression.isText(file.path), try Files.status(file.source).size <= SizeLimit.attachedText else {
+    guard Compression.isText(file.path), try file.source.status().size <= SizeLimit.attachedText else {
       return MadeFile(path: file.path, content: .copy(of: file.source))
     }
-    return MadeFile(path: file.path, content: .bytes(try Files.read(file.source)))
+    return MadeFile(path: file.path, content: .bytes(try file.source.read()))
   }
 }
 

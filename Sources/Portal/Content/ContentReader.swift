@@ -24,6 +24,8 @@ struct Content: Sendable {
   /// thi-dua, oldest first.
   var years: [YearFolder] = []
   var files: [Path] = []
+  /// Those of them that are links out of the folder, and other things that are not read.
+  var links: [Path: Enclosure.Refusal] = [:]
   /// Files with personal data, which no message about them may show.
   var sensitive: [SourceFile] = []
   var diagnostics: [Diagnostic] = []
@@ -40,10 +42,12 @@ struct Content: Sendable {
 /// Reads a content folder.
 struct ContentReader: Sendable {
   let options: SiteBuilder.Options
+  let folder: Enclosure
   let entryReader: EntryReader
 
   init(_ options: SiteBuilder.Options, markdown: MarkdownOptions) {
     self.options = options
+    folder = Enclosure(options.content)
     entryReader = EntryReader(markdown: markdown)
   }
 
@@ -69,6 +73,7 @@ struct ContentReader: Sendable {
     content.diagnostics = tree.diagnostics
     content.files = tree.files
     content.unreadable = tree.refused
+    content.links = tree.links
     if tree.hasSite { try readConfig(&content) }
     try readHonours(&content)
     try readUnits(&content)
@@ -90,7 +95,13 @@ struct ContentReader: Sendable {
     _ file: ContentTree.EntryFile, order: Int, _ premises: Premises
   ) throws(MachineFailure) -> EntryReader.Result {
     let path = options.content / file.path
-    guard let bytes = try Files.read(path, atMost: SizeLimit.text) else {
+    let read: [UInt8]?
+    do throws(MachineFailure) { read = try folder.read(file.path, atMost: SizeLimit.text) } catch
+      where error.code == Enclosure.refused
+    {
+      return EntryReader.Result(file: path.description, entry: nil, diagnostics: [refused(file.path)])
+    }
+    guard let bytes = read else {
       let problem = Problem.tooLarge(file.path.description.fileName, limit: SizeLimit.text)
       return EntryReader.Result(
         file: path.description, entry: nil, diagnostics: [Diagnostic(file: path.description, problem)])
@@ -105,6 +116,13 @@ struct ContentReader: Sendable {
     // Almost always there are none, and nothing is copied.
     if !diagnostics.isEmpty || !personal.isEmpty { result.diagnostics = diagnostics + result.diagnostics + personal }
     return result
+  }
+
+  /// Of a file in whose place a link was put after the folder was looked through.
+  private func refused(_ path: Path) -> Diagnostic {
+    let problem = Problem.refusedFile(
+      path.name.description, folder.refusal(of: path) ?? .linkOutside, in: options.content.description)
+    return Diagnostic(file: (options.content / path).description, problem)
   }
 
   func readConfig(_ content: inout Content) throws(MachineFailure) {
@@ -127,8 +145,8 @@ struct ContentReader: Sendable {
     _ name: Path, _ schema: Schema, _ content: inout Content
   ) throws(MachineFailure) -> (source: SourceFile, fields: KeyedValues)? {
     let path = options.content / name
-    guard try Files.statusIfPresent(path) != nil else { return nil }
-    guard let bytes = try Files.read(path, atMost: SizeLimit.text) else {
+    guard folder.has(name) else { return nil }
+    guard let bytes = try folder.read(name, atMost: SizeLimit.text) else {
       let problem = Problem.tooLarge(name.description, limit: SizeLimit.text)
       content.diagnostics.append(Diagnostic(file: path.description, problem))
       return nil

@@ -10,6 +10,8 @@ struct ContentTree: Sendable {
   var entries: [EntryFile] = []
   /// Pictures and attachments.
   var files: [Path] = []
+  /// Those of them that are links out of the folder, and other things that are not read.
+  var links: [Path: Enclosure.Refusal] = [:]
   /// Plans and tables: what lies below `thi-dua/`.
   var yearFiles: [Path] = []
   /// Files that are there and cannot be used, which is said: what names them is no second mistake.
@@ -21,8 +23,12 @@ struct ContentTree: Sendable {
   ///   - root: the content folder as messages show it.
   ///   - tree: its files, relative to it.
   init(_ tree: [TreeEntry], root: Path) {
-    for item in tree where item.kind == .file && !item.path.isStray && !item.path.isHidden {
+    for item in tree where item.kind != .folder && !item.path.isStray && !item.path.isHidden {
       let path = item.path.description
+      if let link = item.refusal {
+        leave(item.path, link, root)
+        continue
+      }
       if let problem = Self.refusal(of: path) {
         refused.append(path)
         warn(item.path, root, problem)
@@ -49,6 +55,20 @@ struct ContentTree: Sendable {
   /// Of a folder that is not there.
   init(missing root: Path) {
     warn("", root, .missingSite(root.description))
+  }
+
+  /// Something that is no file of this folder. Whether anybody needs a picture or an attachment is not known yet.
+  private mutating func leave(_ path: Path, _ refusal: Enclosure.Refusal, _ root: Path) {
+    switch Self.role(of: path.description) {
+    case .entry, .data, .year:
+      hasSite = hasSite || path == "site.yaml"
+      warn(path, root, .refusedFile(path.name.description, refusal, in: root.description))
+    case .file:
+      files.append(path)
+      links[path] = refusal
+    case .guide, .misplaced, .unknown:
+      warn(path, root, .ignoredLink(path.name.description, refusal, in: root.description))
+    }
   }
 
   private mutating func add(_ path: Path, _ kind: Kind, _ root: Path) {

@@ -141,8 +141,8 @@ extension CSVCell {
 extension ContentReader {
   func readUnits(_ content: inout Content) throws(MachineFailure) {
     let path = options.content / "don-vi.csv"
-    guard try Files.statusIfPresent(path) != nil else { return }
-    guard let bytes = try Files.read(path, atMost: SizeLimit.table) else {
+    guard folder.has("don-vi.csv") else { return }
+    guard let bytes = try folder.read("don-vi.csv", atMost: SizeLimit.table) else {
       let problem = Problem.tooLarge("don-vi.csv", limit: SizeLimit.table)
       return content.diagnostics.append(Diagnostic(file: path.description, problem))
     }

@@ -3,31 +3,15 @@ import Glibc
 extension Files {
   /// The whole file.
   public static func read(_ path: Path) throws(MachineFailure) -> [UInt8] {
-    let file = try OpenFile(reading: path)
-    return try contents(of: file, status: try file.status(), atMost: .max) ?? []
+    try contents(of: OpenFile(reading: path), atMost: .max) ?? []
   }
 
   /// The whole file, where it has no more bytes than that; nil where it has, of which none, or few, were read.
-  static func read(_ path: Path, atMost limit: Int) throws(MachineFailure) -> [UInt8]? {
-    let file = try OpenFile(reading: path)
+  static func contents(
+    of file: consuming OpenFile, atMost limit: Int
+  ) throws(MachineFailure) -> [UInt8]? {
     let status = try file.status()
     guard status.size <= limit else { return nil }
-    return try contents(of: file, status: status, atMost: limit)
-  }
-
-  /// The last bytes of a file; fewer where it has no more.
-  static func suffix(_ path: Path, _ count: Int) throws(MachineFailure) -> [UInt8] {
-    try OpenFile(reading: path).readEnd(limit: count)
-  }
-
-  /// The first bytes of a file; fewer where it has no more.
-  static func prefix(_ path: Path, _ count: Int) throws(MachineFailure) -> [UInt8] {
-    try OpenFile(reading: path).read(limit: count)
-  }
-
-  private static func contents(
-    of file: borrowing OpenFile, status: FileStatus, atMost limit: Int
-  ) throws(MachineFailure) -> [UInt8]? {
     guard status.kind != .folder else { throw MachineFailure(.read, file.path, EISDIR) }
     // One byte more than the size: what comes back short has met the end.
     var bytes = try file.read(limit: status.size + 1)
@@ -74,8 +58,8 @@ extension Files {
   }
 
   /// True when both are regular files with the same bytes; read in pieces, so size does not matter.
-  static func holds(_ path: Path, contentsOf source: Path) -> Bool {
-    guard let size = try? status(source).size, let other = try? OpenFile(reading: source),
+  static func holds(_ path: Path, contentsOf source: EnclosedFile) -> Bool {
+    guard let other = try? source.open(), let size = try? other.status().size,
       let file = regularFile(path, size: size)
     else { return false }
     while let left = try? file.read(limit: pieceSize), let right = try? other.read(limit: pieceSize) {

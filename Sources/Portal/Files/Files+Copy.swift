@@ -2,8 +2,8 @@ import Glibc
 
 extension Files {
   /// Copies a file's bytes to a new file, in pieces; the new file's time and mode are its own.
-  static func copy(_ source: Path, to target: Path) throws(MachineFailure) {
-    let input = try OpenFile(reading: source)
+  static func copy(_ source: EnclosedFile, to target: Path) throws(MachineFailure) {
+    let input = try source.open()
     var output = try OpenFile(creating: target)
     try transfer(from: input, to: output)
     try output.close()

@@ -4,31 +4,34 @@ import Glibc
 public struct TreeEntry: Hashable, Sendable {
   /// Relative to the tree's root.
   public let path: Path
-  /// A symbolic link to a file counts as that file; one to a folder, or to nothing, stays a `link`.
+  /// A link to a regular file of the tree counts as that file.
   public let kind: FileKind
+  /// Why it is not read, where it is no plain file and no folder.
+  public var refusal: Enclosure.Refusal?
 }
 
 extension Files {
   /// Everything below `root`, sorted by the bytes of the path. Links to folders are not entered, so no loop can be.
   public static func tree(_ root: Path) throws(MachineFailure) -> [TreeEntry] {
     var entries: [TreeEntry] = []
-    try collect(root, Path(""), into: &entries)
+    try collect(Enclosure(root), Path(""), into: &entries)
     return entries.sorted { $0.path < $1.path }
   }
 
-  private static func collect(_ root: Path, _ folder: Path, into entries: inout [TreeEntry]) throws(MachineFailure) {
-    for child in try children(root / folder) {
+  private static func collect(
+    _ root: Enclosure, _ folder: Path, into entries: inout [TreeEntry]
+  ) throws(MachineFailure) {
+    for child in try children(root.folder / folder) {
       let entry = treeEntry(root, folder / child.name, child.kind)
       entries.append(entry)
       if entry.kind == .folder { try collect(root, entry.path, into: &entries) }
     }
   }
 
-  private static func treeEntry(_ root: Path, _ path: Path, _ kind: FileKind) -> TreeEntry {
-    guard kind == .link else { return TreeEntry(path: path, kind: kind) }
-    // A link to itself is ELOOP: as dead as one to nothing.
-    let leadsToFile = (try? status(root / path))?.kind == .file
-    return TreeEntry(path: path, kind: leadsToFile ? .file : .link)
+  private static func treeEntry(_ root: Enclosure, _ path: Path, _ kind: FileKind) -> TreeEntry {
+    guard kind == .link || kind == .other else { return TreeEntry(path: path, kind: kind) }
+    guard let refusal = root.refusal(of: path) else { return TreeEntry(path: path, kind: .file) }
+    return TreeEntry(path: path, kind: kind, refusal: refusal)
   }
 
   /// A folder's own entries, in byte order; links are not followed.

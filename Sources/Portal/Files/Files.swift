@@ -3,15 +3,16 @@ import Glibc
 
 /// The only code that touches the disk: one function an operation, one error type.
 public enum Files {
-  /// Runs one system call on a path; a negative result becomes the typed failure.
+  /// Runs one system call on a path; a negative result becomes the typed failure, which names the path as it is shown.
   @discardableResult
   static func call(
-    _ operation: MachineFailure.Operation, _ path: Path, _ body: (UnsafePointer<CChar>) -> Int32
+    _ operation: MachineFailure.Operation, _ path: Path, as shown: Path? = nil,
+    _ body: (UnsafePointer<CChar>) -> Int32
   ) throws(MachineFailure) -> Int32 {
     // A NUL would silently cut the path short.
-    guard !path.bytes.contains(0) else { throw MachineFailure(operation, path, EINVAL) }
+    guard !path.bytes.contains(0) else { throw MachineFailure(operation, shown ?? path, EINVAL) }
     let result = body(path.cString)
-    guard result >= 0 else { throw MachineFailure(operation, path, errno) }
+    guard result >= 0 else { throw MachineFailure(operation, shown ?? path, errno) }
     return result
   }
 

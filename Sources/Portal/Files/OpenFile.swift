@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Owner of one file descriptor: closed once, on every way out.
@@ -12,6 +13,18 @@ struct OpenFile: ~Copyable {
     descriptor = try Files.call(.read, path) { open($0, flags) }
   }
 
+  /// For reading, where neither the file nor a folder above it is a link (`ELOOP`; `openat2(2)`).
+  init(plain path: Path, as shown: Path) throws(MachineFailure) {
+    self.path = shown
+    descriptor = try Files.call(.read, path, as: shown) { clinux_open_plain($0) }
+  }
+
+  /// For asking what and where it is: nothing is read, and no device or pipe notices (`O_PATH`).
+  init(looking path: Path, as shown: Path) throws(MachineFailure) {
+    self.path = shown
+    descriptor = try Files.call(.read, path, as: shown) { clinux_open_path($0) }
+  }
+
   /// A new file; one that is there already is a failure (`EEXIST`), never written through.
   init(creating path: Path, mode: mode_t = 0o666) throws(MachineFailure) {
     self.path = path
@@ -23,6 +36,19 @@ struct OpenFile: ~Copyable {
     self.path = path
     descriptor = try Files.call(.lock, path) { open($0, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666) }
   }
+
+  /// The same file, for reading.
+  func reopened() throws(MachineFailure) -> OpenFile { try OpenFile(descriptorPath, as: path) }
+
+  private init(_ path: Path, as shown: Path) throws(MachineFailure) {
+    self.path = shown
+    descriptor = try Files.call(.read, path, as: shown) { Glibc.open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+  }
+
+  private var descriptorPath: Path { Path("/proc/self/fd/\(descriptor)") }
+
+  /// Where it lies, links resolved; nil where the system does not tell.
+  var place: Path? { try? Files.linkDestination(descriptorPath) }
 
   deinit {
     if descriptor >= 0 { _ = Glibc.close(descriptor) }

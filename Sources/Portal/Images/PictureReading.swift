@@ -8,7 +8,7 @@ struct PictureReading {
   /// Bytes from which on a picture is too heavy for a phone.
   static let heavy = 1_500_000
 
-  init(_ published: [(source: Path, address: String)], jobs: Int) async throws(MachineFailure) {
+  init(_ published: [(source: EnclosedFile, address: String)], jobs: Int) async throws(MachineFailure) {
     let found = try await Parallel.map(count: published.count, jobs: jobs) { index throws(MachineFailure) in
       try Self.read(published[index].source)
     }
@@ -17,7 +17,7 @@ struct PictureReading {
       first, _ in first
     }
     diagnostics = zip(published, found).flatMap { file, found in
-      found.problems.map { Diagnostic(file: file.source.description, $0) }
+      found.problems.map { Diagnostic(file: file.source.shown.description, $0) }
     }
   }
 
@@ -28,13 +28,13 @@ struct PictureReading {
   }
 
   /// By its bytes and by its name: a photograph called `.pdf` tells as much as any other.
-  private static func read(_ source: Path) throws(MachineFailure) -> Found {
-    if !PictureFormat.isPictureName(source.description) {
-      let head = try Files.prefix(source, PictureFormat.prefixSize)
+  private static func read(_ source: EnclosedFile) throws(MachineFailure) -> Found {
+    if !PictureFormat.isPictureName(source.path.description) {
+      let head = try source.prefix(PictureFormat.prefixSize)
       guard let format = PictureFormat(head), format != .svg else { return Found(isPicture: false) }
     }
-    let name = source.name.description
-    let bytes = try Files.read(source)
+    let name = source.path.name.description
+    let bytes = try source.read()
     do throws(PictureFault) {
       let picture = try CleanPicture(bytes)
       let problems = picture.bytes.count > heavy ? [Problem.heavyPicture(name, bytes: picture.bytes.count)] : []

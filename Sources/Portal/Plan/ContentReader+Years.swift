@@ -34,7 +34,7 @@ extension ContentReader {
     var tooLarge: [Diagnostic] = []
     for (table, file) in files {
       let limit = table == .plan ? SizeLimit.text : SizeLimit.table
-      bytes[table] = try Files.read(options.content / file, atMost: limit)
+      bytes[table] = try folder.read(file, atMost: limit)
       if bytes[table] == nil {
         let problem = Problem.tooLarge(table.fileName, limit: limit)
         tooLarge.append(Diagnostic(file: (options.content / file).description, problem))

@@ -73,12 +73,10 @@ public struct PreviewSite: Sendable {
     return ContentType.of(page.file) == ContentType.html ? frame.around(bytes, at: page.address) : bytes
   }
 
-  /// Only what the site publishes, and only what lies in the content folder when links are followed.
+  /// Only what the site publishes, which lies in the content folder.
   private func file(_ path: String) -> PreviewAnswer? {
     guard let file = output.files.first(where: { $0.address == path }) else { return nil }
-    guard let real = try? Files.resolved(file.source), let root = try? Files.resolved(root), real.isBelow(root),
-      let bytes = file.isPicture ? try? file.picture() : try? Files.read(real)
-    else { return failed }
+    guard let bytes = file.isPicture ? try? file.picture() : try? file.source.read() else { return failed }
     return .found(bytes, type: ContentType.of(path))
   }
 

@@ -31,7 +31,7 @@ struct InPlaceReplacement {
 
   private func place(_ path: Path) throws(MachineFailure) {
     try put(path) { temporary throws(MachineFailure) in
-      try Files.copy(places.staging / path, to: temporary)
+      try Files.copy(EnclosedFile(places.staging / path), to: temporary)
     }
   }
 

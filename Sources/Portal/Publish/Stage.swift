@@ -24,7 +24,7 @@ public struct Stage: Sendable {
   }
 
   /// Stages a copy of a file (a picture, an attachment), read in pieces.
-  public func stage(_ path: Path, copying source: Path) throws(MachineFailure) -> StagedFile {
+  func stage(_ path: Path, copying source: EnclosedFile) throws(MachineFailure) -> StagedFile {
     try stage(path, isUnchanged: !isFirst && Files.holds(output / path, contentsOf: source)) {
       target throws(MachineFailure) in
       try Files.copy(source, to: target)

@@ -19,7 +19,7 @@ public struct Verification: Sendable {
   }
 
   /// The same for a file that is copied.
-  public func difference(_ path: Path, copying source: Path) throws(MachineFailure) -> Difference? {
+  func difference(_ path: Path, copying source: EnclosedFile) throws(MachineFailure) -> Difference? {
     if Files.holds(output / path, contentsOf: source) { return nil }
     return try differenceFromPresent(path)
   }

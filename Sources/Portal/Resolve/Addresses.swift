@@ -45,11 +45,11 @@ struct Addresses {
   }
 
   /// What stands at each file of the site, as messages name it.
-  func taken(files: [(source: Path, address: String)], _ assets: [Asset]) -> [String: String] {
+  func taken(files: [(source: EnclosedFile, address: String)], _ assets: [Asset]) -> [String: String] {
     var taken: [String: String] = [:]
     for address in built { taken[Page.file(at: address)] = address }
     for asset in assets { taken[Page.file(at: asset.address)] = asset.address }
-    for file in files { taken[Page.file(at: file.address)] = file.source.description }
+    for file in files { taken[Page.file(at: file.address)] = file.source.shown.description }
     for (address, source) in owners { taken[Page.file(at: address)] = source }
     return taken
   }

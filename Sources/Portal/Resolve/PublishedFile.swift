@@ -2,7 +2,7 @@ import Glibc
 
 /// A picture or an attachment that is published.
 struct PublishedFile: Sendable {
-  let source: Path
+  let source: EnclosedFile
   /// From the site's root.
   let address: String
   /// Published without what a picture tells beside what it shows; attachments go out as they are.
@@ -14,9 +14,9 @@ struct PublishedFile: Sendable {
   /// What is published of a picture. The file was read once before, when it was checked: one that has been damaged
   /// since is a failure (`ESTALE`).
   func picture() throws(MachineFailure) -> [UInt8] {
-    let bytes = try Files.read(source)
+    let bytes = try source.read()
     do throws(PictureFault) { return try CleanPicture(bytes).bytes } catch {
-      throw MachineFailure(.read, source, ESTALE)
+      throw MachineFailure(.read, source.shown, ESTALE)
     }
   }
 }

@@ -1,7 +1,7 @@
 /// Which pictures and attachments are published: those that a published entry uses, and no others, since a scan that
 /// lies about may hold personal data.
 struct UsedFiles {
-  let published: [(source: Path, address: String)]
+  let published: [(source: EnclosedFile, address: String)]
   let diagnostics: [Diagnostic]
 
   /// Whoever saves an entry or a table in Word or Excel expects it to be read.
@@ -12,12 +12,21 @@ struct UsedFiles {
   /// - Parameters:
   ///   - shown: source paths that published entries use.
   ///   - named: source paths that any entry uses.
-  init(_ files: [Path], shown: [String], named: [String], root: Path) {
+  ///   - links: those of the files that are not to be read, which no published entry may use.
+  init(
+    _ files: [Path], links: [Path: Enclosure.Refusal], shown: [String], named: [String], root: Path
+  ) {
     let (shown, named) = (Set(shown), Set(named))
     var owners: [String: Path] = [:]
     var diagnostics: [Diagnostic] = []
     for file in files {
       let path = file.description
+      if let refusal = links[file] {
+        let about = shown.contains(path) ? Problem.refusedFile : Problem.ignoredLink
+        diagnostics.append(
+          Diagnostic(file: (root / file).description, about(path.fileName, refusal, root.description)))
+        continue
+      }
       if !named.contains(path) {
         let problem = Self.isOfficeFile(path) ? Problem.unusedOfficeFile(path.fileName) : .unusedFile(path.fileName)
         diagnostics.append(Diagnostic(file: (root / file).description, problem))
@@ -32,7 +41,8 @@ struct UsedFiles {
         owners[address] = file
       }
     }
-    published = owners.map { (root / $0.value, $0.key) }.sorted { $0.1 < $1.1 }
+    let folder = Enclosure(root)
+    published = owners.map { (EnclosedFile($0.value, in: folder), $0.key) }.sorted { $0.1 < $1.1 }
     self.diagnostics = diagnostics
   }
 }

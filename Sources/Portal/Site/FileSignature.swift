@@ -88,15 +88,15 @@ extension FileSignature {
 struct AttachmentCheck {
   let diagnostics: [Diagnostic]
 
-  init(_ published: [(source: Path, address: String)]) throws(MachineFailure) {
+  init(_ published: [(source: EnclosedFile, address: String)]) throws(MachineFailure) {
     var found: [Diagnostic] = []
-    for file in published where !PictureFormat.isPictureName(file.source.description) {
-      let head = try Files.prefix(file.source, PictureFormat.prefixSize)
-      let tail = head.starts(with: "PK".utf8) ? try Files.suffix(file.source, Self.tailSize) : []
+    for file in published where !PictureFormat.isPictureName(file.source.path.description) {
+      let head = try file.source.prefix(PictureFormat.prefixSize)
+      let tail = head.starts(with: "PK".utf8) ? try file.source.suffix(Self.tailSize) : []
       let signature = FileSignature(head: head, tail: tail)
-      let name = file.source.name.description
+      let name = file.source.path.name.description
       guard !signature.suits(name.ending.lowercased()) else { continue }
-      found.append(Diagnostic(file: file.source.description, .otherBytes(name, signature)))
+      found.append(Diagnostic(file: file.source.shown.description, .otherBytes(name, signature)))
     }
     diagnostics = found
   }

@@ -40,9 +40,15 @@ public struct SiteBuilder: Sendable {
     self.options = options
   }
 
+  /// What vanishes while it is read, an editor's own copy, or a file that is being saved, is no failure: the folders are
+  /// read once more.
+  public func build() async throws(MachineFailure) -> Result {
+    try await MachineFailure.onceMore { () throws(MachineFailure) in try await buildOnce() }
+  }
+
   /// The order: words first, since entries are rendered with the theme's labels; every entry before any name is
   /// looked up; every address before any link is checked; every page bound to its template before one is rendered.
-  public func build() async throws(MachineFailure) -> Result {
+  private func buildOnce() async throws(MachineFailure) -> Result {
     async let tree = Swift.Result { [folder = options.content] () throws(MachineFailure) in
       try ContentReader.discover(folder)
     }

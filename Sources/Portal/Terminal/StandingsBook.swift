@@ -24,6 +24,10 @@ public struct StandingsBook: Sendable {
 extension SiteBuilder {
   /// Reads the content as far as results need it, and computes them; renders nothing.
   public func standings() async throws(MachineFailure) -> StandingsBook {
+    try await MachineFailure.onceMore { () throws(MachineFailure) in try await standingsOnce() }
+  }
+
+  private func standingsOnce() async throws(MachineFailure) -> StandingsBook {
     var reader = ThemeReader(options.theme)
     let theme = try reader.read()
     let content = try await ContentReader(options, markdown: theme.markdown).read()

@@ -3,27 +3,35 @@ import Templates
 /// Reads a theme's folder.
 struct ThemeReader {
   let folder: Path
+  private let enclosure: Enclosure
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ folder: Path) {
     self.folder = folder
+    enclosure = Enclosure(folder)
   }
 
   mutating func read() throws(MachineFailure) -> Theme {
-    let tree = try Files.statusIfPresent(folder) == nil ? [] : Files.tree(folder).filter { $0.kind == .file }
+    let tree = try Files.statusIfPresent(folder) == nil ? [] : Files.tree(folder).filter { $0.kind != .folder }
     var templates: [TemplateSource] = []
     var assets: [Asset] = []
     var stylesheet = Stylesheet()
     for file in tree where !file.path.isHidden {
       let name = file.path.description
+      if let refusal = file.refusal {
+        let about = Self.isPart(name) ? Problem.refusedFile : Problem.ignoredLink
+        let problem = about(file.path.name.description, refusal, folder.description)
+        diagnostics.append(Diagnostic(file: (folder / file.path).description, problem))
+        continue
+      }
       if name.hasPrefix("templates/"), name.hasSuffix(".mustache") {
         templates.append(try template(file.path))
       } else if name.hasPrefix("styles/"), name.hasSuffix(".css") {
-        stylesheet.append(try read(folder / file.path, atMost: SizeLimit.text))
+        stylesheet.append(try read(file.path, atMost: SizeLimit.text))
       } else if name.hasPrefix("assets/") {
         assets.append(
           Asset(
-            name: String(name.dropFirst("assets/".count)), bytes: try read(folder / file.path, atMost: SizeLimit.asset))
+            name: String(name.dropFirst("assets/".count)), bytes: try read(file.path, atMost: SizeLimit.asset))
         )
       }
     }
@@ -31,6 +39,10 @@ struct ThemeReader {
     return Theme(
       strings: try strings(), library: TemplateLibrary(templates), templates: templates, assets: assets,
       folder: folder.description)
+  }
+
+  private static func isPart(_ name: String) -> Bool {
+    ["templates/", "styles/", "assets/"].contains(where: name.hasPrefix) || name == "strings.yaml"
   }
 
   private func twice(_ pairs: [YAMLPair], in source: SourceFile) -> [Diagnostic] {
@@ -46,23 +58,23 @@ struct ThemeReader {
   private mutating func template(_ path: Path) throws(MachineFailure) -> TemplateSource {
     let name = path.description.dropFirst("templates/".count).dropLast(".mustache".count)
     return TemplateSource(
-      name: String(name), path: (folder / path).description, bytes: try read(folder / path, atMost: SizeLimit.text))
+      name: String(name), path: (folder / path).description, bytes: try read(path, atMost: SizeLimit.text))
   }
 
   /// Nothing of a file that is too large, which is a diagnostic.
   private mutating func read(_ path: Path, atMost limit: Int) throws(MachineFailure) -> [UInt8] {
-    if let bytes = try Files.read(path, atMost: limit) { return bytes }
-    diagnostics.append(Diagnostic(file: path.description, .tooLarge(path.name.description, limit: limit)))
+    if let bytes = try enclosure.read(path, atMost: limit) { return bytes }
+    diagnostics.append(Diagnostic(file: (folder / path).description, .tooLarge(path.name.description, limit: limit)))
     return []
   }
 
   private mutating func strings() throws(MachineFailure) -> Strings {
     let path = folder / "strings.yaml"
-    guard try Files.statusIfPresent(path) != nil else {
+    guard enclosure.has("strings.yaml") else {
       diagnostics.append(Diagnostic(file: path.description, .themeMissing("strings.yaml")))
       return Strings([])
     }
-    let source = SourceFile(path: path.description, bytes: try read(path, atMost: SizeLimit.text))
+    let source = SourceFile(path: path.description, bytes: try read("strings.yaml", atMost: SizeLimit.text))
     let yaml = YAMLReading(source, range: 0..<source.bytes.count) { _ in false }
     diagnostics += yaml.diagnostics
     diagnostics += twice(yaml.pairs, in: source)

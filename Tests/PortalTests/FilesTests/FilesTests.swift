@@ -13,8 +13,8 @@ import Testing
     #expect(try Files.read(folder.path / "x") == bytes)
     #expect(Files.holds(folder.path / "x", bytes))
     #expect(!Files.holds(folder.path / "x", bytes + [0]))
-    try Files.copy(folder.path / "x", to: folder.path / "y")
-    #expect(Files.holds(folder.path / "y", contentsOf: folder.path / "x"))
+    try Files.copy(EnclosedFile(folder.path / "x"), to: folder.path / "y")
+    #expect(Files.holds(folder.path / "y", contentsOf: EnclosedFile(folder.path / "x")))
   }
 
   @Test func filesWithoutASizeAreReadToTheirEnd() throws {

@@ -91,7 +91,7 @@ import Testing
     try Files.create(folder.path / "picture.jpg", picture)
     for expected in [false, true] {
       let publisher = try Publisher(output: folder.path / "public")
-      let staged = try publisher.stage.stage("anh/picture.jpg", copying: folder.path / "picture.jpg")
+      let staged = try publisher.stage.stage("anh/picture.jpg", copying: EnclosedFile(folder.path / "picture.jpg"))
       #expect(staged == StagedFile(path: "anh/picture.jpg", isUnchanged: expected))
       _ = try await publisher.finish([staged])
     }

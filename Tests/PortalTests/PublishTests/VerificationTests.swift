@@ -13,7 +13,7 @@ import Testing
     #expect(try verification.difference("same", Array("1".utf8)) == nil)
     #expect(try verification.difference("changed", Array("2".utf8)) == .differs)
     #expect(try verification.difference("absent", Array("1".utf8)) == .missing)
-    #expect(try verification.difference("changed", copying: folder.path / "public/same") == nil)
+    #expect(try verification.difference("changed", copying: EnclosedFile(folder.path / "public/same")) == nil)
     let rest = try verification.rest(made: ["same", "changed", "absent"])
     #expect(rest.map { "\($0.path) \($0.difference)" } == ["dropped extra", ".neuguong-manifest differs"])
     #expect(try folder.contents() == before)

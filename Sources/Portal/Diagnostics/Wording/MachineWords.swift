@@ -35,6 +35,11 @@ extension NamedFiles.Failure {
 }
 
 extension SiteWriter.Failure {
+  /// The theme is at fault, not the machine.
+  public var isContent: Bool {
+    if case .render = self { true } else { false }
+  }
+
   /// - Parameter output: as the user named it.
   public func words(output: String) -> (vi: Words, en: Words) {
     switch self {
