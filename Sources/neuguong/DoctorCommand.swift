@@ -33,7 +33,9 @@ struct Doctor: ParsableCommand {
   func run() throws {
     var rest = 0
     do throws(MachineFailure) {
-      for path in try files.isEmpty ? DoctorFiles.all(below: Path(content)) : DoctorFiles.named(files) {
+      for path in try files.isEmpty
+        ? DoctorFiles.all(below: Path(content)) : DoctorFiles.named(files, content: Path(content))
+      {
         rest += try treat(path)
       }
     } catch {

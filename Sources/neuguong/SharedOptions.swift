@@ -38,6 +38,17 @@ struct SharedOptions: ParsableArguments {
     }
   }
 
+  /// - Throws: where an option would have the build write over what it is made from, or over what no build made.
+  func validatePlaces(nginxMap: String?) throws {
+    let territory = Territory(content: Path(content), theme: Path(theme))
+    if let refusal = territory.refusal(ofOutput: Path(output)) {
+      throw ValidationError("--output: \(refusal.words.vi) (\(refusal.words.en))")
+    }
+    if let nginxMap, let refusal = territory.refusal(ofMap: Path(nginxMap), output: Path(output)) {
+      throw ValidationError("--nginx-map: \(refusal.words.vi) (\(refusal.words.en))")
+    }
+  }
+
   var site: SiteBuilder.Options {
     get throws {
       let today = try Today.ofRun(now: now)

@@ -7,6 +7,11 @@ public struct NginxMap: Sendable {
   let goneRequests: [String]
   let basePath: String
 
+  /// By which a map that a build wrote is known: only such a one is written over.
+  static let firstLine = "# neuguong: bảng chuyển hướng, mỗi lần dựng ghi lại (redirects, written anew by each build)\n"
+
+  public var bytes: [UInt8] { Array((Self.firstLine + text()).utf8) }
+
   /// Three `map` blocks: `$request_uri` to the new address, and to 1 where the page is gone, by request or by path.
   public func text() -> String {
     let redirects = redirects.map { (basePath + $0.from.asRequested, (basePath + $0.to).nginxWord) }

@@ -10,18 +10,27 @@ public enum DoctorFiles {
       .map { folder / $0.path }
   }
 
-  /// The files named, and those below the folders named.
-  public static func named(_ names: [String]) throws(MachineFailure) -> [Path] {
+  /// The files named, and those below the folders named. What is no regular file of the content, or of its own folder
+  /// where it lies elsewhere, is a failure: a link may lead to anybody's file.
+  public static func named(_ names: [String], content: Path) throws(MachineFailure) -> [Path] {
     var files: [Path] = []
     for name in names {
       let path = Path(name)
       if name != "-", try Files.status(path).kind == .folder {
         files += try all(below: path)
       } else {
+        if name != "-" { try expectOwn(path, content) }
         files.append(path)
       }
     }
     return files
+  }
+
+  private static func expectOwn(_ path: Path, _ content: Path) throws(MachineFailure) {
+    let isContent = path.isBelow(content)
+    let folder = isContent ? content : path.parent.bytes.isEmpty ? "." : path.parent
+    let inner = isContent ? Path(bytes: path.bytes.dropFirst(content.trimmed.bytes.count + 1)) : path.name
+    _ = try Enclosure(folder).open(inner)
   }
 
   /// Writes a file anew; what it was is kept beside it, in a `.bak` that takes no other's place.
@@ -32,7 +41,7 @@ public enum DoctorFiles {
     var number = 2
     while true {
       do throws(MachineFailure) {
-        try Files.create(backup, old)
+        try Files.createForGood(backup, old)
         break
       } catch  where error.code == EEXIST {
         backup = Path("\(path).\(number).bak")

@@ -134,7 +134,7 @@ extension EntryReader.Result {
 }
 
 extension Path {
-  func isBelow(_ folder: Path) -> Bool {
+  public func isBelow(_ folder: Path) -> Bool {
     let folder = folder.trimmed.bytes
     return bytes.count > folder.count && bytes.starts(with: folder) && bytes[folder.count] == UInt8(ascii: "/")
   }
