@@ -11,6 +11,7 @@ struct Build: AsyncParsableCommand {
       Ví dụ / Examples:
         neuguong build
         neuguong build --content noi-dung --output /srv/www --now 05/7/2018
+        neuguong build --adopt             nhận thư mục kết quả có tệp lạ ở chỗ của trang; tệp lạ được giữ bên cạnh
         neuguong build --verify            so public/ với một lần dựng mới, không ghi gì
         neuguong build --compress --nginx-map /etc/nginx/neuguong.map     (deploy/nginx.conf)
       """)
@@ -23,17 +24,31 @@ struct Build: AsyncParsableCommand {
   @Flag(help: "Ghi thêm bản nén .gz và .br cạnh mỗi tệp văn bản. (Put .gz and .br beside each text file.)")
   var compress = false
 
+  @Flag(
+    help:
+      "Thay các tệp lạ nằm ở chỗ của trang, giữ bản cũ trong thư mục bên cạnh. (Replace foreign files, keeping them beside.)"
+  )
+  var adopt = false
+
   @Option(
     help: ArgumentHelp(
       "Ghi bảng chuyển hướng cho nginx vào tệp này. (Redirects and 410s for nginx.)", valueName: "file"))
   var nginxMap: String?
 
+  func validate() throws { try shared.validatePlaces(nginxMap: nginxMap) }
+
   func run() async throws {
-    let session = Session(shared, compresses: compress)
-    let result = try await session.build()
+    let session = Session(shared, compresses: compress, adopts: adopt)
+    var result = try await session.build()
     guard !verify else { return try await session.compare(result) }
-    try await session.write(result)
-    if let nginxMap, let map = result.output?.nginxMap { try session.write(map, to: nginxMap) }
+    // What is published is for everybody, however private the builder's own files are.
+    umask(0o022)
+    do {
+      try await session.publish(result, nginxMap: nginxMap)
+    } catch is Session.ContentChanged {
+      result = try await session.build()
+      try await session.publish(result, nginxMap: nginxMap, isLastTry: true)
+    }
     // A large site takes a tenth of the run to take apart, value by value; the process is over anyway.
     withExtendedLifetime(result) { Glibc.exit(Exit.clean.rawValue) }
   }

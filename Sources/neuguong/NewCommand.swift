@@ -57,8 +57,9 @@ struct New: ParsableCommand {
     for scaffold in try scaffolds {
       let path = Path(content) / scaffold.path
       do throws(MachineFailure) {
+        try expectInContent(path)
         try Files.makeDirectories(path.parent)
-        try Files.create(path, scaffold.bytes)
+        try Files.createForGood(path, scaffold.bytes)
         Terminal.out("\(path)\n")
       } catch  where error.code == EEXIST {
         isRefused = true
@@ -71,6 +72,14 @@ struct New: ParsableCommand {
     messages.tell(
       "Mở tệp, ghi nội dung sau các dấu hai chấm, rồi chạy: neuguong check",
       "Open the file, write behind the colons, then run: neuguong check")
+  }
+
+  /// A link in the folder may lead elsewhere.
+  private func expectInContent(_ path: Path) throws(MachineFailure) {
+    guard let root = try? Files.resolved(Path(content)) else { return }
+    guard let nearest = path.ancestors.lazy.compactMap({ try? Files.resolved($0) }).first,
+      nearest == root || nearest.isBelow(root)
+    else { throw MachineFailure(.write, path, ELOOP) }
   }
 
   private var scaffolds: [Scaffold] {

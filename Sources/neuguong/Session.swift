@@ -4,12 +4,17 @@ import Portal
 struct Session {
   let options: SharedOptions
   var compresses = false
+  var adopts = false
   private let start = ContinuousClock.now
 
-  init(_ options: SharedOptions, compresses: Bool = false) {
+  init(_ options: SharedOptions, compresses: Bool = false, adopts: Bool = false) {
     self.options = options
     self.compresses = compresses
+    self.adopts = adopts
   }
+
+  /// A picture or an attachment went after it was read: nothing was published, and another build may do.
+  struct ContentChanged: Error {}
 
   /// Builds the site in memory and prints its diagnostics.
   /// - Throws: `Exit.content` where they forbid it to be published.
@@ -67,13 +72,26 @@ struct Session {
     }
   }
 
-  func write(_ result: SiteBuilder.Result) async throws {
+  /// Replaces the site, and nginx's map with it: that is written beside its place first, so that neither is replaced
+  /// where the other cannot be.
+  func publish(_ result: SiteBuilder.Result, nginxMap: String?, isLastTry: Bool = false) async throws {
+    guard let nginxMap, let map = result.output?.nginxMap else { return try await write(result, isLastTry: isLastTry) }
+    let pending: PendingFile
+    do throws(MachineFailure) { pending = try PendingFile(Path(nginxMap), map.bytes) } catch {
+      throw options.messages.fail(error.words)
+    }
+    try await write(result, isLastTry: isLastTry)
+    do throws(MachineFailure) { try pending.commit() } catch { throw options.messages.fail(error.words) }
+  }
+
+  func write(_ result: SiteBuilder.Result, isLastTry: Bool) async throws {
     guard let output = result.output else { return }
     do throws(SiteWriter.Failure) {
       let report = try await writer.write(output)
       for receipt in report.receipts { options.messages.tell(receipt.words(output: options.output)) }
       summarise(result, report)
     } catch {
+      if error.isChange, !isLastTry { throw ContentChanged() }
       throw options.messages.fail(error.words(output: options.output), error.isContent ? .content : .machine)
     }
   }
@@ -93,14 +111,6 @@ struct Session {
     if !differences.isEmpty { throw Exit.content }
   }
 
-  func write(_ map: NginxMap, to path: String) throws {
-    do throws(MachineFailure) {
-      try Files.replace(Path(path), Array(map.text().utf8))
-    } catch {
-      throw options.messages.fail(error.words)
-    }
-  }
-
   func summarise(_ result: SiteBuilder.Result, _ report: PublishReport?) {
     guard !options.messages.quiet else { return }
     let summary = Summary(
@@ -109,6 +119,6 @@ struct Session {
   }
 
   private var writer: SiteWriter {
-    SiteWriter(output: Path(options.output), jobs: options.jobs, compresses: compresses)
+    SiteWriter(output: Path(options.output), jobs: options.jobs, compresses: compresses, adopts: adopts)
   }
 }

@@ -99,6 +99,10 @@ extension PublishNotice {
     case (.replacedByTwoRenames, .vi):
       "ghi chú: hệ tệp không đổi được hai thư mục cho nhau; trong giây lát trang không có ở đó."
     case (.replacedByTwoRenames, .en): "note: this file system cannot exchange folders; for a moment there was no site."
+    case (.kept(let folder, let paths), .vi):
+      "cảnh báo: \(paths.count) tệp không do neuguong tạo nằm ở chỗ của trang, nay giữ trong \(folder)."
+    case (.kept(let folder, let paths), .en):
+      "warning: \(paths.count) files that neuguong did not make stood where pages go; they are kept in \(folder)."
     case (.leftoverRemains(let failure), .vi):
       "cảnh báo: chưa xóa được trang cũ (\(failure.path)); lần dựng sau sẽ thử lại."
     case (.leftoverRemains(let failure), .en):

@@ -14,12 +14,14 @@ import Testing
   private static let secret = "bi-mat-8157"
 
   /// Wherever a file is read: what the link leads to is never published, and the build ends with its words.
-  @Test(.timeLimit(.minutes(1)), arguments: [
-    "content/site.yaml", "content/don-vi.csv", "content/danh-hieu.yaml", "content/tin-tuc/moi.md",
-    "content/tin-tuc/bang.csv", "content/tin-tuc/anh.png", "content/thi-dua/2018/ke-hoach.yaml",
-    "content/thi-dua/2018/diem.csv", "theme/assets/x.txt", "theme/templates/page.mustache", "theme/styles/9.css",
-    "theme/strings.yaml",
-  ], ["/proc/self/environ", "/dev/zero", "pipe"])
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "content/site.yaml", "content/don-vi.csv", "content/danh-hieu.yaml", "content/tin-tuc/moi.md",
+      "content/tin-tuc/bang.csv", "content/tin-tuc/anh.png", "content/thi-dua/2018/ke-hoach.yaml",
+      "content/thi-dua/2018/diem.csv", "theme/assets/x.txt", "theme/templates/page.mustache", "theme/styles/9.css",
+      "theme/strings.yaml",
+    ], ["/proc/self/environ", "/dev/zero", "pipe"])
   func aLinkInPlaceOfAFileIsAnErrorOfItsOwn(_ path: String, _ destination: String) throws {
     let desk = try Desk.small()
     try desk.remove("theme")
@@ -28,7 +30,8 @@ import Testing
     try desk.write("secret", "TOKEN=\(Self.secret)\n")
     try desk.write(
       "content/tin-tuc/le.md",
-      "---\ntiêu đề: Lễ phát động\nngày: 30/6/2018\nảnh: anh.png\nmô tả ảnh: Lễ\ntài liệu:\n  - bang.csv\n---\n\nNội dung.\n")
+      "---\ntiêu đề: Lễ phát động\nngày: 30/6/2018\nảnh: anh.png\nmô tả ảnh: Lễ\ntài liệu:\n  - bang.csv\n---\n\nNội dung.\n"
+    )
     for (name, bytes) in [("bang.csv", Data("a,b\n".utf8)), ("anh.png", try picture())] {
       try desk.write("content/tin-tuc/\(name)", bytes)
     }

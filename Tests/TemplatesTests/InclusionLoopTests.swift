@@ -43,7 +43,10 @@ import Testing
   @Test(arguments: [
     ("{{#unit}}{{>tree}}{{/unit}}", ["tree": "{{name}}{{#parts}}{{>tree}}{{/parts}}"]),
     ("{{#unit}}{{>tree}}{{/unit}}", ["tree": "{{#name}}{{#parts}}{{>leaf}}{{/parts}}{{/name}}", "leaf": "{{>tree}}"]),
-    ("{{#unit}}{{<tree}}{{/tree}}{{/unit}}", ["tree": "{{$x}}{{/x}}{{#parts}}{{<tree}}{{$x}}1{{/x}}{{/tree}}{{/parts}}"]),
+    (
+      "{{#unit}}{{<tree}}{{/tree}}{{/unit}}",
+      ["tree": "{{$x}}{{/x}}{{#parts}}{{<tree}}{{$x}}1{{/x}}{{/tree}}{{/parts}}"]
+    ),
     ("{{>card}}{{>card}}", ["card": "{{>name}}", "name": "{{name}}"]),
     ("{{<layout}}{{$a}}{{>card}}{{/a}}{{/layout}}", ["layout": "{{>card}}{{$a}}{{/a}}", "card": "{{name}}"]),
   ]) func whatGoesDownIntoTheRecordIsNoLoop(_ main: String, _ others: [String: String]) throws {

@@ -5,18 +5,27 @@ public struct SiteWriter: Sendable {
   let output: Path
   let jobs: Int
   let compresses: Bool
+  let adopts: Bool
 
-  /// - Parameter compresses: put `.gz` and `.br` beside each text.
-  public init(output: Path, jobs: Int, compresses: Bool = false) {
+  /// - Parameters:
+  ///   - compresses: put `.gz` and `.br` beside each text.
+  ///   - adopts: replace what no build made where it stands in the way, and keep a copy of it beside the output.
+  public init(output: Path, jobs: Int, compresses: Bool = false, adopts: Bool = false) {
     self.output = output
     self.jobs = jobs
     self.compresses = compresses
+    self.adopts = adopts
   }
 
   /// Why nothing was replaced.
   public enum Failure: Error {
     case publish(PublishFailure)
     case render(RenderError)
+
+    /// A picture or an attachment went, or became something else, after it was read: worth another build.
+    public var isChange: Bool {
+      if case .publish(.machine(let failure)) = self { failure.isChange && failure.operation == .read } else { false }
+    }
   }
 
   public func write(_ site: SiteOutput) async throws(Failure) -> PublishReport {
@@ -29,7 +38,9 @@ public struct SiteWriter: Sendable {
       return (files: try self.stage(file, on: stage), mentions: search.mentions(in: file))
     }
     var report: PublishReport
-    do throws(PublishFailure) { report = try await publisher.finish(staged.flatMap(\.files), jobs: jobs) } catch {
+    do throws(PublishFailure) {
+      report = try await publisher.finish(staged.flatMap(\.files), adopting: adopts, jobs: jobs)
+    } catch {
       throw .publish(error)
     }
     report.receipts = search.receipts(left: staged.flatMap(\.mentions))

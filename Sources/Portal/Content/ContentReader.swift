@@ -95,13 +95,13 @@ struct ContentReader: Sendable {
     _ file: ContentTree.EntryFile, order: Int, _ premises: Premises
   ) throws(MachineFailure) -> EntryReader.Result {
     let path = options.content / file.path
-    let read: [UInt8]?
-    do throws(MachineFailure) { read = try folder.read(file.path, atMost: SizeLimit.text) } catch
+    let found: [UInt8]?
+    do throws(MachineFailure) { found = try folder.read(file.path, atMost: SizeLimit.text) } catch
       where error.code == Enclosure.refused
     {
       return EntryReader.Result(file: path.description, entry: nil, diagnostics: [refused(file.path)])
     }
-    guard let bytes = read else {
+    guard let bytes = found else {
       let problem = Problem.tooLarge(file.path.description.fileName, limit: SizeLimit.text)
       return EntryReader.Result(
         file: path.description, entry: nil, diagnostics: [Diagnostic(file: path.description, problem)])

@@ -7,6 +7,11 @@ extension Files {
   }
 
   /// The whole file, where it has no more bytes than that; nil where it has, of which none, or few, were read.
+  static func read(_ path: Path, atMost limit: Int) throws(MachineFailure) -> [UInt8]? {
+    try contents(of: OpenFile(reading: path), atMost: limit)
+  }
+
+  /// The same of a file that is open.
   static func contents(
     of file: consuming OpenFile, atMost limit: Int
   ) throws(MachineFailure) -> [UInt8]? {
@@ -34,47 +39,55 @@ extension Files {
 
   /// Writes a file whole or not at all: a neighbour first, renamed over the old one, whose mode is kept.
   public static func replace(_ path: Path, _ bytes: [UInt8]) throws(MachineFailure) {
-    let target = try statusIfPresent(path) == nil ? path : try resolved(path)
-    let fresh = target.parent / Path(bytes: Array(".".utf8) + target.name.bytes + Array(".neuguong-tmp".utf8))
-    try remove(fresh)
-    do throws(MachineFailure) {
-      try create(fresh, bytes)
-      if let old = try statusIfPresent(target) { try setMode(fresh, old.mode) }
-      try rename(fresh, to: target)
-    } catch {
-      try? remove(fresh)
-      throw error
-    }
+    try PendingFile(path, bytes).commit()
   }
 
   static func setMode(_ path: Path, _ mode: mode_t) throws(MachineFailure) {
     try call(.write, path) { chmod($0, mode) }
   }
 
-  /// True when a regular file with exactly these bytes is there; a file that cannot be read is not the same.
-  static func holds(_ path: Path, _ bytes: [UInt8]) -> Bool {
-    guard let file = regularFile(path, size: bytes.count) else { return false }
-    return (try? file.read(limit: bytes.count + 1))?.isSame(as: bytes) ?? false
-  }
+  /// How a file stands to bytes that may take its place.
+  enum Comparison {
+    /// A regular file with exactly these bytes.
+    case same(FileStatus)
+    /// Another file, or one that cannot be read; nil where there is none.
+    case other(FileStatus?)
 
-  /// True when both are regular files with the same bytes; read in pieces, so size does not matter.
-  static func holds(_ path: Path, contentsOf source: EnclosedFile) -> Bool {
-    guard let other = try? source.open(), let size = try? other.status().size,
-      let file = regularFile(path, size: size)
-    else { return false }
-    while let left = try? file.read(limit: pieceSize), let right = try? other.read(limit: pieceSize) {
-      if !left.isSame(as: right) { return false }
-      if left.isEmpty { return true }
+    var isSame: Bool {
+      if case .same = self { true } else { false }
     }
-    return false
   }
 
-  private static func regularFile(_ path: Path, size: Int) -> OpenFile? {
-    guard let file = try? OpenFile(reading: path, followingLinks: false), let status = try? file.status(),
-      status.kind == .file, status.size == size
-    else { return nil }
-    return file
+  static func comparison(of path: Path, with bytes: [UInt8]) -> Comparison {
+    guard let file = regularFile(path), let status = try? file.status() else { return .other(nil) }
+    guard status.kind == .file, status.size == bytes.count,
+      (try? file.read(limit: bytes.count + 1))?.isSame(as: bytes) == true
+    else { return .other(status) }
+    return .same(status)
   }
+
+  /// The same for the bytes of a file; read in pieces, so size does not matter.
+  static func comparison(of path: Path, withContentsOf source: EnclosedFile) -> Comparison {
+    guard let file = regularFile(path), let status = try? file.status() else { return .other(nil) }
+    guard status.kind == .file, let other = try? source.open(), (try? other.status().size) == status.size else {
+      return .other(status)
+    }
+    while let left = try? file.read(limit: pieceSize), let right = try? other.read(limit: pieceSize) {
+      if !left.isSame(as: right) { return .other(status) }
+      if left.isEmpty { return .same(status) }
+    }
+    return .other(status)
+  }
+
+  /// True when a regular file with exactly these bytes is there; a file that cannot be read is not the same.
+  static func holds(_ path: Path, _ bytes: [UInt8]) -> Bool { comparison(of: path, with: bytes).isSame }
+
+  /// True when both are regular files with the same bytes.
+  static func holds(_ path: Path, contentsOf source: EnclosedFile) -> Bool {
+    comparison(of: path, withContentsOf: source).isSame
+  }
+
+  private static func regularFile(_ path: Path) -> OpenFile? { try? OpenFile(reading: path, followingLinks: false) }
 
   /// Bytes held at a time while files are compared or copied.
   static let pieceSize = 1 << 18

@@ -29,6 +29,23 @@ extension Files {
     }
   }
 
+  /// All that is at a path, under a second name: files linked or copied, folders made anew with their modes and times.
+  static func linkTree(_ source: Path, to target: Path) throws(MachineFailure) {
+    let status = try status(source, followingLinks: false)
+    guard status.kind == .folder else { return try linkOrCopy(source, to: target) }
+    try makeDirectory(target, mode: 0o700)
+    for child in try children(source) { try linkTree(source / child.name, to: target / child.name) }
+    try OpenFile(reading: target).setModified(status.modified)
+    try give(target, status, mode: status.mode)
+  }
+
+  /// Gives a folder the owner and the group of another.
+  static func give(_ folder: Path, _ status: FileStatus, mode: mode_t) throws(MachineFailure) {
+    // Giving a folder to another owner is root's right; where it is refused the builder owns what it made.
+    _ = chown(folder.cString, status.owner, status.group)
+    try setMode(folder, mode)
+  }
+
   static func hardLink(_ source: Path, to target: Path) throws(MachineFailure) {
     let name = target.cString
     try call(.link, source) { link($0, name) }

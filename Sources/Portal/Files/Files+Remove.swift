@@ -8,6 +8,13 @@ extension Files {
     } catch  where error.code == ENOENT {}
   }
 
+  /// Removes a folder in which nothing is (else `ENOTEMPTY`).
+  static func removeEmpty(_ folder: Path) throws(MachineFailure) {
+    try call(.remove, folder) { rmdir($0) }
+  }
+
+  static func isFolder(_ path: Path) -> Bool { (try? status(path, followingLinks: false))?.kind == .folder }
+
   /// Removes a folder with all in it, never following a link out of it; nothing there is fine.
   public static func removeTree(_ path: Path) throws(MachineFailure) {
     guard let status = try statusIfPresent(path, followingLinks: false) else { return }
@@ -23,7 +30,7 @@ extension Files {
       try setMode(path, 0o700)
       try removeEntries(path)
     }
-    try call(.remove, path) { rmdir($0) }
+    try removeEmpty(path)
   }
 
   private static func removeEntries(_ folder: Path) throws(MachineFailure) {

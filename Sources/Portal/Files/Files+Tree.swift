@@ -36,8 +36,17 @@ extension Files {
 
   /// A folder's own entries, in byte order; links are not followed.
   static func children(_ folder: Path) throws(MachineFailure) -> [(name: Path, kind: FileKind)] {
+    try listing(folder).children
+  }
+
+  /// The same, with the folder's own status.
+  static func listing(
+    _ folder: Path
+  ) throws(MachineFailure) -> (status: FileStatus, children: [(name: Path, kind: FileKind)]) {
     guard let stream = opendir(folder.cString) else { throw MachineFailure(.list, folder, errno) }
     defer { closedir(stream) }
+    var raw = stat()
+    guard fstat(dirfd(stream), &raw) == 0 else { throw MachineFailure(.stat, folder, errno) }
     var found: [(name: Path, kind: FileKind)] = []
     while let (name, kind) = try next(stream, folder) {
       if name == "." || name == ".." { continue }
@@ -47,7 +56,7 @@ extension Files {
         found.append((name, try status(folder / name, followingLinks: false).kind))
       }
     }
-    return found.sorted { $0.name < $1.name }
+    return (FileStatus(raw), found.sorted { $0.name < $1.name })
   }
 
   private static func next(_ stream: OpaquePointer, _ folder: Path) throws(MachineFailure) -> (Path, FileKind?)? {

@@ -31,10 +31,12 @@ struct OpenFile: ~Copyable {
     descriptor = try Files.call(.write, path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
   }
 
-  /// A lock file, made when missing.
+  /// A lock file, made when missing, and then known as ours.
   init(lock path: Path) throws(MachineFailure) {
     self.path = path
-    descriptor = try Files.call(.lock, path) { open($0, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666) }
+    descriptor = try Files.call(.lock, path) {
+      open($0, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666 | Scratch.mark)
+    }
   }
 
   /// The same file, for reading.
@@ -92,6 +94,11 @@ struct OpenFile: ~Copyable {
   func setModified(_ time: FileStatus.Timestamp) throws(MachineFailure) {
     let stamp = timespec(tv_sec: time.seconds, tv_nsec: time.nanoseconds)
     guard futimens(descriptor, [stamp, stamp]) == 0 else { throw MachineFailure(.write, path, errno) }
+  }
+
+  /// Returns when the disk has what was written.
+  func flush() throws(MachineFailure) {
+    guard fsync(descriptor) == 0 else { throw MachineFailure(.write, path, errno) }
   }
 
   /// Closes and reports what only closing tells (a quota on a network disk).

@@ -11,6 +11,8 @@ struct InPlaceReplacement {
 
   func run() throws(MachineFailure) {
     let stale = old.stale(after: new)
+    let changed = new.changed
+    let ready = try prepare(changed)
     // Killed in the middle, everything old and new is still known as made, never foreign.
     try placeManifest(old.made.union(new.files.lazy.map(\.path)))
     let folders = new.folders
@@ -19,9 +21,11 @@ struct InPlaceReplacement {
       folders.contains(path) || path.ancestors.contains { new.paths.contains($0) }
     }
     for path in obstructing.sorted() { try remove(path) }
-    for path in new.changed { try place(path) }
+    for (number, path) in changed.enumerated() { try place(ready.folder / Path("\(number)"), at: path) }
     for path in stale.subtracting(obstructing).sorted() { try remove(path) }
     try placeManifest(new.files.lazy.map(\.path))
+    try ready.remove()
+    try Files.sync(places.output)
   }
 
   private func remove(_ path: Path) throws(MachineFailure) {
@@ -29,27 +33,23 @@ struct InPlaceReplacement {
     Files.pruneEmpty(path.parent, below: places.output)
   }
 
-  private func place(_ path: Path) throws(MachineFailure) {
-    try put(path) { temporary throws(MachineFailure) in
-      try Files.copy(EnclosedFile(places.staging / path), to: temporary)
+  /// Copies of all that changed, by their numbers, on the output's own disk before any of them is needed.
+  private func prepare(_ changed: [Path]) throws(MachineFailure) -> Workshop {
+    let workshop = places.inner
+    try workshop.make(for: places.output)
+    for (number, path) in changed.enumerated() {
+      try Files.duplicate(places.staging / path, to: workshop.folder / Path("\(number)"))
     }
+    try Files.sync(workshop.folder)
+    return workshop
+  }
+
+  private func place(_ copy: Path, at path: Path) throws(MachineFailure) {
+    let target = places.output / path
+    try Files.makingParents(of: target) { () throws(MachineFailure) in try Files.rename(copy, to: target) }
   }
 
   private func placeManifest(_ paths: some Sequence<Path>) throws(MachineFailure) {
-    let bytes = Manifest.bytes(paths)
-    try put(Manifest.name) { temporary throws(MachineFailure) in try Files.create(temporary, bytes) }
-  }
-
-  private func put(_ path: Path, write: (Path) throws(MachineFailure) -> Void) throws(MachineFailure) {
-    let temporary = places.output / InPlaceReplacement.temporary
-    let target = places.output / path
-    try Files.remove(temporary)
-    do throws(MachineFailure) {
-      try write(temporary)
-      try Files.makingParents(of: target) { () throws(MachineFailure) in try Files.rename(temporary, to: target) }
-    } catch {
-      try? Files.remove(temporary)
-      throw error
-    }
+    try PendingFile(places.output / Manifest.name, Manifest.bytes(paths)).commit()
   }
 }

@@ -1,17 +1,31 @@
 /// The list of what a build made, kept inside the output so that only that is ever deleted from it.
 enum Manifest {
   static let name: Path = ".neuguong-manifest"
+  private static let sealStart = Array("# neuguong ".utf8)
 
-  /// One path a line, in byte order.
+  /// One path a line, in byte order; a last line by which a list that was cut or damaged is known.
   static func bytes(_ paths: some Sequence<Path>) -> [UInt8] {
-    paths.sorted().reduce(into: []) { bytes, path in
+    let list = paths.sorted().reduce(into: [UInt8]()) { bytes, path in
       bytes += path.bytes
       bytes.append(.newline)
     }
+    return list + seal(of: list)
   }
 
-  /// The paths listed; lines that no build could have written are passed over.
+  /// The paths listed; lines that no build could have written, and one that was cut, are passed over.
   static func paths(_ bytes: [UInt8]) -> Set<Path> {
-    Set(bytes.split(separator: .newline).map(Path.init(bytes:)).filter(\.isPlainRelative))
+    let whole = bytes.prefix((bytes.lastIndex(of: .newline) ?? -1) + 1)
+    let lines = whole.split(separator: .newline).filter { !$0.starts(with: sealStart) }
+    return Set(lines.map(Path.init(bytes:)).filter(\.isPlainRelative))
+  }
+
+  /// Whether these are all the bytes that a build wrote.
+  static func isWhole(_ bytes: [UInt8]) -> Bool {
+    guard let last = bytes.dropLast().lastIndex(of: .newline) else { return bytes == seal(of: []) }
+    return bytes[(last + 1)...].elementsEqual(seal(of: Array(bytes[...last])))
+  }
+
+  private static func seal(of list: [UInt8]) -> [UInt8] {
+    sealStart + Array(Fingerprint(list).text.utf8) + [.newline]
   }
 }

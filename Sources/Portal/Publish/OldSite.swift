@@ -1,3 +1,5 @@
+import Glibc
+
 /// The output folder before the build, sorted into what builds made and what they did not.
 struct OldSite: Sendable {
   /// Something in the output that no build made; a folder stands for all that is in it.
@@ -10,8 +12,11 @@ struct OldSite: Sendable {
   let status: FileStatus?
   /// The manifest as it was found; nil when there is none.
   let manifest: [UInt8]?
-  /// Files that the manifest lists and that are there.
+  /// Files that the manifest lists and that are there; where it is cut or empty, those too that stand where the new
+  /// site's own go.
   private(set) var made: Set<Path> = []
+  /// Folders of the site that a web server may not enter, with their modes.
+  private(set) var closed: [(path: Path, mode: mode_t)] = []
   /// In byte order.
   private(set) var foreign: [Foreign] = []
 
@@ -21,7 +26,9 @@ struct OldSite: Sendable {
     manifest = try OldSite.manifest(in: output)
     guard status != nil else { return }
     let listed = manifest.map(Manifest.paths) ?? []
-    let sorting = Sorting(output: output, listed: listed, shared: NewSite.folders(of: listed).union(new.folders))
+    let sorting = Sorting(
+      output: output, listed: listed, shared: NewSite.folders(of: listed).union(new.folders),
+      isRecovering: manifest.map { !Manifest.isWhole($0) } ?? false)
     try visit("", sorting, new)
     foreign.sort { $0.path < $1.path }
   }
@@ -36,16 +43,22 @@ struct OldSite: Sendable {
     let output: Path
     let listed: Set<Path>
     let shared: Set<Path>
+    /// The list of what a build made is there, and damaged.
+    let isRecovering: Bool
   }
 
   private mutating func visit(_ folder: Path, _ sorting: Sorting, _ new: NewSite) throws(MachineFailure) {
-    for child in try Files.children(sorting.output / folder) {
+    let (status, children) = try Files.listing(sorting.output / folder)
+    if !folder.bytes.isEmpty, status.mode & 0o055 != 0o055 { closed.append((folder, status.mode | 0o755)) }
+    for child in children {
       let path = folder / child.name
       if child.kind == .folder, sorting.shared.contains(path) {
         try visit(path, sorting, new)
-      } else if path == Manifest.name || path == InPlaceReplacement.temporary, child.kind == .file {
+      } else if path == Manifest.name, child.kind == .file {
         continue
       } else if child.kind != .folder, sorting.listed.contains(path) {
+        made.insert(path)
+      } else if child.kind == .file, sorting.isRecovering, new.paths.contains(path) {
         made.insert(path)
       } else if !new.isUnchanged(path) {
         // A file that the new site has byte for byte is simply taken over.
@@ -64,6 +77,24 @@ struct OldSite: Sendable {
       return entry.path.ancestors.first { new.paths.contains($0) }
     }
     return Set(blocking).sorted()
+  }
+
+  /// Takes what stands in the way for made by a build: a copy of it is kept elsewhere.
+  mutating func adopt(_ paths: [Path], in output: Path) throws(MachineFailure) {
+    let adopted = Set(paths)
+    let own = foreign.filter { entry in
+      adopted.contains(entry.path) || entry.path.ancestors.contains { adopted.contains($0) }
+    }
+    for entry in own {
+      guard entry.kind == .folder else {
+        made.insert(entry.path)
+        continue
+      }
+      for inner in try Files.tree(output / entry.path) where inner.kind != .folder {
+        made.insert(entry.path / inner.path)
+      }
+    }
+    foreign.removeAll(where: Set(own).contains)
   }
 
   /// Files that earlier builds made and the new site has not.

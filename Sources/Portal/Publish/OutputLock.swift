@@ -4,18 +4,25 @@ import Glibc
 /// the process is killed.
 struct OutputLock: ~Copyable {
   private let file: OpenFile
+  /// No build made the file, but it locks as well as any; it stays as it is.
+  private let isForeign: Bool
 
   init(_ path: Path) throws(PublishFailure) {
-    do throws(MachineFailure) {
-      file = try OutputLock.acquire(path)
-    } catch {
+    do throws(MachineFailure) { self = try OutputLock(acquiring: path) } catch {
       throw error.code == OutputLock.held ? .locked(path) : .machine(error)
     }
   }
 
+  private init(acquiring path: Path) throws(MachineFailure) {
+    let file = try OutputLock.acquire(path)
+    let status = try file.status()
+    isForeign = !Scratch.isOurs(status) || status.size > 0
+    self.file = file
+  }
+
   deinit {
     // Removed while still held: whoever waits for the next one sees that the name is gone and makes its own.
-    try? Files.remove(file.path)
+    if !isForeign { try? Files.remove(file.path) }
   }
 
   private static func acquire(_ path: Path) throws(MachineFailure) -> OpenFile {

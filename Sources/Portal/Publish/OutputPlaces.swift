@@ -5,13 +5,14 @@ struct OutputPlaces: Sendable {
   /// The folder itself: absolute, links resolved, so that a link to it stays a link.
   let output: Path
 
-  /// A build's own folder, which holds the staging folder alone.
-  var workshop: Path { sibling(".neuguong-new") }
+  /// A build's own folder, in which the new tree grows.
+  var workshop: Workshop { Workshop(folder: sibling(".neuguong-new")) }
   /// The new tree while it grows; after the exchange, the old tree until it is deleted.
-  var staging: Path { workshop / name }
-  /// The old tree between two renames, where the filesystem cannot exchange.
-  var retired: Path { sibling(".neuguong-old") }
+  var staging: Path { workshop.folder / name }
   var lock: Path { sibling(".neuguong-lock") }
+  /// A build's own folder inside the output, for an output that cannot be exchanged: a rename cannot leave its
+  /// filesystem.
+  var inner: Workshop { Workshop(folder: output / InPlaceReplacement.temporary) }
 
   private var name = Path("")
 
@@ -22,17 +23,37 @@ struct OutputPlaces: Sendable {
   }
 
   /// Restores or sweeps what a killed build left, and makes the staging folder. Needs the lock.
-  mutating func prepare() throws(MachineFailure) {
-    let status = try Files.statusIfPresent(output)
-    if status == nil, try Files.statusIfPresent(retired) != nil {
-      try Files.rename(retired, to: output)
+  mutating func prepare() throws(PublishFailure) {
+    let status = try PublishFailure.machine { () throws(MachineFailure) in try restored() }
+    guard try PublishFailure.machine({ () throws(MachineFailure) in try workshop.sweep() }) else {
+      throw .foreignWorkshop(workshop.folder)
     }
-    guard status == nil || status?.kind == .folder else { throw MachineFailure(.write, output, ENOTDIR) }
-    try Files.removeTree(retired)
-    try Files.removeTree(workshop)
-    try Files.makeDirectory(workshop, mode: 0o700)
+    try PublishFailure.machine { () throws(MachineFailure) in
+      if inner.isOurs { try inner.remove() }
+      try workshop.make(for: output)
+    }
     // Never more open than the output: what is in it may be meant for few.
-    name = try StagingPlace.make(in: workshop, mode: (status?.mode ?? 0o777) | 0o700).name
+    name = try PublishFailure.machine { () throws(MachineFailure) in
+      try StagingPlace.make(in: workshop.folder, mode: (status?.mode ?? 0o777) | 0o700).name
+    }
+    // From its first file on, so that what is made in it belongs to the output's group where that is inherited.
+    if let status {
+      try PublishFailure.machine { () throws(MachineFailure) in
+        try Files.give(staging, status, mode: status.mode | 0o700)
+      }
+    }
+  }
+
+  /// The output's status, once the old site is put back that a killed build had set aside.
+  private func restored() throws(MachineFailure) -> FileStatus? {
+    let status = try Files.statusIfPresent(output)
+    guard let status else {
+      guard workshop.isOurs, try Files.statusIfPresent(workshop.retired) != nil else { return nil }
+      try Files.rename(workshop.retired, to: output)
+      return try Files.status(output)
+    }
+    guard status.kind == .folder else { throw MachineFailure(.write, output, ENOTDIR) }
+    return status
   }
 
   private static func resolve(_ path: Path, links: Int) throws(MachineFailure) -> Path {

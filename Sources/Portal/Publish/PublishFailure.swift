@@ -6,5 +6,7 @@ public enum PublishFailure: Error, Hashable, Sendable {
   /// Files or folders in the output that no build made stand where this build must put its own: move them away, or
   /// choose another output folder. Paths are relative to the output, sorted.
   case foreignInTheWay([Path])
+  /// A folder that no build made has the name at this path that a build's own folder must have: rename it.
+  case foreignWorkshop(Path)
   case machine(MachineFailure)
 }

@@ -18,6 +18,8 @@ public enum PublishNotice: Hashable, Sendable {
   /// The filesystem cannot exchange two folders: for a moment there was none. A build killed in that moment is
   /// mended by the next.
   case replacedByTwoRenames
+  /// What stood where pages had to go is kept in this folder, beside the output. Paths are relative to it, sorted.
+  case kept(in: Path, [Path])
   /// The new site is in place, but the old one could not be deleted; the next build tries again.
   case leftoverRemains(MachineFailure)
 }

@@ -20,14 +20,14 @@ public struct Publisher: ~Copyable {
   init(output: Path, exchange: @escaping Exchange) throws(PublishFailure) {
     var places = try PublishFailure.machine { () throws(MachineFailure) in try OutputPlaces(output) }
     let lock = try OutputLock(places.lock)
-    try PublishFailure.machine { () throws(MachineFailure) in try places.prepare() }
+    try places.prepare()
     self.exchange = exchange
     self.places = places
     self.lock = lock
   }
 
   deinit {
-    try? Files.removeTree(places.workshop)
+    try? places.workshop.remove()
   }
 
   /// Where to put the new site's files.
@@ -37,22 +37,33 @@ public struct Publisher: ~Copyable {
   }
 
   /// Replaces the output by the staged files and what was foreign in it; when nothing differs, does nothing at all.
-  /// `files` are all that `stage` returned.
+  /// - Parameters:
+  ///   - files: all that `stage` returned.
+  ///   - adopting: replace what no build made where it stands in the way, and keep a copy of it beside the output.
   public consuming func finish(
-    _ files: [StagedFile], jobs: Int = Parallel.processors
+    _ files: [StagedFile], adopting: Bool = false, jobs: Int = Parallel.processors
   ) async throws(PublishFailure) -> PublishReport {
     let new = NewSite(files)
-    let old = try PublishFailure.machine { [places] () throws(MachineFailure) in
+    var old = try PublishFailure.machine { [places] () throws(MachineFailure) in
       try OldSite(places.output, before: new)
     }
     let blocking = old.inTheWay(of: new)
-    guard blocking.isEmpty else { throw .foreignInTheWay(blocking) }
+    guard blocking.isEmpty || adopting else { throw .foreignInTheWay(blocking) }
+    var keepsake = Keepsake(of: places.output)
+    do throws(MachineFailure) {
+      for path in blocking { try keepsake.copy(path) }
+      try old.adopt(blocking, in: places.output)
+    } catch {
+      throw .machine(error)
+    }
 
     var report = PublishReport(old, new)
+    // Of those that stay as they are; all others are made anew.
+    for folder in old.closed { try? Files.setMode(places.output / folder.path, folder.mode) }
     guard report.changesAnything || old.manifest != new.manifest else { return report }
     let replacement = Replacement(places: places, old: old, new: new, exchange: exchange)
     do throws(MachineFailure) {
-      report.notices = try await replacement.run(jobs: jobs)
+      report.notices = try await keepsake.notices + replacement.run(jobs: jobs)
     } catch {
       throw .machine(error)
     }

@@ -19,7 +19,13 @@ extension Stage {
     guard brotli?.kind == .file, let gzip = try? Files.read(output / path.appending(Compression.gzip.ending)) else {
       return false
     }
-    return Compression.isGzip(gzip.suffix(8), of: bytes)
+    guard Compression.isGzip(gzip.suffix(8), of: bytes) else { return false }
+    for form in Compression.allCases {
+      if let status = try? Files.status(output / path.appending(form.ending)) {
+        open(path.appending(form.ending), status)
+      }
+    }
+    return true
   }
 }
 

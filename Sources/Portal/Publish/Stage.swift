@@ -18,29 +18,45 @@ public struct Stage: Sendable {
 
   /// Stages a file of the new site. `path` is relative to the output, without `.`, `..` or control bytes (`EINVAL`).
   public func stage(_ path: Path, _ bytes: [UInt8]) throws(MachineFailure) -> StagedFile {
-    try stage(path, isUnchanged: !isFirst && Files.holds(output / path, bytes)) { target throws(MachineFailure) in
+    try stage(path, replacing: isFirst ? .other(nil) : Files.comparison(of: output / path, with: bytes)) {
+      target throws(MachineFailure) in
       try Files.create(target, bytes)
     }
   }
 
   /// Stages a copy of a file (a picture, an attachment), read in pieces.
   func stage(_ path: Path, copying source: EnclosedFile) throws(MachineFailure) -> StagedFile {
-    try stage(path, isUnchanged: !isFirst && Files.holds(output / path, contentsOf: source)) {
-      target throws(MachineFailure) in
-      try Files.copy(source, to: target)
-    }
+    let old = isFirst ? .other(nil) : Files.comparison(of: output / path, withContentsOf: source)
+    return try stage(path, replacing: old) { target throws(MachineFailure) in try Files.copy(source, to: target) }
   }
 
   private func stage(
-    _ path: Path, isUnchanged: Bool, write: (Path) throws(MachineFailure) -> Void
+    _ path: Path, replacing old: Files.Comparison, write: (Path) throws(MachineFailure) -> Void
   ) throws(MachineFailure) -> StagedFile {
     guard path.isPlainRelative, path != Manifest.name else { throw MachineFailure(.write, path, EINVAL) }
-    if !isUnchanged {
+    switch old {
+    case .same(let status): open(path, status)
+    case .other(let status):
       let target = staging / path
       // Nearly every page has a folder of its own, so trying without one first would mostly fail.
       try Files.makeDirectories(target.parent)
       try write(target)
+      if let status { try makeLater(target, than: status) }
     }
-    return StagedFile(path: path, isUnchanged: isUnchanged)
+    return StagedFile(path: path, isUnchanged: old.isSame)
+  }
+
+  /// Lets the web server read what an earlier build wrote for its owner alone.
+  func open(_ path: Path, _ status: FileStatus) {
+    if status.mode & 0o044 != 0o044 { try? Files.setMode(output / path, status.mode | 0o644) }
+  }
+
+  /// Web servers know a version of a file by its size and the second of its change, so no two may share one.
+  private func makeLater(_ path: Path, than old: FileStatus) throws(MachineFailure) {
+    // A second's room, since the clock of files may be a little behind.
+    guard old.modified.seconds >= time(nil) - 1 else { return }
+    let own = try Files.status(path).modified
+    guard own.seconds <= old.modified.seconds else { return }
+    try OpenFile(reading: path).setModified(.init(seconds: old.modified.seconds + 1, nanoseconds: 0))
   }
 }

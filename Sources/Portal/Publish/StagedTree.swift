@@ -6,13 +6,21 @@ struct StagedTree: Sendable {
   /// Status of the old output folder: mode and owner to keep, and the device that a mount inside it differs from.
   let root: FileStatus
 
-  func complete(_ new: NewSite, _ foreign: [OldSite.Foreign], jobs: Int) async throws(MachineFailure) {
+  /// Foreign files as they were taken over: what the old one was, and which the new one is. Somebody may change them
+  /// until the two trees are exchanged.
+  typealias Kept = [Path: (old: FileStatus, new: FileStatus)]
+
+  func complete(
+    _ new: NewSite, _ foreign: [OldSite.Foreign], jobs: Int
+  ) async throws(MachineFailure) -> Kept {
     let unchanged = new.files.filter(\.isUnchanged)
     _ = try await Parallel.map(count: unchanged.count, jobs: jobs) { index throws(MachineFailure) in
       try link(unchanged[index].path)
     }
-    for entry in foreign { try keep(entry.path, entry.kind) }
-    try keepAttributes(root, of: places.staging)
+    var kept: Kept = [:]
+    for entry in foreign { try keep(entry.path, entry.kind, &kept) }
+    try Files.give(places.staging, root, mode: root.mode)
+    return kept
   }
 
   /// The same file under a second name, so that its time does not change.
@@ -23,8 +31,22 @@ struct StagedTree: Sendable {
     }
   }
 
-  private func keep(_ path: Path, _ kind: FileKind) throws(MachineFailure) {
-    guard kind == .folder else { return try link(path) }
+  private func keep(_ path: Path, _ kind: FileKind, _ kept: inout Kept) throws(MachineFailure) {
+    do throws(MachineFailure) {
+      guard kind == .folder else { return try keepFile(path, &kept) }
+      try keepFolder(path, &kept)
+    } catch  where error.isAbsence {
+      // Somebody deleted it meanwhile.
+    }
+  }
+
+  private func keepFile(_ path: Path, _ kept: inout Kept) throws(MachineFailure) {
+    try link(path)
+    let new = try Files.status(places.staging / path, followingLinks: false)
+    kept[path] = (try Files.status(places.output / path, followingLinks: false), new)
+  }
+
+  private func keepFolder(_ path: Path, _ kept: inout Kept) throws(MachineFailure) {
     let source = places.output / path
     let target = places.staging / path
     let status = try Files.status(source)
@@ -32,14 +54,8 @@ struct StagedTree: Sendable {
     try Files.makingParents(of: target) { () throws(MachineFailure) in
       try Files.makeDirectory(target, mode: 0o700)
     }
-    for child in try Files.children(source) { try keep(path / child.name, child.kind) }
+    for child in try Files.children(source) { try keep(path / child.name, child.kind, &kept) }
     try OpenFile(reading: target).setModified(status.modified)
-    try keepAttributes(status, of: target)
-  }
-
-  private func keepAttributes(_ status: FileStatus, of folder: Path) throws(MachineFailure) {
-    // Giving a folder to another owner is root's right; where it is refused the builder owns what it made.
-    _ = chown(folder.cString, status.owner, status.group)
-    try Files.setMode(folder, status.mode)
+    try Files.give(target, status, mode: status.mode)
   }
 }

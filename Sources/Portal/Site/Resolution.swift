@@ -63,7 +63,8 @@ struct Resolution {
       zip(resolved, published).filter(\.1).flatMap(\.0.links.files)
       + introductions.values.flatMap(\.introduction.links.files)
     let used = UsedFiles(
-      content.files, links: content.links, shown: shown, named: resolved.flatMap(\.links.files) + shown, root: options.content)
+      content.files, links: content.links, shown: shown, named: resolved.flatMap(\.links.files) + shown,
+      root: options.content)
     diagnostics += used.diagnostics
     diagnostics += try AttachmentCheck(used.published).diagnostics
     let pictures = try await PictureReading(used.published, jobs: options.jobs)

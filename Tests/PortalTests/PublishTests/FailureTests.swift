@@ -56,8 +56,10 @@ import Testing
 
   @Test func killedBetweenTwoRenamesTheNextBuildPutsTheOldSiteBack() async throws {
     try await folder.publish(old)
-    try Files.rename(folder.path / "public", to: folder.path / ".public.neuguong-old")
-    try folder.write(".public.neuguong-new/index.html", "half")
+    let workshop = Workshop(folder: folder.path / ".public.neuguong-new")
+    try workshop.make(for: folder.path / "public")
+    try Files.rename(folder.path / "public", to: workshop.retired)
+    try folder.write(".public.neuguong-new/x/index.html", "half")
     let publisher = try Publisher(output: folder.path / "public")
     #expect(try folder.published() == old)
     _ = consume publisher
@@ -66,7 +68,9 @@ import Testing
 
   @Test func killedAfterTwoRenamesTheNextBuildSweepsTheOldSite() async throws {
     try await folder.publish(new)
-    try folder.write(".public.neuguong-old/index.html", "old")
+    let workshop = Workshop(folder: folder.path / ".public.neuguong-new")
+    try workshop.make(for: folder.path / "public")
+    try folder.write(".public.neuguong-new/old/index.html", "old")
     try await folder.publish(new)
     #expect(try folder.published() == new)
     #expect(try folder.names() == ["public"])
@@ -85,7 +89,7 @@ import Testing
       try folder.published() == [
         "index.html": "new", "b/index.html": "new", "c/d": "file", "k": "kept", ".gitignore": "*",
       ])
-    #expect(try folder.text("public/.neuguong-manifest") == "b/index.html\nc/d\nindex.html\nk\n")
+    #expect(try folder.listed() == ["b/index.html", "c/d", "index.html", "k"])
     #expect(try Files.status(folder.path / "public").inode == inode)
     #expect(try folder.names() == ["public"])
   }

@@ -1,10 +1,13 @@
+import Testing
+
 @testable import Portal
 
 extension TemporaryFolder {
   /// Publishes a site given as path and text, into `public` unless told otherwise.
   @discardableResult
   func publish(
-    _ site: [String: String], to output: Path = "public", exchange: @escaping Publisher.Exchange = Files.exchange
+    _ site: [String: String], to output: Path = "public", adopting: Bool = false,
+    exchange: @escaping Publisher.Exchange = Files.exchange
   ) async throws -> PublishReport {
     let publisher = try Publisher(output: path / output, exchange: exchange)
     let stage = publisher.stage
@@ -12,7 +15,14 @@ extension TemporaryFolder {
     let files = try await Parallel.map(count: pages.count, jobs: 2) { index throws(MachineFailure) in
       try stage.stage(Path(pages[index].key), Array(pages[index].value.utf8))
     }
-    return try await publisher.finish(files)
+    return try await publisher.finish(files, adopting: adopting)
+  }
+
+  /// What the build's own list names, which must be whole.
+  func listed(_ output: Path = "public") throws -> [String] {
+    let bytes = try Files.read(path / output / Manifest.name)
+    #expect(Manifest.isWhole(bytes))
+    return Manifest.paths(bytes).sorted().map(\.description)
   }
 
   /// What is in the output, the build's own list aside.

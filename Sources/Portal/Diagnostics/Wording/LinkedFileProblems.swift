@@ -18,7 +18,9 @@ extension Enclosure.Refusal {
     switch self {
     case .deadLink:
       return (
-        Words("“\(name)” là liên kết (symlink) không dẫn đến tệp nào.", help: "Chép chính tệp đó vào đây thay cho liên kết."),
+        Words(
+          "“\(name)” là liên kết (symlink) không dẫn đến tệp nào.", help: "Chép chính tệp đó vào đây thay cho liên kết."
+        ),
         Words("“\(name)” is a link that leads to no file.", help: "Put the file itself here in place of the link.")
       )
     case .linkToFolder:

@@ -50,14 +50,28 @@ extension SiteWriter.Failure {
         Words("Another build is running (lock file: \(lock)).", help: "Wait for it to end, then run again.")
       )
     case .publish(.foreignInTheWay(let paths)):
-      let list = paths.map { "\(output)/\($0)" }.joined(separator: ", ")
+      let few = paths.prefix(5).map { "\(output)/\($0)" }.joined(separator: ", ")
+      let rest = paths.count - 5
       return (
         Words(
-          "Tệp không do neuguong tạo đang nằm ở chỗ của trang: \(list).",
-          help: "Chuyển các tệp đó đi, hoặc chọn thư mục khác bằng --output."),
+          "Tệp không do neuguong tạo đang nằm ở chỗ của trang: \(few)\(rest > 0 ? " và \(rest) tệp khác" : "").",
+          help:
+            "Chuyển các tệp đó đi, hoặc chọn thư mục khác bằng --output. Nếu các tệp đó bỏ được: neuguong build --adopt (bản cũ được giữ trong thư mục bên cạnh)."
+        ),
         Words(
-          "Files that neuguong did not make stand where pages must go: \(list).",
-          help: "Move them away, or choose another --output.")
+          "Files that neuguong did not make stand where pages must go: \(few)\(rest > 0 ? " and \(rest) more" : "").",
+          help:
+            "Move them away, or choose another --output. If they may go: neuguong build --adopt (which keeps them in a folder beside it)."
+        )
+      )
+    case .publish(.foreignWorkshop(let folder)):
+      return (
+        Words(
+          "Thư mục “\(folder)” không do neuguong tạo, nhưng tên này dành cho thư mục tạm của lần dựng.",
+          help: "Đổi tên hoặc chuyển thư mục đó đi rồi chạy lại."),
+        Words(
+          "The folder “\(folder)” was not made by neuguong, and its name is that of a build's working folder.",
+          help: "Rename it or move it away, then run again.")
       )
     case .render(.endlessRecursion(let path)):
       return (

@@ -1,0 +1,103 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import Portal
+
+/// Somebody writes into the output while builds replace it.
+@Suite struct BusyOutputTests {
+  let folder = try! TemporaryFolder()
+
+  private func site(_ number: Int) -> [String: String] {
+    var site = ["index.html": "\(number)", "dien-hinh/\(number % 3)/index.html": "\(number)"]
+    for page in 0..<30 { site["tin-tuc/\(page)/index.html"] = page % 2 == 0 ? "same" : "\(number)" }
+    return site
+  }
+
+  /// Hundreds of files, in the root, in a page's folder and in folders of their own: new, replaced, and deleted again.
+  @Test(.timeLimit(.minutes(2))) func nothingThatIsWrittenMeanwhileIsLost() async throws {
+    try await folder.publish(site(0))
+    let stop = Atomic(false)
+    let output = folder.path / "public"
+    async let written = Task.detached { [folder] in
+      var texts: [String: String] = [:]
+      var number = 0
+      while !stop.load(ordering: .relaxed) || number < 200 {
+        let places = ["n\(number)", "tin-tuc/3/n\(number)", "mine/\(number % 7)/n\(number)", "fixed", "mine/fixed"]
+        let place = places[number % 5]
+        let part = folder.path / Path("public/.part-\(number)")
+        // As careful programs write: a neighbour first, then renamed.
+        do {
+          try Files.makeDirectories((output / Path(place)).parent)
+          try Files.create(part, Array("\(number)".utf8))
+          try Files.rename(part, to: output / Path(place))
+          texts[place] = "\(number)"
+        } catch let failure as MachineFailure where failure.isAbsence {
+          // Between two system calls the folder became another: a program would try again.
+          try? Files.remove(part)
+        }
+        number += 1
+        usleep(300)
+      }
+      return texts
+    }.value
+    for number in 1...60 { try await folder.publish(site(number)) }
+    stop.store(true, ordering: .relaxed)
+    let texts = try await written
+    try await folder.publish(site(61))
+    let left = try folder.published()
+    #expect(texts.count > 100)
+    for (path, text) in texts { #expect(left[path] == text, "\(path)") }
+    for (path, text) in site(61) { #expect(left[path] == text, "\(path)") }
+    #expect(try folder.names() == ["public"])
+  }
+
+  /// What happens at the very instant of the exchange, one change at a time.
+  @Test func whatChangesAtTheExchangeIsCarriedOver() async throws {
+    try await folder.publish(site(0))
+    for name in ["stays", "replaced", "edited", "deleted", "deep/deleted", "deep/stays"] {
+      try folder.write("public" / Path(name), "old")
+    }
+    let change: @Sendable (Path) throws -> Void = { output in
+      try Files.replace(output / "replaced", Array("new".utf8))
+      let edited = try #require(FileHandle(forWritingAtPath: "\(output / "edited")"))
+      try edited.write(contentsOf: Data("NEW".utf8))
+      try Files.remove(output / "deleted")
+      try Files.remove(output / "deep/deleted")
+      try Files.create(output / "made", Array("new".utf8))
+      try Files.create(output / "tin-tuc/3/made", Array("new".utf8))
+      try Files.makeDirectories(output / "folder/in/folder")
+      try Files.create(output / "folder/in/folder/made", Array("new".utf8))
+      try Files.makeDirectories(output / "empty")
+      try FileManager.default.createSymbolicLink(atPath: "\(output / "link")", withDestinationPath: "nowhere")
+    }
+    let report = try await folder.publish(site(1)) { staged, output throws(MachineFailure) in
+      do { try change(output) } catch { Issue.record(error) }
+      try Files.exchange(staged, output)
+    }
+    #expect(report.notices.isEmpty)
+    let own = [
+      "stays": "old", "replaced": "new", "edited": "NEW", "deep/stays": "old", "made": "new", "tin-tuc/3/made": "new",
+      "folder/in/folder/made": "new", "empty/": "", "link": "-> nowhere",
+    ]
+    #expect(try folder.published() == site(1).merging(own) { $1 })
+    #expect(try folder.names() == ["public"])
+  }
+
+  @Test func whatIsPutWhereANewPageGoesIsKeptBesideTheOutput() async throws {
+    try await folder.publish(site(0))
+    let report = try await folder.publish(["index.html": "1", "moi/index.html": "page"]) {
+      staged, output throws(MachineFailure) in
+      try Files.makeDirectories(output / "moi")
+      try Files.create(output / "moi/index.html", Array("mine".utf8))
+      try Files.exchange(staged, output)
+    }
+    guard case .kept(let copy, let paths)? = report.notices.first else {
+      Issue.record("nothing was kept: \(report.notices)")
+      return
+    }
+    #expect(paths == ["moi/index.html"])
+    #expect(String(decoding: try Files.read(copy / "moi/index.html"), as: UTF8.self) == "mine")
+    #expect(try folder.text("public/moi/index.html") == "page")
+  }
+}
