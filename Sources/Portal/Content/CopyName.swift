@@ -2,12 +2,18 @@
 enum CopyName {
   /// The name that the file was copied from; nil where the name is nobody's copy.
   static func original(of name: String) -> String? {
+    // Every such mark has a space, a capital, a bracket, an underscore or a second dot; most names have none.
+    guard !name.utf8.dropLast(5).allSatisfy(\.isPlainInName) else { return nil }
     guard let dot = name.lastIndex(of: ".") else { return nil }
     let (stem, ending) = (String(name[..<dot]).trimmed, String(name[dot...]))
     let found = stem.withoutFrontMark ?? stem.withoutEndMark ?? stem.withoutNumber
     guard let found, !found.trimmed.isEmpty else { return nil }
     return found.trimmed + ending
   }
+}
+
+extension UInt8 {
+  fileprivate var isPlainInName: Bool { (0x61...0x7A).contains(self) || isASCIIDigit || self == UInt8(ascii: "-") }
 }
 
 extension String {
@@ -53,12 +59,12 @@ extension String {
     return marks.contains(where: words.contains) ? String(self[..<open]) : nil
   }
 
-  /// OneDrive: `le-DESKTOP-7AB12CD`, `le-PC01`.
+  /// OneDrive: `le-DESKTOP-7AB12CD`. Other names of computers (`PC03`) are names of offices too.
   private var withoutComputer: String? {
-    for mark in ["-DESKTOP-", "-LAPTOP-", "-PC"] {
+    for mark in ["-DESKTOP-", "-LAPTOP-"] {
       guard let found = firstRange(of: mark), found.lowerBound > startIndex else { continue }
       let rest = self[found.upperBound...]
-      let isName = rest.allSatisfy { $0.isASCII && ($0.isNumber || $0.isUppercase && mark != "-PC") }
+      let isName = rest.allSatisfy { $0.isASCII && ($0.isNumber || $0.isUppercase) }
       if !rest.isEmpty, rest.count <= 15, isName { return String(self[..<found.lowerBound]) }
     }
     return nil
