@@ -153,6 +153,7 @@ public enum Code: String, Sendable, CaseIterable {
   case redirectTwice = "E0603"
   case redirectOutside = "E0604"
   case missingSite = "E0605"
+  case redirectTooLong = "E0640"
   case undecided = "N0610"
   case draft = "N0611"
   case scheduled = "N0612"

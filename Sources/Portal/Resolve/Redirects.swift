@@ -10,8 +10,13 @@ struct Redirects {
   private var owners: [String: String] = [:]
   private var ownersBelow: [String: String] = [:]
 
-  init(_ entries: [Entry], hasPage: [Bool], taken files: @autoclosure () -> [String: String]) {
-    let moved = entries.indices.filter { hasPage[$0] && !entries[$0].common.formerAddresses.isEmpty }
+  /// Former addresses of entries that were withdrawn.
+  private var gone: [String: String] = [:]
+
+  init(_ entries: [Entry], _ visibility: [Visibility], taken files: @autoclosure () -> [String: String]) {
+    let moved = entries.indices.filter {
+      !entries[$0].common.formerAddresses.isEmpty && (visibility[$0].hasPage || visibility[$0].isWithdrawn)
+    }
     let taken = moved.isEmpty ? [:] : files()
     self.taken = taken
     folders =
@@ -21,7 +26,8 @@ struct Redirects {
         taken.flatMap { file, owner in file.folders.map { ($0, owner) } }, uniquingKeysWith: { min($0, $1) })
     for index in moved {
       for former in entries[index].common.formerAddresses {
-        if let problem = add(former.value, of: entries[index]) {
+        let isGone = visibility[index].isWithdrawn
+        if let problem = isGone ? leave(former.value, of: entries[index]) : add(former.value, of: entries[index]) {
           diagnostics.append(Diagnostic(entries[index].source, at: former.range, problem))
         }
       }
@@ -29,20 +35,40 @@ struct Redirects {
   }
 
   private mutating func add(_ from: String, of entry: Entry) -> Problem? {
-    guard Self.isPath(from) else { return .redirectOutside(from) }
+    if let problem = Self.problem(from) { return problem }
     let redirect = Redirect(from: from, to: entry.address)
     let file = redirect.isFile ? Page.file(at: from) : from
     let above = redirect.isFile ? file.folders : []
     if redirect.isFile, let page = taken[file] ?? folders[file] ?? taken.first(of: above) {
       return .redirectOntoPage(from, owner: page)
     }
-    if let other = owners[file] ?? ownersBelow[file] ?? owners.first(of: above) {
+    if let other = owners[file] ?? ownersBelow[file] ?? owners.first(of: above) ?? gone[file] {
       return .redirectTwice(from, first: other)
     }
     owners[file] = entry.source.path
     for folder in above { ownersBelow[folder] = entry.source.path }
     all.append(redirect)
     return nil
+  }
+
+  /// No file stands for what is gone, and two entries may have gone from one address.
+  private mutating func leave(_ from: String, of entry: Entry) -> Problem? {
+    if let problem = Self.problem(from) { return problem }
+    let redirect = Redirect(from: from, to: entry.address)
+    let file = redirect.isFile ? Page.file(at: from) : from
+    if redirect.isFile, let page = taken[file] { return .redirectOntoPage(from, owner: page) }
+    if let other = owners[file] { return .redirectTwice(from, first: other) }
+    gone[file] = entry.source.path
+    return nil
+  }
+
+  /// Bytes, as browsers send it; longer ones are refused by servers on the way, and by nginx in a map.
+  private static let longest = 1000
+
+  private static func problem(_ from: String) -> Problem? {
+    guard isPath(from) else { return .redirectOutside(from) }
+    let length = from.asRequested.utf8.count
+    return length > longest ? .redirectTooLong(length, limit: longest) : nil
   }
 
   /// From the site's root, and such that a file below it can stand for it: no hidden or empty component, none longer

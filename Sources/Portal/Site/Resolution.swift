@@ -71,7 +71,7 @@ struct Resolution {
     diagnostics += pictures.diagnostics
     self.files = pictures.files
 
-    let redirects = Redirects(entries, hasPage: hasPage, taken: addresses.taken(files: used.published, theme.assets))
+    let redirects = Redirects(entries, visibility, taken: addresses.taken(files: used.published, theme.assets))
     diagnostics += redirects.diagnostics
     if let source = content.configSource {
       diagnostics += MenuCheck(map: map, bases: config.bases).diagnostics(config.links, in: source)

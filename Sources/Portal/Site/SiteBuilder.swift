@@ -92,7 +92,8 @@ public struct SiteBuilder: Sendable {
     let withdrawals = resolution.site.withdrawals(published: resolution.files)
     let output = SiteOutput(
       pages: pages.pages, search: pages.search, files: resolution.files, withdrawals: withdrawals,
-      nginxMap: NginxMap(resolution.site, withdrawals))
+      redirects: resolution.site.redirects, gone: resolution.site.gone(withdrawals),
+      basePath: resolution.site.config.basePath)
     return Layout(
       site: resolution.site, output: output, diagnostics: resolution.diagnostics + pages.diagnostics,
       themeDiagnostics: pages.diagnostics, links: resolution.links, press: pages.press, entries: pages.entries)
@@ -107,7 +108,16 @@ public struct SiteOutput: Sendable {
   let search: SearchPages
   let files: [PublishedFile]
   let withdrawals: [Withdrawal]
-  public let nginxMap: NginxMap
+  let redirects: [Redirect]
+  /// Addresses of what was withdrawn.
+  let gone: [String]
+  let basePath: String
+
+  public var nginxMap: NginxMap {
+    let stubs = Set(redirects.map(\.from))
+    let taken = pages.map(\.address).filter { !stubs.contains($0) } + files.map(\.address)
+    return NginxMap(redirects: redirects, gone: gone, basePath: basePath, taken: taken)
+  }
 
   public var pageCount: Int { pages.count }
 

@@ -34,6 +34,9 @@ extension Lesson {
     .redirectOutside: Lesson(
       "Đường dẫn cũ phải bắt đầu bằng dấu /.", "A former address begins with /.", wrong: "- tin-cu.html",
       right: "- /tin-cu.html"),
+    .redirectTooLong: Lesson(
+      "Đường dẫn cũ dài hơn 1000 byte.", "A former address has more than 1,000 bytes.",
+      wrong: "- /tin.aspx?__VIEWSTATE=dDwtMTA4N…", right: "- /tin.aspx?id=5"),
     .missingSite: Lesson(
       "Thư mục nội dung không có site.yaml.", "The content folder has no site.yaml.",
       right: "neuguong build --content content"),

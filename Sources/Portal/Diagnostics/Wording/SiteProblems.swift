@@ -48,6 +48,18 @@ extension Problem {
         help: "Write what follows the host name, beginning with /: \(Common.formerAddresses.spec.example)"))
   }
 
+  /// - Parameters: bytes, as browsers send the address.
+  static func redirectTooLong(_ length: Int, limit: Int) -> Problem {
+    Problem(
+      .redirectTooLong,
+      vi: Words(
+        "Đường dẫn cũ này dài \(length) byte khi trình duyệt gửi đi; máy chủ nhận nhiều nhất \(limit).",
+        help: "Xóa dòng này, hoặc bỏ bớt phần sau dấu ? mà trang cũ không cần."),
+      en: Words(
+        "This former address has \(length) bytes as browsers send it; the server takes \(limit) at most.",
+        help: "Delete the line, or what the old site did not need behind the question mark."))
+  }
+
   static func missingSite(_ folder: String) -> Problem {
     Problem(
       .missingSite,

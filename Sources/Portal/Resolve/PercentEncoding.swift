@@ -1,0 +1,42 @@
+extension String {
+  /// As browsers send an address: whatever is not ASCII, spaces, and percent signs that stand for themselves,
+  /// percent-encoded.
+  var asRequested: String {
+    let hex = Array("0123456789ABCDEF".utf8)
+    let bytes = Array(utf8)
+    let encoded = bytes.indices.flatMap { index -> [UInt8] in
+      let byte = bytes[index]
+      let isPlain = byte == UInt8(ascii: "%") ? bytes.escaped(at: index) != nil : byte > 0x20 && byte < 0x7F
+      return isPlain ? [byte] : [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+    }
+    return String(decoding: encoded, as: UTF8.self)
+  }
+
+  /// What percent signs stand for; nil where that is no UTF-8.
+  var percentDecoded: String? {
+    guard utf8.contains(UInt8(ascii: "%")) else { return self }
+    let bytes = Array(utf8)
+    var decoded: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let escaped = bytes.escaped(at: index)
+      decoded.append(escaped ?? bytes[index])
+      index += escaped == nil ? 1 : 3
+    }
+    return String(validating: decoded, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// The byte that a percent sign and two hexadecimal digits stand for.
+  fileprivate func escaped(at index: Int) -> UInt8? {
+    guard self[index] == UInt8(ascii: "%"), index + 2 < count, let high = self[index + 1].hexValue,
+      let low = self[index + 2].hexValue
+    else { return nil }
+    return high << 4 | low
+  }
+}
+
+extension UInt8 {
+  fileprivate var hexValue: UInt8? { Character(UnicodeScalar(self)).hexDigitValue.map(UInt8.init) }
+}
