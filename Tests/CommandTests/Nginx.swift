@@ -7,11 +7,13 @@ final class Nginx {
   private let process = Process()
   private let desk: Desk
 
-  /// - Parameter desk: with a built `public/` and the map beside it, `nginx.map`.
-  init(_ desk: Desk) async throws {
+  /// - Parameters:
+  ///   - desk: with a built `public/` and the map beside it, `nginx.map`.
+  ///   - path: `/thi-dua/`, where the site stands in `public/` as a folder of a host that has pages of its own.
+  init(_ desk: Desk, at path: String = "/") async throws {
     self.desk = desk
     port = try Self.freePort()
-    try desk.write("nginx/nginx.conf", try configuration())
+    try desk.write("nginx/nginx.conf", try NginxConfiguration(desk, port: port, path: path).text)
     process.executableURL = URL(filePath: "/usr/sbin/nginx")
     process.arguments = ["-p", "\(desk.folder.path)/nginx", "-c", "nginx.conf", "-e", "error.log"]
     (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
@@ -43,7 +45,7 @@ final class Nginx {
     curl.executableURL = URL(filePath: "/usr/bin/curl")
     let body = desk.folder.appending(path: "body-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: body) }
-    curl.arguments = ["-s", "-D", "-", "-o", body.path, "--path-as-is", "http://127.0.0.1:\(port)\(path)"]
+    curl.arguments = ["-s", "-D", "-", "-o", body.path, "--path-as-is", "--globoff", "http://127.0.0.1:\(port)\(path)"]
     if let encoding { curl.arguments?.append(contentsOf: ["-H", "Accept-Encoding: \(encoding)"]) }
     let out = Pipe()
     curl.standardOutput = out
@@ -61,29 +63,6 @@ final class Nginx {
     return Answer(
       status: status ?? 0, headers: Dictionary(pairs) { first, _ in first },
       body: (try? Data(contentsOf: body)) ?? Data())
-  }
-
-  /// What the product ships, with this machine's folder and port, inside what a distribution wraps around it.
-  private func configuration() throws -> String {
-    let shipped = try String(contentsOf: Desk.root.appending(path: "deploy/nginx.conf"), encoding: .utf8)
-    let folder = desk.folder.path
-    let server = shipped.replacing("listen 80;", with: "listen 127.0.0.1:\(port);")
-      .replacing("/etc/nginx/neuguong.map", with: "\(folder)/nginx.map")
-      .replacing("/srv/www/thi-dua;", with: "\(folder)/public;")
-    let temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map { "\($0)_temp_path tmp-\($0);" }
-    return """
-      load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
-      daemon off;
-      user root;
-      pid nginx.pid;
-      worker_processes 1;
-      events {}
-      http {
-      access_log off;
-      \(temporary.joined(separator: "\n"))
-      \(server)
-      }
-      """
   }
 
   private static func freePort() throws -> Int {

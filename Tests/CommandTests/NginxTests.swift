@@ -3,7 +3,7 @@ import Testing
 
 /// The shipped configuration, in a real nginx.
 @Suite(.serialized) struct NginxTests {
-  private static func served() async throws -> (desk: Desk, nginx: Nginx) {
+  private static func served(at path: String = "/") async throws -> (desk: Desk, nginx: Nginx) {
     let desk = try Desk.small()
     try desk.write(
       "content/tin-tuc/le.md",
@@ -35,9 +35,12 @@ import Testing
         - /tin.aspx?id=6
       ---
       """)
-    let run = try desk.run("build", "--compress", "--nginx-map", "nginx.map")
+    let output = path == "/" ? "public" : "public" + path.dropLast()
+    let run = try desk.run(
+      "build", "--compress", "--nginx-map", "nginx.map", "--output", output, "--base-url",
+      "https://so.example\(path)")
     try #require(run.code == 0, "\(run.error)")
-    return (desk, try await Nginx(desk))
+    return (desk, try await Nginx(desk, at: path))
   }
 
   @Test func everyAnswerCarriesTheSecurityHeaders() async throws {
@@ -83,6 +86,7 @@ import Testing
 
   @Test(arguments: [
     ("/tin.aspx?id=5&lang=vi", "/tin-tuc/le/"), ("/tin%20c%C5%A9.html", "/tin-tuc/le/"),
+    ("/tin%20c%c5%a9.html?utm_source=x", "/tin-tuc/le/"), ("/TIN.ASPX?ID=5&lang=vi", "/tin-tuc/le/"),
     ("/" + String(repeating: "dai-", count: 60), "/tin-tuc/le/"), ("/tin-tuc/le", "/tin-tuc/le/"),
   ])
   func formerAddressesLeadToTheEntry(_ from: String, _ to: String) async throws {
@@ -93,11 +97,61 @@ import Testing
 
   @Test func whatWasWithdrawnIsGone() async throws {
     let (desk, nginx) = try await Self.served()
-    for path in ["/tin-tuc/go/", "/tin-tuc/go", "/tin-tuc/go/?x=1", "/go-cu/", "/tin.aspx?id=6"] {
+    for path in [
+      "/tin-tuc/go/", "/tin-tuc/go", "/tin-tuc/go/?x=1", "/tin-tuc/go/index.html", "/go-cu/", "/go-cu",
+      "/go-cu/index.html",
+      "/tin.aspx?id=6",
+    ] {
       let answer = try await nginx.get(path)
       #expect(answer.status == 410, "\(path): \(answer.status)")
       #expect(try answer.body == desk.files()["404.html"], "\(path)")
     }
+  }
+
+  /// Beside the pages of a host of others, which notices nothing of it.
+  @Test func underAPathAllIsAsOnAHostOfItsOwn() async throws {
+    let (desk, nginx) = try await Self.served(at: "/thi-dua/")
+    try desk.write("public/index.html", "trang của máy chủ")
+    try desk.write("public/khac/404.html", "không có, máy chủ nói")
+    let site = try desk.files("public/thi-dua")
+    for path in ["/thi-dua/tin-tuc/go/", "/thi-dua/tin-tuc/go/index.html", "/thi-dua/go-cu/", "/thi-dua/tin.aspx?id=6"]
+    {
+      let answer = try await nginx.get(path)
+      #expect(answer.status == 410 && answer.body == site["404.html"], "\(path): \(answer.status)")
+    }
+    for path in ["/thi-dua/khong-co/", "/thi-dua/.neuguong-manifest", "/thi-dua/404.html", "/thi-dua/assets/x.css"] {
+      let answer = try await nginx.get(path)
+      #expect(answer.status == 404 && answer.body == site["404.html"], "\(path): \(answer.status)")
+      #expect(answer.headers["cache-control"] == "no-cache", "\(path)")
+    }
+    for path in ["/thi-dua/tin%20c%C5%A9.html?x=1", "/thi-dua/tin.aspx?id=5&lang=vi", "/thi-dua/tin-tuc/le"] {
+      let answer = try await nginx.get(path)
+      #expect(answer.status == 301 && answer.headers["location"] == "/thi-dua/tin-tuc/le/", "\(path): \(answer)")
+    }
+    let page = try await nginx.get("/thi-dua/tin-tuc/le/", accepting: "br")
+    #expect(page.status == 200 && page.body == site["tin-tuc/le/index.html.br"])
+    let asset = try #require(site.keys.first { $0.hasPrefix("assets/site.") && $0.hasSuffix(".css") })
+    let kept = try await nginx.get("/thi-dua/\(asset)").headers
+    #expect(kept["cache-control"] == "public, max-age=31536000, immutable")
+    for headers in [kept, page.headers] {
+      #expect(headers["content-security-policy"]?.contains("frame-ancestors 'none'") ?? false)
+      #expect(headers["x-frame-options"] == "DENY" && headers["x-host"] == nil)
+    }
+    #expect(try await nginx.get("/thi-dua/feed.xml").headers["content-type"] == "application/atom+xml; charset=utf-8")
+  }
+
+  @Test func underAPathTheHostsOtherPagesAreTheirOwn() async throws {
+    let (desk, nginx) = try await Self.served(at: "/thi-dua/")
+    try desk.write("public/index.html", "trang của máy chủ")
+    try desk.write("public/khac/404.html", "không có, máy chủ nói")
+    let (page, missing) = (try await nginx.get("/"), try await nginx.get("/assets/khong-co.css"))
+    #expect(page.status == 200 && page.body == Data("trang của máy chủ".utf8))
+    #expect(missing.status == 404 && missing.body == Data("không có, máy chủ nói".utf8))
+    #expect(page.headers["x-host"] == "khac")
+    for name in ["content-security-policy", "x-frame-options", "cache-control", "permissions-policy"] {
+      #expect(page.headers[name] == nil && missing.headers[name] == nil, "\(name)")
+    }
+    #expect(try await nginx.get("/thi-dua").headers["location"]?.hasSuffix("/thi-dua/") ?? false)
   }
 
   @Test func whatIsNotThereAndWhatIsHiddenIsNotFound() async throws {
