@@ -47,12 +47,21 @@ extension Response {
     self.init(status, Array("\(status.code) \(status.reason)\n".utf8))
   }
 
+  /// What `deploy/nginx.conf` sends too, so that what a browser refuses there is refused while one writes.
+  private static let guards = [
+    "Content-Security-Policy: default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
+      + "media-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+      + "base-uri 'none'; frame-ancestors 'none'",
+    "Referrer-Policy: strict-origin-when-cross-origin", "X-Content-Type-Options: nosniff", "X-Frame-Options: DENY",
+    "Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()",
+    "Cross-Origin-Opener-Policy: same-origin",
+  ]
+
   /// The status line and header fields. A preview is never stored, nor read by other sites.
   var head: [UInt8] {
-    var fields = [
-      "Content-Type: \(type)", "Cache-Control: no-store", "X-Content-Type-Options: nosniff",
-      "Cross-Origin-Resource-Policy: same-origin", "Connection: close",
-    ]
+    var fields =
+      ["Content-Type: \(type)", "Cache-Control: no-store"] + Self.guards
+      + ["Cross-Origin-Resource-Policy: same-origin", "Connection: close"]
     if case .bytes(let bytes) = body { fields.append("Content-Length: \(bytes.count)") }
     if let location { fields.append("Location: \(location)") }
     if status == .methodNotAllowed { fields.append("Allow: GET, HEAD") }

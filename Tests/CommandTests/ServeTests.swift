@@ -15,6 +15,40 @@ import Testing
     #expect(server.get("/tin-tuc/le").contains("\r\nLocation: /tin-tuc/le/\r\n"))
   }
 
+  /// So that a browser refuses while one writes what it refuses on the web server.
+  @Test func everyAnswerCarriesTheHeadersThatTheWebServerSends() throws {
+    let shipped = try String(contentsOf: Desk.root.appending(path: "deploy/nginx.conf"), encoding: .utf8)
+    let headers = shipped.matches(of: /add_header (\S+) "([^"]+)" always;/).map { "\r\n\($0.1): \($0.2)\r\n" }
+      .filter { !$0.contains("Strict-Transport-Security") }
+    #expect(headers.count >= 6)
+    let server = try PreviewServer(Desk.small())
+    for path in ["/", "/tin-tuc/le/", "/khong-co/", "/_/", "/_/preview.js", "/feed.xml", "/%", "/tin-tuc/le"] {
+      let answer = server.get(path)
+      for header in headers { #expect(answer.contains(header), "\(path): \(header)") }
+    }
+  }
+
+  @Test func theSiteStandsUnderThePathOfItsBaseAddress() throws {
+    let desk = try Desk.small()
+    let config = try desk.text("content/site.yaml")
+    try desk.write("content/site.yaml", config.replacing("thi-dua.example/", with: "so.example/thi-dua/"))
+    let server = try PreviewServer(desk)
+    #expect(server.home == "/thi-dua/")
+    for path in ["/", "/thi-dua"] { #expect(server.get(path).contains("\r\nLocation: /thi-dua/\r\n"), "\(path)") }
+    let page = server.get("/thi-dua/tin-tuc/le/")
+    #expect(page.hasPrefix("HTTP/1.1 200 ") && page.contains("<h1>Lễ phát động</h1>"))
+    #expect(page.contains("href=\"/thi-dua/\"") && !page.contains("href=\"/tin-tuc/"))
+    #expect(page.contains("\"/_/preview.js\"") && server.get("/_/preview.js").hasPrefix("HTTP/1.1 200 "))
+    #expect(server.get("/thi-dua/tin-tuc/le").contains("\r\nLocation: /thi-dua/tin-tuc/le/\r\n"))
+    #expect(server.get("/_/").contains("href=\"/thi-dua/\""))
+    for path in ["/tin-tuc/le/", "/thi-dua-khac/", "/thi-dua/khong-co/"] {
+      #expect(server.get(path).hasPrefix("HTTP/1.1 404 "), "\(path)")
+    }
+    #expect(server.get("/thi-dua/tim-kiem/").hasPrefix("HTTP/1.1 200 "))
+    try desk.write("content/site.yaml", config)
+    #expect(server.page("/tin-tuc/le/", with: "<h1>").hasPrefix("HTTP/1.1 200 "))
+  }
+
   @Test func onlyItsOwnNamesAreAnswered() throws {
     let server = try PreviewServer(Desk.small())
     for host in ["evil.example", "evil.example:\(server.port)", "127.0.0.1", "localhost:1", ""] {

@@ -129,7 +129,7 @@ struct ContentReader: Sendable {
     guard let (source, fields) = try readYAML("site.yaml", SiteConfig.schema, &content) else { return }
     content.configSource = source
     content.today = options.today.fixed(by: fields[SiteConfig.today], in: source)
-    content.config = SiteConfig(fields, baseURL: options.baseURL)
+    content.config = SiteConfig(fields, baseURL: options.baseURL, keepsPath: options.isPreview)
     if let address = fields[SiteConfig.baseURL], !address.value.isWebAddress {
       content.diagnostics.append(Diagnostic(source, at: address.range, .badBaseURL(address.value)))
     }

@@ -31,14 +31,17 @@ struct SiteConfig: Sendable {
 }
 
 extension SiteConfig {
-  /// - Parameter baseURL: takes the place of the one in the file.
-  init?(_ fields: KeyedValues, baseURL other: String? = nil) {
+  /// - Parameters:
+  ///   - baseURL: takes the place of the one in the file.
+  ///   - keepsPath: the file's path stays, behind the other host.
+  init?(_ fields: KeyedValues, baseURL other: String? = nil, keepsPath: Bool = false) {
     guard let name = fields[Self.name]?.value, let agency = fields[Self.agency]?.value,
       let baseURL = other ?? fields[Self.baseURL]?.value
     else { return nil }
     self.name = name
     self.agency = agency
-    self.baseURL = Self.trimmed(baseURL)
+    let path = keepsPath ? fields[Self.baseURL].map { Self.path(of: $0.value) } ?? "" : ""
+    self.baseURL = Self.trimmed(baseURL + path)
     basePath = Self.path(of: self.baseURL)
     bases = [self.baseURL] + [fields[Self.baseURL]?.value].compactMap { $0.map(Self.trimmed) }
     contact = fields[Self.contact].map {

@@ -143,7 +143,9 @@ struct PreviewFrame {
     var html = HTMLText()
     html.raw("<main class=\"neuguong-list\">\n<h1>")
     html.text(words.title)
-    html.raw("</h1>\n<p><a href=\"/\">")
+    html.raw("</h1>\n<p><a href=\"")
+    html.text(preview.home)
+    html.raw("\">")
     html.text(words.backToSite)
     html.raw("</a></p>\n")
     if all.isEmpty { html.raw("<p>\(words.nothing)</p>\n") }
@@ -163,7 +165,7 @@ struct PreviewFrame {
   private func link(to file: String, _ html: inout HTMLText) {
     guard let address = addresses[file] else { return }
     html.raw("<p><a href=\"")
-    html.text(address)
+    html.text(preview.site.href(address))
     html.raw("\">\(words.openPage)</a></p>\n")
   }
 
@@ -180,7 +182,7 @@ struct PreviewFrame {
       preview.gate($0).note != nil && preview.gate($0).inPreview == .published
     }
     guard !hidden.isEmpty else { return Array(PreviewStyle.text.utf8) }
-    let links = hidden.map { "a[href=\"\($0.address)\"]::after" }.joined(separator: ",\n")
+    let links = hidden.map { "a[href=\"\(preview.site.href($0.address))\"]::after" }.joined(separator: ",\n")
     return Array(
       "\(PreviewStyle.text)\n\(links) {\n  content: \" (\(words.unpublished))\";\n  color: #b00020;\n}\n".utf8)
   }

@@ -45,8 +45,17 @@ public struct PreviewSite: Sendable {
   var site: Site { layout.site }
   private var output: SiteOutput { layout.output }
 
+  /// Where the front page is: under the path of the site's base address, as on the host that it is built for.
+  public var home: String { site.href("/") }
+
+  /// A path of the host as one from the site's root; nil where it leads to the host's other pages.
+  func local(_ path: String) -> String? {
+    let base = site.config.basePath.percentDecoded ?? ""
+    return path.hasPrefix(base + "/") ? String(path.dropFirst(base.count)) : nil
+  }
+
   /// - Parameters:
-  ///   - path: decoded, from the site's root.
+  ///   - path: decoded, from the host's root.
   ///   - search: the pages of the search, where one of them may be meant.
   func answer(_ path: String, search: [Page] = []) -> PreviewAnswer {
     switch path {
@@ -54,8 +63,13 @@ public struct PreviewSite: Sendable {
     case "/_/preview.js": return .found(Array(PreviewScript.text.utf8), type: ContentType.of("preview.js"))
     case "/_/preview.css": return .found(frame.stylesheet(), type: ContentType.of("preview.css"))
     default:
-      return page(path, among: search.isEmpty ? output.pages : search) ?? file(path) ?? redirect(path) ?? notFound(path)
+      if let path = local(path) { return answer(local: path, among: search.isEmpty ? output.pages : search) }
+      return path == "/" || local(path + "/") == "/" ? .elsewhere(home) : notFound(path)
     }
+  }
+
+  private func answer(local path: String, among pages: [Page]) -> PreviewAnswer {
+    page(path, among: pages) ?? file(path) ?? redirect(path) ?? notFound(path)
   }
 
   private var frame: PreviewFrame { PreviewFrame(preview: self) }
@@ -82,7 +96,7 @@ public struct PreviewSite: Sendable {
 
   private func redirect(_ path: String) -> PreviewAnswer? {
     guard !path.hasSuffix("/") else { return nil }
-    return output.pages.contains { $0.address == path + "/" } ? .elsewhere(path.percentEncoded + "/") : nil
+    return output.pages.contains { $0.address == path + "/" } ? .elsewhere(site.href(path.percentEncoded + "/")) : nil
   }
 
   private func notFound(_ path: String) -> PreviewAnswer {
