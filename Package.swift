@@ -45,6 +45,7 @@ let package = Package(
       dependencies: [
         "Portal",
         "Loopback",
+        "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

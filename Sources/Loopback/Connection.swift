@@ -1,7 +1,7 @@
 /// One request and its answer; every connection carries one, which on loopback costs nothing.
 struct Connection: Sendable {
   static let largestHead = 16_384
-  static let patience = Duration.seconds(30)
+  static let patience = Duration.seconds(10)
 
   let socket: Socket
   let hosts: HostCheck

@@ -35,6 +35,14 @@ public final class Listener: Sendable {
 
   deinit { _ = Glibc.close(descriptor) }
 
+  /// How many connections may be open at a time: half of the descriptors that the process may have beside a few of its
+  /// own, so that files can still be read.
+  static var capacity: Int {
+    var limit = rlimit()
+    getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    return max(1, (Int(clamping: min(limit.rlim_cur, 528)) - 16) / 2)
+  }
+
   /// The next connection; nil when the task is cancelled, or the machine has no room for one more just now.
   func accept() async -> Socket? {
     await Readiness.readable(descriptor)

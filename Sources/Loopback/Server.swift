@@ -9,12 +9,21 @@ public struct Server: Sendable {
     (self.listener, self.handler) = (listener, handler)
   }
 
-  /// Serves until the task is cancelled; then ends every connection.
+  /// Serves until the task is cancelled; then ends every connection. Those for which there is no room wait their turn.
   public func run() async {
     let hosts = HostCheck(port: listener.port)
-    await withDiscardingTaskGroup { group in
+    let capacity = Listener.capacity
+    // Dispatch wants a descriptor for its first timer, and dies where there is none left.
+    try? await Task.sleep(for: .milliseconds(1))
+    await withTaskGroup(of: Void.self) { group in
+      var open = 0
       while !Task.isCancelled {
+        if open >= capacity {
+          await group.next()
+          open -= 1
+        }
         guard let socket = await listener.accept() else { continue }
+        open += 1
         let connection = Connection(socket: socket, hosts: hosts, handler: handler)
         group.addTask { await connection.serve() }
       }

@@ -79,7 +79,7 @@ struct Check: AsyncParsableCommand {
     let named = files.isEmpty ? nil : try session.named(files)
     let result = try await session.build(isCheck: true, only: named, beside: externalList ? .data : .messages)
     if externalList {
-      for link in result.externalLinks { Terminal.out("\(link.address)\t\(link.file):\(link.line)\n") }
+      for link in result.externalLinks { try Terminal.out("\(link.address)\t\(link.file):\(link.line)\n") }
     }
     session.summarise(result, nil)
     try session.verdict(result)

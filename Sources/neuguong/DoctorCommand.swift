@@ -50,8 +50,8 @@ struct Doctor: ParsableCommand {
     let isInput = path == "-"
     let bytes = isInput ? try Terminal.input() : try Files.read(path)
     let treatment = Treatment(bytes, path: path.description)
-    messages.show(treatment.diagnostics)
-    if fix, isInput { Terminal.out(treatment.repaired) }
+    try messages.show(treatment.diagnostics)
+    if fix, isInput { try Terminal.out(treatment.repaired) }
     if fix, !isInput, treatment.repaired != bytes {
       let backup = try DoctorFiles.replace(path, with: treatment.repaired)
       messages.tell("\(path): đã sửa; bản cũ: \(backup)", "\(path): repaired; the old text: \(backup)")

@@ -20,12 +20,12 @@ struct Explain: ParsableCommand {
   var lang: Language = .vi
 
   func run() throws {
-    guard let code else { return Terminal.out(CodeTable.text(lang)) }
+    guard let code else { return try Terminal.out(CodeTable.text(lang)) }
     guard let known = Code(written: code) else {
       throw ValidationError(
         "Không có mã “\(code.shown)”; xem mọi mã: neuguong explain. (There is no code “\(code.shown)”; see all: neuguong explain.)"
       )
     }
-    Terminal.out(known.explanation(lang))
+    try Terminal.out(known.explanation(lang))
   }
 }

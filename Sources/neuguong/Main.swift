@@ -1,4 +1,5 @@
 import ArgumentParser
+import CLinux
 import Glibc
 import Portal
 
@@ -8,6 +9,9 @@ struct Main {
   static func main() async {
     // A reader that closes the pipe early (`neuguong check | head`) is no failure of ours.
     signal(SIGPIPE, SIG_IGN)
+    // A file that grows past its limit is then a failure with a number, as a full disk is.
+    signal(SIGXFSZ, SIG_IGN)
+    clinux_report_shortage(Shortage.words)
     do {
       var command = try Neuguong.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -15,15 +19,33 @@ struct Main {
       } else {
         try command.run()
       }
-    } catch let code as Exit {
-      exit(code.rawValue)
     } catch {
-      let text = Neuguong.fullMessage(for: error)
-      let isHelp = Neuguong.exitCode(for: error).isSuccess
-      if !text.isEmpty { isHelp ? Terminal.out(text + "\n") : Terminal.error(text.shownLines.withoutCommands + "\n") }
-      exit((isHelp ? Exit.clean : .usage).rawValue)
+      exit(end(of: error).rawValue)
     }
   }
+
+  private static func end(of error: any Error) -> Exit {
+    if let code = error as? Exit { return code }
+    if let failure = error as? MachineFailure { return Terminal.fail(failure) }
+    let text = Neuguong.fullMessage(for: error)
+    guard Neuguong.exitCode(for: error).isSuccess else {
+      if !text.isEmpty { Terminal.error(text.shownLines.withoutCommands + "\n") }
+      return .usage
+    }
+    do throws(MachineFailure) { try Terminal.out(text + "\n") } catch { return Terminal.fail(error) }
+    return .clean
+  }
+}
+
+/// What is said where neither memory nor language can be asked for any more.
+private enum Shortage {
+  static let words = """
+    neuguong: Máy không còn đủ bộ nhớ, luồng hoặc tệp mở cho chương trình. \
+    (The machine has no more memory, threads or open files for the program.)
+      = Nới giới hạn (ulimit -v, -u, -n; bộ nhớ của container) hoặc giảm --jobs, rồi chạy lại. \
+    (Raise the limits or lower --jobs, then run again.)
+
+    """
 }
 
 /// Exit codes, as a CI reads them.

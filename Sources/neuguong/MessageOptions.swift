@@ -16,11 +16,11 @@ struct MessageOptions: ParsableArguments {
   enum Output { case messages, data }
 
   /// For a person on standard error, for a machine on standard output unless data stand there.
-  func show(_ diagnostics: [Diagnostic], beside output: Output = .messages) {
+  func show(_ diagnostics: [Diagnostic], beside output: Output = .messages) throws(MachineFailure) {
     let shown = diagnostics.filter { !quiet || $0.severity != .note }
     let isHuman = format == .human
     let text = format.text(shown, language: lang, color: isHuman && Terminal.hasColor)
-    isHuman || output == .data ? Terminal.error(text) : Terminal.out(text)
+    if isHuman || output == .data { Terminal.error(text) } else { try Terminal.out(text) }
   }
 
   /// A line for the person who waits.

@@ -60,7 +60,7 @@ struct New: ParsableCommand {
         try expectInContent(path)
         try Files.makeDirectories(path.parent)
         try Files.createForGood(path, scaffold.bytes)
-        Terminal.out("\(path)\n")
+        try Terminal.out("\(path)\n")
       } catch  where error.code == EEXIST {
         isRefused = true
         messages.tell("Đã có tệp \(path); không ghi đè.", "\(path) is there already; it is left as it is.")

@@ -11,13 +11,13 @@ struct PreviewConsole: Sendable {
       "Port \(port) is taken by another program; using \(other).")
   }
 
-  func began(at port: UInt16, _ site: PreviewSite, after duration: Duration) {
+  func began(at port: UInt16, _ site: PreviewSite, after duration: Duration) throws(MachineFailure) {
     show(site.diagnostics.filter { $0.severity == .error })
     let entries = site.counts.entries.reduce(0) { $0 + $1.count }
     tell(
       "\(entries) bài, \(summary(site)) (\(milliseconds(duration)) ms). Ctrl-C để dừng.",
       "\(entries) entries, \(summary(site)) (\(milliseconds(duration)) ms). Ctrl-C to stop.")
-    Terminal.out("http://127.0.0.1:\(port)/\n")
+    try Terminal.out("http://127.0.0.1:\(port)\(site.home)\n")
   }
 
   func updated(from before: PreviewSite, to after: PreviewSite, after duration: Duration) {

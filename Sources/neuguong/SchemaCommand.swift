@@ -17,7 +17,7 @@ struct SchemaOutput: ParsableCommand {
   @Argument(help: ArgumentHelp("Loại bài hoặc tệp. (Kind of entry or file.)", valueName: "kind"))
   var kind: String
 
-  func run() throws { Terminal.out(try schema.text) }
+  func run() throws { try Terminal.out(schema.text) }
 
   private var schema: JSONSchema {
     get throws {

@@ -64,7 +64,7 @@ struct Serve: AsyncParsableCommand {
     // Watched before it is read: what changes meanwhile is seen.
     var watch = try FolderWatch([options.content, options.theme])
     let preview = try await Preview(options, language: lang)
-    console.began(at: listener.port, await preview.current, after: .now - start)
+    try await console.began(at: listener.port, preview.current, after: .now - start)
     let loop = PreviewLoop(preview: preview, content: options.content, console: console) { [now] in
       (try? Today.ofRun(now: now)) ?? today
     }

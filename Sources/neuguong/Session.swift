@@ -38,7 +38,7 @@ struct Session {
       let whole = try await SiteBuilder(site).build()
       let result = files.map(whole.only) ?? whole
       let orphans = isCheck && files == nil ? result.orphans : []
-      options.messages.show((result.diagnostics + orphans).sorted(), beside: output)
+      try options.messages.show((result.diagnostics + orphans).sorted(), beside: output)
       return result
     } catch {
       throw options.messages.fail(error.words)
@@ -65,7 +65,7 @@ struct Session {
     let site = try options.site
     do throws(MachineFailure) {
       let book = try await SiteBuilder(site).standings()
-      options.messages.show(book.diagnostics, beside: .data)
+      try options.messages.show(book.diagnostics, beside: .data)
       return book
     } catch {
       throw options.messages.fail(error.words)
@@ -105,7 +105,7 @@ struct Session {
       throw options.messages.fail(error.words(output: options.output))
     }
     for found in differences {
-      Terminal.out("\(found.difference.label(options.messages.lang)): \(options.output)/\(found.path)\n")
+      try Terminal.out("\(found.difference.label(options.messages.lang)): \(options.output)/\(found.path)\n")
     }
     summarise(result, nil)
     if !differences.isEmpty { throw Exit.content }

@@ -46,12 +46,12 @@ struct Standings: AsyncParsableCommand {
       throw refuse(known.isEmpty ? .noYears : .unknownYear(year, known: known, nearest: book.nearest(to: year)))
     }
     if let explain {
-      Terminal.out(try text(explaining: explain, of: report))
+      try Terminal.out(text(explaining: explain, of: report))
     } else {
       switch form {
-      case .table: Terminal.out(report.tables(shared.messages.lang))
-      case .csv: Terminal.out(String(decoding: report.csv, as: UTF8.self))
-      case .json: Terminal.out(String(decoding: report.json, as: UTF8.self))
+      case .table: try Terminal.out(report.tables(shared.messages.lang))
+      case .csv: try Terminal.out(String(decoding: report.csv, as: UTF8.self))
+      case .json: try Terminal.out(String(decoding: report.json, as: UTF8.self))
       }
     }
     if book.diagnostics.count(of: .error) > 0 { throw Exit.content }

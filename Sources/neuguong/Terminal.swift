@@ -3,9 +3,24 @@ import Portal
 
 /// Where words go: data to stdout, messages to stderr, colour only where a person looks.
 enum Terminal {
-  static func out(_ text: String) { write(text, to: STDOUT_FILENO) }
-  static func out(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { write($0, to: STDOUT_FILENO) } }
-  static func error(_ text: String) { write(text, to: STDERR_FILENO) }
+  /// - Throws: what kept the data from being written whole, unless the reader has closed the pipe.
+  static func out(_ text: String) throws(MachineFailure) { try out(Array(text.utf8)) }
+
+  static func out(_ bytes: [UInt8]) throws(MachineFailure) {
+    let code = write(bytes, to: STDOUT_FILENO)
+    guard code == 0 || code == EPIPE else { throw MachineFailure(.write, "stdout", code) }
+  }
+
+  /// There is nobody to tell where that cannot be written.
+  static func error(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
+
+  /// Says in both languages what the machine refused.
+  static func fail(_ failure: MachineFailure) -> Exit {
+    let (vi, en) = failure.words
+    error("neuguong: \(vi.message) (\(en.message))\n")
+    if let vi = vi.help, let en = en.help { error("  = \(vi) (\(en))\n") }
+    return .machine
+  }
 
   /// All of standard input.
   static func input() throws(MachineFailure) -> [UInt8] {
@@ -26,24 +41,17 @@ enum Terminal {
       && getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { write($0, to: descriptor) }
-  }
-
-  private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = Glibc.write(descriptor, UnsafeRawPointer(rest.base(at: rest.startIndex)), rest.count)
+  /// - Returns: why it could not be written whole (`errno`), or 0.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { space in
+        Glibc.write(descriptor, space.baseAddress.map { $0 + done }, space.count - done)
+      }
       if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
+      guard count >= 0 else { return errno }
+      done += count
     }
-  }
-}
-
-extension Slice<UnsafeBufferPointer<UInt8>> {
-  fileprivate func base(at index: Int) -> UnsafePointer<UInt8>? {
-    base.baseAddress.map { $0 + index }
+    return 0
   }
 }

@@ -18,6 +18,6 @@ struct Theme: ParsableCommand {
           neuguong theme fields
         """)
 
-    func run() { Terminal.out(ThemeFields.text()) }
+    func run() throws { try Terminal.out(ThemeFields.text()) }
   }
 }

@@ -4,18 +4,29 @@ import Glibc
 /// `neuguong serve` at work on a desk; ended with it.
 final class PreviewServer {
   let port: UInt16
+  /// The path of the front page, as it prints it.
+  let home: String
   let process: Process
   private let errors: Pipe
 
-  init(_ desk: Desk, _ arguments: String...) throws {
-    process = desk.process(["serve", "--port", "0", "--now", "05/7/2018"] + arguments)
+  /// - Parameter limits: what a shell says before it (`ulimit -n 64`).
+  init(_ desk: Desk, _ arguments: String..., limits: String? = nil) throws {
+    let serve = ["serve", "--port", "0", "--now", "05/7/2018"] + arguments
+    if let limits {
+      process = desk.process(["-c", "\(limits); exec \"$0\" \"$@\"", Desk.program.path] + serve)
+      process.executableURL = URL(filePath: "/bin/sh")
+    } else {
+      process = desk.process(serve)
+    }
     let out = Pipe()
     errors = Pipe()
     process.standardOutput = out
     process.standardError = errors
     try process.run()
     let line = String(decoding: out.fileHandleForReading.availableData, as: UTF8.self)
-    port = UInt16(line.split(separator: ":").last?.prefix { $0.isNumber } ?? "") ?? 0
+    let place = line.split(separator: ":").last ?? ""
+    port = UInt16(place.prefix { $0.isNumber }) ?? 0
+    home = place.drop { $0.isNumber }.trimmingCharacters(in: .newlines)
   }
 
   deinit { if process.isRunning { process.terminate() } }
@@ -52,8 +63,9 @@ final class PreviewServer {
     return page
   }
 
-  func connect() -> Int32 {
-    let client = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+  /// - Parameter isWaiting: until the server has taken it.
+  func connect(isWaiting: Bool = true) -> Int32 {
+    let client = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | (isWaiting ? 0 : Int32(SOCK_NONBLOCK.rawValue)), 0)
     var patience = timeval(tv_sec: 10, tv_usec: 0)
     setsockopt(client, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()

@@ -16,4 +16,7 @@ int clinux_open_path(const char *path);
 int clinux_sync(const char *path);
 /// As `clinux_exchange`, to a path where nothing is (`RENAME_NOREPLACE`).
 int clinux_rename_new(const char *path, const char *target);
+/// From here on, a process that dies because memory, threads or file descriptors ran out, or that waits for them in
+/// vain, writes the message (at most 1024 bytes) to standard error and exits with 3. Every other death stays one.
+void clinux_report_shortage(const char *message);
 #endif
