@@ -23,11 +23,16 @@ struct Replacement: Sendable {
       let (retired, notices) = try swap()
       try Files.flush(folder: places.output.parent)
       return notices + delete(RetiredTree(root: retired, output: places.output, old: old, new: new, kept: kept))
-    } catch  where error.code == EXDEV || error.code == EBUSY {
+    } catch  where error.code == EXDEV || error.code == EBUSY || isMountPoint(status) {
       // The output is a mount point, or one is inside it: neither can change places with a sibling.
       try InPlaceReplacement(places: places, old: old, new: new).run()
       return [.replacedFileByFile]
     }
+  }
+
+  /// Where the folder under the mount is another's, its permissions are what the exchange fails by.
+  private func isMountPoint(_ status: FileStatus) -> Bool {
+    (try? Files.status(places.output.parent)).map { $0.device != status.device } ?? false
   }
 
   /// - Returns: where the old tree lies now.

@@ -1,0 +1,51 @@
+"""The CI files that agencies copy: their own lines, run as the forge would, in a clone of the product."""
+
+import shlex
+
+import pytest
+import yaml
+
+import sandbox
+
+
+def gitlab():
+    job = yaml.safe_load((sandbox.ROOT / "deploy" / "gitlab-ci.yml").read_text("utf-8"))["site"]
+    return [job["before_script"] + job["script"]], job["artifacts"]["paths"]
+
+
+def github():
+    file = sandbox.ROOT / ".github" / "workflows" / "site.yml"
+    steps = yaml.safe_load(file.read_text("utf-8"))["jobs"]["site"]["steps"]
+    kept = next(step["with"]["path"] for step in steps if "upload-artifact" in step.get("uses", ""))
+    return [step["run"].splitlines() for step in steps if "run" in step], kept.split()
+
+
+def script(steps, before=""):
+    """Each step in a shell of its own, which ends at the first line that fails; variables go on by a file."""
+    lines = ["cp -r /context /clone", "cd /clone", "rm -rf public", before, 'export GITHUB_ENV=/variables', ": > $GITHUB_ENV"]
+    for step in steps:
+        lines.append("set -a; . $GITHUB_ENV; set +a")
+        lines.append(f"bash -euo pipefail -c {shlex.quote(chr(10).join(step))} 1>&2")
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("forge", [gitlab, github])
+def test_its_lines_build_the_site_twice_and_find_the_same_bytes(tmp_path, forge):
+    steps, kept = forge()
+    assert any("build --verify" in line for step in steps for line in step)
+    done = sandbox.run(script(steps) + "\nls -d public/index.html " + " ".join(kept), tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert set(kept) <= set(done.stdout.split())
+
+
+@pytest.mark.parametrize("forge", [gitlab, github])
+def test_its_lines_stop_at_a_broken_entry_and_publish_nothing(tmp_path, forge):
+    steps, _ = forge()
+    broken = r"printf -- '---\ntiêu đề: Lễ\nngày: 31/6/2018\n---\n' > content/tin-tuc/sai.md"
+    all_steps = shlex.quote(script(steps, broken))
+    done = sandbox.run(
+        f"bash -euo pipefail -c {all_steps} && echo passed || echo stopped\ntest ! -e /clone/public\n"
+        "cat /clone/code-quality.json 1>&2 || true", tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["stopped"]
+    assert "E0205" in done.stderr
