@@ -63,14 +63,16 @@ $(ALLOCATOR): | need-build
 	mkdir -p $(@D)
 	ld -r -o $@ --whole-archive "$$(clang -print-file-name=libjemalloc_pic.a)"
 
-test: need-build need-test test-python
+# What is shipped has another allocator, is optimised when all is linked, and checks less: the command is tested as it is
+# built for tests and once more as it is shipped; so are the preview, browsers, servers and the files of deploy/.
+test: need-build need-test test-python binary
 	$(SWIFT) build --product neuguong
 	$(SWIFT) test
+	NEUGUONG=$(CURDIR)/$(BINARY) $(SWIFT) test --skip-build --filter '^CommandTests'
 	$(MAKE) test-browser
 
-test-browser: $(VENV)/browser
-	$(SWIFT) build --product neuguong
-	$(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Browser
+test-browser: $(VENV)/browser $(VENV)/validators binary
+	NEUGUONG=$(CURDIR)/$(BINARY) $(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Browser Tests/Deploy
 
 $(VENV)/browser: Makefile | need-test
 	python3 -m venv $(VENV)

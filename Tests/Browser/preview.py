@@ -1,5 +1,6 @@
 """A desk with a site on it, `neuguong serve` at work on it, and a browser that looks at it."""
 
+import os
 import pathlib
 import re
 import shutil
@@ -11,7 +12,8 @@ from contextlib import contextmanager
 from playwright.sync_api import sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-PROGRAM = ROOT / ".build" / "debug" / "neuguong"
+# What is shipped, unless another is asked for.
+PROGRAM = pathlib.Path(os.environ.get("NEUGUONG", ROOT / ".build" / "release" / "neuguong"))
 # How long to wait for what should come, in milliseconds.
 PATIENCE = 60_000
 

@@ -10,8 +10,10 @@ struct Run {
 }
 
 extension Desk {
-  /// The program that was built beside the tests.
-  static let program = (Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0]))
+  /// The program that was built beside the tests, or the one that `NEUGUONG` names: what is shipped.
+  static let program =
+    ProcessInfo.processInfo.environment["NEUGUONG"].map { URL(filePath: $0) }
+    ?? (Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0]))
     .deletingLastPathComponent().appending(path: "neuguong")
 
   func process(_ arguments: [String], _ environment: [String: String] = [:]) -> Process {
