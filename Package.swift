@@ -18,6 +18,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CDeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CLinux"),
     .target(name: "CArena"),
@@ -33,11 +34,12 @@ let package = Package(
     .target(
       name: "Portal",
       dependencies: [
-        "Vietnamese", "Emulation", "CommonMark", "Templates", "QRCode", "CYAML", "CDeflate", "CBrotli", "CLinux",
+        "Vietnamese", "Emulation", "CommonMark", "Templates", "QRCode", "CYAML", "CExpat", "CDeflate", "CBrotli",
+        "CLinux",
       ],
       linkerSettings: [
-        .linkedLibrary(":libyaml.a"), .linkedLibrary(":libdeflate.a"), .linkedLibrary(":libbrotlienc.a"),
-        .linkedLibrary(":libbrotlicommon.a"),
+        .linkedLibrary(":libyaml.a"), .linkedLibrary(":libexpat.a"), .linkedLibrary(":libdeflate.a"),
+        .linkedLibrary(":libbrotlienc.a"), .linkedLibrary(":libbrotlicommon.a"),
       ]),
     .target(name: "Loopback"),
     .executableTarget(
