@@ -6,6 +6,9 @@ enum PictureFault: Error, Hashable, Sendable {
   case damaged(PictureFormat)
   /// What it tells beside the picture cannot be taken out of it.
   case unsupported(PictureFormat)
-  /// An SVG with what is more than a drawing: the part, such as `<script`.
+  /// An SVG that is more than a drawing as a whole: the part that says so, such as `<!DOCTYPE svg`.
   case active(String)
+  /// More bytes than are read of a picture.
+  case tooHeavy(limit: Int)
+  case tooManyPoints(PictureSize)
 }

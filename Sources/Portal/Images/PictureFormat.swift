@@ -24,18 +24,28 @@ enum PictureFormat: String, Sendable {
     } else if head.dropFirst(4).starts(with: "ftyp".utf8) {
       guard Self.stillBrands.contains(where: { head.dropFirst(8).starts(with: $0.utf8) }) else { return nil }
       self = .heif
-    } else if head.contains("<svg") {
+    } else if Self.isMarkup(head) {
       self = .svg
     } else {
       return nil
     }
   }
 
+  /// Whether a document begins here, in UTF-8 or UTF-16; whether it is a drawing its root tells.
+  private static func isMarkup(_ head: [UInt8]) -> Bool {
+    let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFE, 0xFF], [0xFF, 0xFE]]
+    let text = head.dropFirst(marks.first { head.starts(with: $0) }?.count ?? 0)
+    return text.first { $0 > 0x20 } == UInt8(ascii: "<")
+  }
+
   /// Brands of ISO base media files that hold pictures, not films.
-  private static let stillBrands = ["avif", "avis", "heic", "heix", "hevc", "mif1", "msf1"]
+  private static let stillBrands = [
+    "avif", "avis", "avio", "avci", "avcs", "heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "mif1",
+    "mif2", "msf1", "miaf", "jpeg", "jpgs", "j2ki", "j2is",
+  ]
 
   /// Endings under which a browser shows a file as a picture.
-  private static let endings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif"]
+  private static let endings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".svgz", ".avif"]
 
   static func isPictureName(_ name: String) -> Bool {
     let name = name.lowercased()

@@ -5,9 +5,6 @@ struct PictureReading {
   let sizes: [String: PictureSize]
   let diagnostics: [Diagnostic]
 
-  /// Bytes from which on a picture is too heavy for a phone.
-  static let heavy = 1_500_000
-
   init(_ published: [(source: EnclosedFile, address: String)], jobs: Int) async throws(MachineFailure) {
     let found = try await Parallel.map(count: published.count, jobs: jobs) { index throws(MachineFailure) in
       try Self.read(published[index].source)
@@ -34,13 +31,22 @@ struct PictureReading {
       guard let format = PictureFormat(head), format != .svg else { return Found(isPicture: false) }
     }
     let name = source.path.name.description
-    let bytes = try source.read()
-    do throws(PictureFault) {
-      let picture = try CleanPicture(bytes)
-      let problems = picture.bytes.count > heavy ? [Problem.heavyPicture(name, bytes: picture.bytes.count)] : []
-      return Found(size: picture.size, problems: problems)
-    } catch {
-      return Found(problems: [error.problem(name)])
+    switch try PictureFile.clean(source) {
+    case .failure(let fault): return Found(problems: [fault.problem(name)])
+    case .success(let picture): return Found(size: picture.size, problems: picture.problems(name))
     }
+  }
+}
+
+extension CleanPicture {
+  /// Bytes from which on a picture is too heavy for a phone.
+  private static let heavy = 1_500_000
+
+  /// What its author should know of it.
+  func problems(_ name: String) -> [Problem] {
+    var problems: [Problem] = []
+    if !dropped.isEmpty { problems.append(.drawingParts(name, dropped)) }
+    if bytes.count > Self.heavy { problems.append(.heavyPicture(name, bytes: bytes.count)) }
+    return problems
   }
 }

@@ -1,45 +1,65 @@
-/// Drops from a WebP file (RFC 9649) the chunks that are not needed to show it.
+/// Drops from a WebP file (RFC 9649) the chunks that are not needed to show it, and writes those that are left in the
+/// order that the format asks for.
 struct WebPCleaner {
-  private var size: PictureSize?
+  private var header: ArraySlice<UInt8>?
+  private var profile: [UInt8]?
+  private var animation: ArraySlice<UInt8>?
+  private var frames: [UInt8] = []
+  private var alpha: ArraySlice<UInt8>?
+  private var image: (name: String, payload: ArraySlice<UInt8>)?
   private var orientation: Orientation?
-  private var output: [UInt8] = []
 
   static func clean(_ bytes: [UInt8]) throws(PictureFault) -> (PictureSize, [UInt8]) {
-    var header = ByteReader(bytes.dropFirst(4), .webp)
-    let length = try header.number(4, littleEndian: true)
-    let body = try header.take(length).dropFirst(4)
+    var file = ByteReader(bytes.dropFirst(4), .webp)
+    let length = try file.number(4, littleEndian: true)
+    let body = try file.take(length).dropFirst(4)
     var cleaner = WebPCleaner()
-    try cleaner.chunks(ByteReader(body, .webp), nested: false)
-    guard let size = cleaner.size else { throw header.fault }
+    try cleaner.read(ByteReader(body, .webp)) { cleaner, name, payload throws(PictureFault) in
+      try cleaner.chunk(name, payload, file.fault)
+    }
+    guard let size = cleaner.size, cleaner.isWhole else { throw file.fault }
+    let chunks = cleaner.header == nil ? cleaner.still : cleaner.extended
     var output = Array("RIFF".utf8)
-    output.append(4 + cleaner.output.count, 4, littleEndian: true)
-    output += "WEBP".utf8
-    output += cleaner.withFlags()
-    return (size.turned(cleaner.orientation), output)
+    output.append(4 + chunks.count, 4, littleEndian: true)
+    return (size.turned(cleaner.orientation), output + Array("WEBP".utf8) + chunks)
   }
 
-  private mutating func chunks(_ reader: ByteReader, nested: Bool) throws(PictureFault) {
+  private typealias Take = (inout WebPCleaner, String, ArraySlice<UInt8>) throws(PictureFault) -> Void
+
+  private mutating func read(_ reader: ByteReader, _ take: Take) throws(PictureFault) {
     var reader = reader
     while !reader.isAtEnd {
       let name = String(decoding: try reader.take(4), as: UTF8.self)
       let payload = try reader.take(try reader.number(4, littleEndian: true))
       // Chunks begin at even places; the last one's filling byte is often forgotten.
       if payload.count % 2 == 1, !reader.isAtEnd { _ = try reader.byte() }
-      try chunk(name, payload, nested: nested, reader.fault)
+      try take(&self, name, payload)
     }
   }
 
+  /// The first of each kind; a file without the extended header is one image and nothing else.
   private mutating func chunk(
-    _ name: String, _ payload: ArraySlice<UInt8>, nested: Bool, _ fault: PictureFault
+    _ name: String, _ payload: ArraySlice<UInt8>, _ fault: PictureFault
   ) throws(PictureFault) {
-    if !nested, size == nil, let known = Self.size(name, payload) { size = known }
     switch name {
-    case "VP8X", "ICCP", "ANIM", "ALPH", "VP8 ", "VP8L": append(name, payload)
-    case "ANMF" where !nested: try frame(payload, fault)
-    case "EXIF" where orientation == nil && hasExtendedHeader:
+    case "VP8X" where header == nil && image == nil:
+      guard payload.count >= 10 else { throw fault }
+      header = payload.prefix(10)
+    case "ICCP" where header != nil && profile == nil: profile = ColourProfile.reduced(Array(payload))
+    case "ANIM" where header != nil && animation == nil: animation = payload.count >= 6 ? payload.prefix(6) : nil
+    case "ANMF" where header != nil: try frame(payload, fault)
+    case "EXIF" where header != nil && orientation == nil:
       // Some programs put the marker of a JPEG segment before the block.
       orientation = Orientation(tiff: payload.starts(with: "Exif\0\0".utf8) ? payload.dropFirst(6) : payload)
-      if let orientation { append(name, orientation.tiff[...]) }
+    default: picture(name, payload)
+    }
+  }
+
+  private mutating func picture(_ name: String, _ payload: ArraySlice<UInt8>) {
+    guard image == nil else { return }
+    switch name {
+    case "ALPH" where alpha == nil: alpha = payload
+    case "VP8 ", "VP8L": image = (name, payload)
     default: return
     }
   }
@@ -48,29 +68,56 @@ struct WebPCleaner {
   private mutating func frame(_ payload: ArraySlice<UInt8>, _ fault: PictureFault) throws(PictureFault) {
     guard payload.count >= 16 else { throw fault }
     var inner = WebPCleaner()
-    try inner.chunks(ByteReader(payload.dropFirst(16), .webp), nested: true)
-    append("ANMF", payload.prefix(16) + inner.output)
+    try inner.read(ByteReader(payload.dropFirst(16), .webp)) { cleaner, name, payload throws(PictureFault) in
+      cleaner.picture(name, payload)
+    }
+    guard inner.image != nil else { throw fault }
+    frames.appendChunk("ANMF", payload.prefix(16) + inner.picture)
   }
 
-  private mutating func append(_ name: String, _ payload: ArraySlice<UInt8>) {
-    output += name.utf8
-    output.append(payload.count, 4, littleEndian: true)
-    output += payload
-    if payload.count % 2 == 1 { output.append(0) }
-  }
+  /// A canvas that says it moves has frames, any other an image.
+  private var isWhole: Bool { header != nil && !frames.isEmpty ? animation != nil : image != nil }
 
-  private var hasExtendedHeader: Bool { output.starts(with: "VP8X".utf8) }
-
-  /// The header of an extended file says which chunks follow; those that are gone must not be promised.
-  private func withFlags() -> [UInt8] {
-    guard hasExtendedHeader, output.count > 8 else { return output }
-    let (exif, xmp): (UInt8, UInt8) = (0x08, 0x04)
-    var output = output
-    output[8] = output[8] & ~(exif | xmp) | (orientation == nil ? 0 : exif)
+  private var picture: [UInt8] {
+    var output: [UInt8] = []
+    if let alpha, image?.name == "VP8 " { output.appendChunk("ALPH", alpha) }
+    if let image { output.appendChunk(image.name, image.payload) }
     return output
   }
 
-  /// Of the canvas, else of the one image; nil where this chunk does not tell.
+  private var still: [UInt8] {
+    var output: [UInt8] = []
+    if let image { output.appendChunk(image.name, image.payload) }
+    return output
+  }
+
+  private var extended: [UInt8] {
+    var output: [UInt8] = []
+    output.appendChunk("VP8X", [flags, 0, 0, 0] + (header?.dropFirst(4) ?? []))
+    if let profile { output.appendChunk("ICCP", profile[...]) }
+    if let animation, !frames.isEmpty {
+      output.appendChunk("ANIM", animation)
+      output += frames
+    } else {
+      output += picture
+    }
+    if let orientation { output.appendChunk("EXIF", orientation.tiff[...]) }
+    return output
+  }
+
+  /// The header says which chunks follow; those that are gone must not be promised.
+  private var flags: UInt8 {
+    let (colour, exif, moves, kept): (UInt8, UInt8, UInt8, UInt8) = (0x20, 0x08, 0x02, 0x10)
+    return (header?.first ?? 0) & kept | (profile == nil ? 0 : colour) | (orientation == nil ? 0 : exif)
+      | (frames.isEmpty ? 0 : moves)
+  }
+
+  /// Of the canvas, else of the one image; nil where neither tells.
+  private var size: PictureSize? {
+    if let header { return Self.size("VP8X", header) }
+    return image.flatMap { Self.size($0.name, $0.payload) }
+  }
+
   private static func size(_ name: String, _ payload: ArraySlice<UInt8>) -> PictureSize? {
     let number = { (offset: Int, count: Int) in payload.number(at: offset, count, littleEndian: true) }
     switch name {
@@ -86,5 +133,14 @@ struct WebPCleaner {
       return PictureSize(bits & 0x3FFF + 1, bits >> 14 & 0x3FFF + 1)
     default: return nil
     }
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func appendChunk(_ name: String, _ payload: ArraySlice<UInt8>) {
+    self += name.utf8
+    append(payload.count, 4, littleEndian: true)
+    self += payload
+    if payload.count % 2 == 1 { append(0) }
   }
 }

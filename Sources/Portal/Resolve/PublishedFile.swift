@@ -14,9 +14,9 @@ struct PublishedFile: Sendable {
   /// What is published of a picture. The file was read once before, when it was checked: one that has been damaged
   /// since is a failure (`ESTALE`).
   func picture() throws(MachineFailure) -> [UInt8] {
-    let bytes = try source.read()
-    do throws(PictureFault) { return try CleanPicture(bytes).bytes } catch {
-      throw MachineFailure(.read, source.shown, ESTALE)
+    switch try PictureFile.clean(source) {
+    case .success(let picture): return picture.bytes
+    case .failure: throw MachineFailure(.read, source.shown, ESTALE)
     }
   }
 }

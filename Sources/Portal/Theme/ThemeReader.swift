@@ -29,10 +29,7 @@ struct ThemeReader {
       } else if name.hasPrefix("styles/"), name.hasSuffix(".css") {
         stylesheet.append(try read(file.path, atMost: SizeLimit.text))
       } else if name.hasPrefix("assets/") {
-        assets.append(
-          Asset(
-            name: String(name.dropFirst("assets/".count)), bytes: try read(file.path, atMost: SizeLimit.asset))
-        )
+        assets.append(Asset(name: String(name.dropFirst("assets/".count)), bytes: try asset(file.path)))
       }
     }
     if !stylesheet.bytes.isEmpty { assets.append(stylesheet.asset(linking: assets)) }
@@ -43,6 +40,21 @@ struct ThemeReader {
 
   private static func isPart(_ name: String) -> Bool {
     ["templates/", "styles/", "assets/"].contains(where: name.hasPrefix) || name == "strings.yaml"
+  }
+
+  /// Pictures are cleaned as those of the content are; templates may point at the parts of a drawing by their names.
+  private mutating func asset(_ path: Path) throws(MachineFailure) -> [UInt8] {
+    let bytes = try read(path, atMost: SizeLimit.asset)
+    guard PictureFormat.isPictureName(path.description), !bytes.isEmpty else { return bytes }
+    let (file, name) = ((folder / path).description, path.name.description)
+    do throws(PictureFault) {
+      let picture = try CleanPicture(bytes, keepsNames: true)
+      if !picture.dropped.isEmpty { diagnostics.append(Diagnostic(file: file, .drawingParts(name, picture.dropped))) }
+      return picture.bytes
+    } catch {
+      diagnostics.append(Diagnostic(file: file, error.problem(name)))
+      return []
+    }
   }
 
   private func twice(_ pairs: [YAMLPair], in source: SourceFile) -> [Diagnostic] {

@@ -1,19 +1,39 @@
+import Foundation
 import Testing
 
 @testable import Portal
 
+/// Whatever the bytes: no crash, and what comes out is a picture that is clean already. 100,000 with `make fuzz`.
 @Suite struct PictureFuzzTests {
-  /// Whatever the bytes: no crash, and what comes out is a picture that is clean already.
+  private static let rounds = ProcessInfo.processInfo.environment["FUZZ_ROUNDS"].flatMap(Int.init) ?? 4_000
+
   @Test(arguments: Pictures.names) func randomDamageNeverCrashes(_ name: String) throws {
     let original = try Pictures.bytes(name)
     var random = SplitMix64(state: 2018)
-    for _ in 0..<4_000 {
-      let bytes = random.damaged(original)
-      guard let picture = try? CleanPicture(bytes) else { continue }
-      let again = try #require(try? CleanPicture(picture.bytes), "the result cannot be read again")
-      #expect(again.bytes == picture.bytes && again.size == picture.size)
+    for _ in 0..<(Self.rounds / Pictures.names.count) { try check(random.damaged(original)) }
+  }
+}
+
+@Suite struct DrawingFuzzTests {
+  private static let rounds = ProcessInfo.processInfo.environment["FUZZ_ROUNDS"].flatMap(Int.init) ?? 4_000
+
+  @Test func damagedDrawingsNeverAct() throws {
+    var random = SplitMix64(state: 2019)
+    let seeds = try Drawings.names.map(Drawings.bytes).filter { $0.count < 2_000 }
+    for round in 0..<Self.rounds {
+      guard let bytes = try check(random.damaged(seeds[round % seeds.count])) else { continue }
+      #expect(DrawingInspector.faults(bytes) == [])
     }
   }
+}
+
+/// - Returns: what is published.
+@discardableResult
+private func check(_ bytes: [UInt8]) throws -> [UInt8]? {
+  guard let picture = try? CleanPicture(bytes) else { return nil }
+  let again = try #require(try? CleanPicture(picture.bytes), "the result cannot be read again")
+  #expect(again.bytes == picture.bytes && again.size == picture.size && again.dropped == [])
+  return picture.bytes
 }
 
 extension SplitMix64 {

@@ -63,4 +63,44 @@ import Testing
     #expect(found.map(\.problem.code) == [.heavyPicture])
     #expect(found.first?.problem.vi.message.contains("1,7 MB") ?? false)
   }
+
+  @Test("An SVG that acts is published as a drawing alone, with a warning that names what is dropped; the preview too")
+  func aDrawingThatActs() async throws {
+    let site = try TestSite(["tin-tuc/a.md": Entries.news(body: "![Lễ](a.svg)")])
+    try site.add("tin-tuc/a.svg", Drawings.bytes("script-h.svg"))
+    let result = try await site.result()
+    let found = try #require(result.diagnostics.first)
+    #expect(found.problem.code == .drawingParts && found.problem.vi.message.contains("<h:script>"))
+    let file = try #require(result.output?.files.first)
+    #expect(try DrawingInspector.faults(file.picture()) == [])
+  }
+
+  @Test("A picture of 2 GB is not read, and one of a thousand million points not published") func limits() async throws
+  {
+    let site = try TestSite(["tin-tuc/a.md": Entries.news(body: "![Lễ](a.jpg) ![Lễ](b.png) ![Lễ](c.svg)")])
+    try site.add("tin-tuc/a.jpg", Pictures.bytes("luy-tien.jpg"))
+    try site.add("tin-tuc/c.svg", Array(Drawings.around("").utf8))
+    for name in ["a.jpg", "c.svg"] {
+      let file = try FileHandle(forWritingTo: URL(filePath: "\(site.options.content)/tin-tuc/\(name)"))
+      try file.truncate(atOffset: 2_000_000_000)
+    }
+    var png = PNGBuilder(width: 100_000, height: 100_000)
+    png.end(pixels: PNGBuilder.stored([0]))
+    try site.add("tin-tuc/b.png", png.bytes)
+    let found = try await site.result().diagnostics
+    #expect(found.map(\.problem.code) == [.largePicture, .largePicture, .largePicture])
+    #expect(found.map(\.problem.en.message).joined().contains("100000 × 100000"))
+  }
+
+  @Test("A theme's pictures are cleaned too, and keep the names that templates point at") func theme() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("strings.yaml", "")
+    try folder.write("assets/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x()\"><g id=\"lop\"/></svg>")
+    var reader = ThemeReader(folder.path)
+    let asset = try #require(try reader.read().assets.first { $0.name == "a.svg" })
+    #expect(
+      String(decoding: asset.bytes, as: UTF8.self)
+        == "<svg xmlns=\"http://www.w3.org/2000/svg\"><g id=\"lop\"/></svg>")
+    #expect(reader.diagnostics.contains { $0.problem.code == .drawingParts })
+  }
 }

@@ -37,11 +37,49 @@ extension Problem {
     Problem(
       .activePicture,
       vi: Words(
-        "Ảnh SVG “\(file)” chứa mã lệnh (\(part)) nên không được đăng.",
-        help: "Xuất lại thành SVG thường không có mã lệnh, hoặc lưu thành .png."),
+        "Ảnh SVG “\(file)” không chỉ là bản vẽ (\(part)) nên không được đăng.",
+        help: "Mở bằng phần mềm vẽ, xuất lại kiểu “Plain SVG” (SVG thuần), hoặc lưu thành .png."),
       en: Words(
-        "The SVG picture “\(file)” holds code (\(part)), so it is not published.",
-        help: "Export it again as plain SVG without code, or save it as .png."))
+        "The SVG picture “\(file)” is more than a drawing (\(part)), so it is not published.",
+        help: "Open it in a drawing program and export it as plain SVG, or save it as .png."))
+  }
+
+  /// - Parameter parts: as the file names them.
+  static func drawingParts(_ file: String, _ parts: [String]) -> Problem {
+    let shown = parts.prefix(6).joined(separator: ", ")
+    let more = parts.count - 6
+    return Problem(
+      .drawingParts,
+      vi: Words(
+        "Bản đăng của ảnh SVG “\(file)” không có những phần không phải nét vẽ: \(shown)\(more > 0 ? " và \(more) phần khác" : "").",
+        help:
+          "Mở ảnh trên trang để xem có mất nét nào không. Nếu mất, chuyển phần ấy thành nét vẽ, hoặc lưu thành .png."),
+      en: Words(
+        "The SVG picture “\(file)” is published without what is no drawing: \(shown)\(more > 0 ? " and \(more) more" : "").",
+        help: "See on the page whether anything is missing. If so, turn it into outlines, or save it as .png."))
+  }
+
+  /// - Parameter limit: in bytes.
+  static func heavyFile(_ file: String, limit: Int) -> Problem {
+    Problem(
+      .largePicture,
+      vi: Words(
+        "Ảnh “\(file)” nặng hơn \(limit / 1_000_000) MB nên không được đọc.",
+        help: "Thu nhỏ còn cạnh dài 1600 điểm ảnh rồi lưu lại (.jpg, chất lượng 80%)."),
+      en: Words(
+        "The picture “\(file)” has more than \(limit / 1_000_000) MB, so it is not read.",
+        help: "Scale it to 1600 pixels on its long side and save it again (.jpg, quality 80%)."))
+  }
+
+  static func tooManyPoints(_ file: String, _ size: PictureSize) -> Problem {
+    Problem(
+      .largePicture,
+      vi: Words(
+        "Ảnh “\(file)” có \(size.width) × \(size.height) điểm ảnh, quá lớn để mở trên điện thoại.",
+        help: "Thu nhỏ còn cạnh dài 1600 điểm ảnh rồi lưu lại."),
+      en: Words(
+        "The picture “\(file)” has \(size.width) × \(size.height) pixels, too many to be opened on a phone.",
+        help: "Scale it to 1600 pixels on its long side and save it again."))
   }
 
   /// - Parameter bytes: of what is published.
@@ -65,6 +103,8 @@ extension PictureFault {
     case .damaged(let format): .damagedPicture(file, format: format)
     case .unsupported(let format): .unsupportedPicture(file, format: format)
     case .active(let part): .activePicture(file, part: part)
+    case .tooHeavy(let limit): .heavyFile(file, limit: limit)
+    case .tooManyPoints(let size): .tooManyPoints(file, size)
     }
   }
 }
