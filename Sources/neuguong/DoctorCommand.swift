@@ -15,6 +15,7 @@ struct Doctor: ParsableCommand {
         neuguong doctor content/tin-tuc/2018/le.md
         neuguong doctor --fix                 sửa, giữ bản cũ trong tệp .bak cạnh bên
         neuguong doctor --fix - < cu.txt > moi.txt
+        neuguong doctor --fix bao-cao.docx    xóa tên người soạn, cơ quan trong tệp Word, Excel, PowerPoint, LibreOffice
 
       Mã kết thúc / Exit codes: 0 không có gì để sửa, hoặc đã sửa hết (nothing wrong, or all repaired); 1 còn chỗ hỏng.
       """)
@@ -49,13 +50,23 @@ struct Doctor: ParsableCommand {
   private func treat(_ path: Path) throws(MachineFailure) -> Int {
     let isInput = path == "-"
     let bytes = isInput ? try Terminal.input() : try Files.read(path)
-    let treatment = Treatment(bytes, path: path.description)
-    try messages.show(treatment.diagnostics)
-    if fix, isInput { try Terminal.out(treatment.repaired) }
-    if fix, !isInput, treatment.repaired != bytes {
-      let backup = try DoctorFiles.replace(path, with: treatment.repaired)
-      messages.tell("\(path): đã sửa; bản cũ: \(backup)", "\(path): repaired; the old text: \(backup)")
+    if let office = OfficeTreatment(bytes, path: path) {
+      return try finish(path, bytes, office.diagnostics, office.repaired, incurable: office.incurable)
     }
-    return fix ? treatment.incurable.count : treatment.diagnostics.count
+    let treatment = Treatment(bytes, path: path.description)
+    return try finish(path, bytes, treatment.diagnostics, treatment.repaired, incurable: treatment.incurable)
+  }
+
+  private func finish(
+    _ path: Path, _ bytes: [UInt8], _ diagnostics: [Diagnostic], _ repaired: [UInt8], incurable: [Diagnostic]
+  ) throws(MachineFailure) -> Int {
+    try messages.show(diagnostics)
+    if fix, path == "-" {
+      try Terminal.out(repaired)
+    } else if fix, repaired != bytes {
+      let backup = try DoctorFiles.replace(path, with: repaired)
+      messages.tell("\(path): đã sửa; bản cũ: \(backup)", "\(path): repaired; the old file: \(backup)")
+    }
+    return fix ? incurable.count : diagnostics.count
   }
 }

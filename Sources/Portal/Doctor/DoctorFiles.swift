@@ -52,7 +52,7 @@ public enum DoctorFiles {
     return backup
   }
 
-  private static func isText(_ path: Path) -> Bool {
+  static func isText(_ path: Path) -> Bool {
     let name = path.description.lowercased()
     return [".md", ".yaml", ".csv"].contains { name.hasSuffix($0) }
   }

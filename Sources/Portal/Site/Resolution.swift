@@ -70,6 +70,7 @@ struct Resolution {
     let pictures = try await PictureReading(used.published, jobs: options.jobs)
     diagnostics += pictures.diagnostics
     self.files = pictures.files
+    diagnostics += try await AttachmentReading(pictures.files, jobs: options.jobs).diagnostics
 
     let redirects = Redirects(entries, visibility, taken: addresses.taken(files: used.published, theme.assets))
     diagnostics += redirects.diagnostics

@@ -63,8 +63,25 @@ extension Lesson {
       "This kind of picture carries place and camera in a way that cannot be removed.",
       wrong: "ảnh: chan-dung.avif", right: "ảnh: chan-dung.jpg"),
     .activePicture: Lesson(
-      "Ảnh SVG chỉ được là hình vẽ, không có mã lệnh.", "An SVG picture must be a drawing alone, without code.",
+      "Ảnh SVG chỉ được là bản vẽ, không kèm khai báo DTD, không ở bảng mã lạ.",
+      "An SVG picture must be a drawing alone, without a DTD of its own, in a known encoding.",
+      wrong: "<!DOCTYPE svg [<!ENTITY …>]>", right: "<svg xmlns=\"http://www.w3.org/2000/svg\">…</svg>"),
+    .drawingParts: Lesson(
+      "Mã lệnh, liên kết, ảnh từ nơi khác trong tệp SVG bị bỏ ra khỏi bản đăng; nét vẽ giữ nguyên.",
+      "Scripts, links and pictures from elsewhere are left out of a published SVG; the drawing stays.",
       wrong: "<rect onclick=\"…\"/>", right: "<rect/>"),
+    .largePicture: Lesson(
+      "Ảnh trên 50 MB (SVG: 10 MB) hoặc trên 120 triệu điểm ảnh thì không được đăng.",
+      "A picture above 50 MB (SVG: 10 MB) or 120 million pixels is not published.",
+      right: "ảnh: chan-dung-1600.jpg"),
+    .attachmentProperties: Lesson(
+      "Tài liệu đính kèm mang theo tên người soạn, cơ quan; neuguong doctor --fix xóa được ở tệp Word, Excel, PowerPoint.",
+      "Attachments carry their authors' names; neuguong doctor --fix removes them from office files.",
+      wrong: "người soạn “Nguyễn Văn A”", right: "neuguong doctor --fix content/tin-tuc/bao-cao.docx"),
+    .unreadProperties: Lesson(
+      "Tài liệu đặt mật khẩu hoặc bị hỏng thì không xem được có mang tên người soạn hay không.",
+      "Of an encrypted or damaged attachment nobody can tell whether it names its author.",
+      right: "Lưu lại tài liệu không đặt mật khẩu"),
     .heavyPicture: Lesson(
       "Ảnh trên 1,5 MB tải rất chậm trên điện thoại.", "A picture above 1.5 MB is slow on a phone.",
       right: "ảnh: chan-dung-1600.jpg"),
