@@ -104,10 +104,11 @@ import Testing
           <rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator><rdf:Seq><rdf:li>Tran Thi B</rdf:li>\
           </rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>
           """.utf8)))
-    let bytes =
-      Array("%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode>>\nstream\r\n".utf8) + object
-      + Array("\nendstream\nendobj\n2 0 obj\n<</Type/Metadata/Filter/FlateDecode>>\nstream\n".utf8) + packet
-      + Array("\nendstream\nendobj\n".utf8)
+    var bytes = Array("%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode>>\nstream\r\n".utf8)
+    bytes += object
+    bytes += Array("\nendstream\nendobj\n2 0 obj\n<</Type/Metadata/Filter/FlateDecode>>\nstream\n".utf8)
+    bytes += packet
+    bytes += Array("\nendstream\nendobj\n".utf8)
     let properties = try #require(PDFProperties(bytes).properties)
     #expect(properties.map(\.value) == ["Nguyen Van A", "Tran Thi B"])
   }

@@ -113,19 +113,22 @@ import Testing
     )
   }
 
-  @Test(
-    "Drawings beyond measure end soon", .timeLimit(.minutes(1)),
-    arguments: [
-      "<g>".repeated(100_000) + "</g>".repeated(100_000),
-      "<rect " + (0..<50_000).map { "a\($0)=\"1\"" }.joined() + "/>",
-      "<rect style=\"" + "a:b;".repeated(200_000) + "\"/>", "<style>" + "a{".repeated(300_000) + "</style>",
-      "<style>" + "/*".repeated(300_000) + "</style>", "<rect fill=\"" + "url(".repeated(200_000) + "\"/>",
-      "<style>" + "@media x{".repeated(100_000) + "</style>", "<rect d=\"" + "(".repeated(500_000) + "\"/>",
-      (0..<20_000).map { "<g id=\"x\($0 + 1)\"><use href=\"#x\($0)\"/></g>" }.joined(), "<rect/>".repeated(100_000),
-      "<style>" + "a.b{fill:red}".repeated(50_000) + "</style><g class=\"" + "b ".repeated(100_000) + "\"/>",
-    ])
-  func beyondMeasure(_ elements: String) {
-    let result = Result { try CleanPicture(Array(Drawings.around(elements).utf8)) }
+  private static let beyond: [String] = {
+    let uses = (0..<20_000).map { "<g id=\"x\($0 + 1)\"><use href=\"#x\($0)\"/></g>" }
+    let attributes = (0..<50_000).map { " a\($0)=\"1\"" }
+    var shapes: [String] = [uses.joined(), "<rect\(attributes.joined())/>", "<rect/>".repeated(100_000)]
+    shapes.append("<g>".repeated(100_000) + "</g>".repeated(100_000))
+    for value in ["url(", "(", "/*", "\\"] { shapes.append("<rect fill=\"\(value.repeated(200_000))\"/>") }
+    for sheet in ["a{", "/*", "@media x{", "a.b{fill:red}", "'"] {
+      shapes.append("<style>\(sheet.repeated(100_000))</style><g class=\"\("b ".repeated(100_000))\"/>")
+    }
+    shapes.append("<rect style=\"\("a:b;".repeated(200_000))\"/>")
+    return shapes
+  }()
+
+  @Test("Drawings beyond measure end soon", .timeLimit(.minutes(1)), arguments: beyond.indices)
+  func beyondMeasure(_ index: Int) {
+    let result = Result { try CleanPicture(Array(Drawings.around(Self.beyond[index]).utf8)) }
     if case .failure(let fault) = result { #expect(fault is PictureFault) }
   }
 }

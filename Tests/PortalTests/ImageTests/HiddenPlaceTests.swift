@@ -18,15 +18,18 @@ import Testing
   }
 
   /// Every marker of table B.1 that has a length, before and after the frame.
-  @Test("JPEG: no segment carries anything", arguments: Array(0xC0...0xFE).map(UInt8.init) + [0x02, 0x4F, 0xBF])
+  @Test("JPEG: no segment carries anything", arguments: [0x02, 0x4F, 0xBF] + Array(UInt8(0xC0)...UInt8(0xFE)))
   func jpegSegments(_ marker: UInt8) throws {
     guard !(0xD0...0xD9).contains(marker) else { return }
     let clean = try Pictures.clean("luy-tien.jpg").bytes
     for place in [2, clean.count - 2] {
       for head in ["", "JFIF\0", "JFXX\0", "Exif\0\0", "ICC_PROFILE\0\u{1}\u{1}", "Adobe", "AVI1", "SPIFF\0", "Ducky"] {
         let payload = Array(head.utf8) + secret
-        let segment = [0xFF, marker, 0, UInt8(payload.count + 2)] + payload
-        expectGone(Array(clean[..<place] + segment + clean[place...]), "\(marker) \(head) at \(place)")
+        var segment: [UInt8] = [0xFF, marker, 0, UInt8(payload.count + 2)]
+        segment += payload
+        var bytes: [UInt8] = clean
+        bytes.insert(contentsOf: segment, at: place)
+        expectGone(bytes, "\(marker) \(head) at \(place)")
       }
     }
   }
@@ -38,7 +41,9 @@ import Testing
       let length = Int(clean[place + 2]) << 8 | Int(clean[place + 3])
       var longer = Array(clean[..<(place + 2)])
       longer.append(length + secret.count, 2)
-      longer += clean[(place + 4)..<(place + 2 + length)] + secret + clean[(place + 2 + length)...]
+      longer += clean[(place + 4)..<(place + 2 + length)]
+      longer += secret
+      longer += clean[(place + 2 + length)...]
       #expect(throws: PictureFault.damaged(.jpeg)) { try CleanPicture(longer) }
     }
   }
@@ -80,28 +85,42 @@ import Testing
   @Test("PNG: the name of a profile is nobody's") func pngProfileName() throws {
     var png = PNGBuilder(width: 1, height: 1)
     let profile = try #require(ZlibText.compressed(Profiles.displayP3(secret: "SecretSecret")))
-    png.chunk("iCCP", secret + [0, 0] + profile)
+    var named: [UInt8] = secret
+    named += [0, 0]
+    named += profile
+    png.chunk("iCCP", named)
     png.end(pixels: PNGBuilder.stored([0, 7]))
     let clean = try CleanPicture(png.bytes).bytes
     #expect(clean.contains("iCCPicc\0") && !clean.contains("Secret"))
   }
 
-  @Test(
-    "GIF: comments, texts, programs and what follows the pixels",
-    arguments: [
-      [0x21, 0xFE], [0x21, 0x01, 12] + [UInt8](repeating: 0, count: 12), [0x21, 0xFF, 11] + Array("XMP DataXMP".utf8),
-      [0x21, 0xFF, 11] + Array("SECRETS 1.0".utf8), [0x21, 0xFF, 11] + Array("ICCRGBG1012".utf8), [0x21, 0x99],
-      [0x21, 0xFF, 11] + Array("NETSCAPE2.0".utf8) + [3, 1, 0, 0], [0x21, 0xFF, 11] + Array("NETSCAPE2.0".utf8),
-      [0x21, 0xF9, 4, 0, 0, 0, 0],
-    ] as [[UInt8]])
+  private static let gifHeads: [[UInt8]] = {
+    let program = { (name: String) -> [UInt8] in [0x21, 0xFF, 11] + Array(name.utf8) }
+    let text: [UInt8] = [0x21, 0x01, 12] + [UInt8](repeating: 0, count: 12)
+    let twice: [UInt8] = program("NETSCAPE2.0") + [3, 1, 0, 0]
+    return [
+      [0x21, 0xFE], text, program("XMP DataXMP"), program("SECRETS 1.0"), program("ICCRGBG1012"), [0x21, 0x99], twice,
+      program("NETSCAPE2.0"), [0x21, 0xF9, 4, 0, 0, 0, 0],
+    ]
+  }()
+
+  @Test("GIF: comments, texts, programs and what follows the pixels", arguments: gifHeads)
   func gifBlocks(_ head: [UInt8]) throws {
     let clean = try Pictures.clean("dong.gif").bytes
-    let block = head + [UInt8(secret.count)] + secret + [0]
+    var block: [UInt8] = head
+    block.append(UInt8(secret.count))
+    block += secret
+    block.append(0)
     let start = 13 + 3 << (Int(clean[10] & 7) + 1)
     for place in [start, clean.count - 1] {
-      expectGone(Array(clean[..<place] + block + clean[place...]), "\(head) at \(place)")
+      var bytes: [UInt8] = clean
+      bytes.insert(contentsOf: block, at: place)
+      expectGone(bytes, "\(head) at \(place)")
     }
-    let tail = Array(clean[..<(clean.count - 2)]) + [UInt8(secret.count)] + secret + [0, 0x3B]
+    var tail: [UInt8] = Array(clean[..<(clean.count - 2)])
+    tail.append(UInt8(secret.count))
+    tail += secret
+    tail += [0, 0x3B]
     expectGone(tail, "after the codes of the last frame")
   }
 
@@ -152,10 +171,16 @@ enum Profiles {
       ("gXYZ", xyz([0.2919, 0.6922, 0.0419])), ("bXYZ", xyz([0.1572, 0.0666, 0.7841])), ("rTRC", curve),
       ("gTRC", curve), ("bTRC", curve),
     ]
-    var header: [UInt8] = [0, 0, 0, 0] + Array("appl".utf8) + [2, 0x10, 0, 0] + Array("mntrRGB XYZ ".utf8)
-    header += [0x07, 0xE2, 0, 6, 0, 30, 0, 8, 0, 0, 0, 0] + Array("acspAPPL".utf8) + [0, 0, 0, 0]
-    header += Array(secret.utf8.prefix(4)) + Array(secret.utf8.prefix(4)) + [UInt8](repeating: 0, count: 12)
-    header += [0, 0, 0xF6, 0xD6, 0, 1, 0, 0, 0, 0, 0xD3, 0x2D] + Array(secret.utf8.prefix(4))
+    var header: [UInt8] = [0, 0, 0, 0]
+    header += Array("appl".utf8)
+    header += [2, 0x10, 0, 0] as [UInt8]
+    header += Array("mntrRGB XYZ ".utf8)
+    header += [0x07, 0xE2, 0, 6, 0, 30, 0, 8, 0, 0, 0, 0] as [UInt8]
+    header += Array("acspAPPL\0\0\0\0".utf8)
+    header += Array((secret.prefix(4) + secret.prefix(4)).utf8)
+    header += [UInt8](repeating: 0, count: 12)
+    header += [0, 0, 0xF6, 0xD6, 0, 1, 0, 0, 0, 0, 0xD3, 0x2D] as [UInt8]
+    header += Array(secret.prefix(4).utf8)
     header += [UInt8](repeating: 0, count: 128 - header.count)
     var (table, data): ([UInt8], [UInt8]) = ([], [])
     table.append(elements.count, 4)

@@ -12,7 +12,7 @@ import Testing
       "avci", "avcs", "isom", "iso2", "mp41", "mp42", "qt  ", "M4A ", "M4V ", "3gp4", "avc1", "crx ", "jp2 ",
     ])
   func brands(_ brand: String) throws {
-    let bytes = [0, 0, 0, 24] + Array("ftyp\(brand)\0\0\0\0mif1\(brand)".utf8)
+    let bytes = Array("\0\0\0\u{18}ftyp\(brand)\0\0\0\0mif1\(brand)".utf8)
     let folder = try TemporaryFolder()
     try Files.create(folder.path / "a.bin", bytes)
     let type = try run("/usr/bin/exiftool", "-s3", "-MIMEType", "\(folder.path)/a.bin")
