@@ -44,7 +44,7 @@ private struct FigureWalk {
       guard let row = standing.rows.first(where: { $0.unit == predecessor }) else { continue }
       let values = [
         "unit": wording.units[predecessor].name.value, "period": wording.name(of: standing.period),
-        "rank": row.rank.map(String.init) ?? wording.reason(row),
+        "rank": row.rank.map(String.init) ?? "– (\(wording.reason(row).lowercasedFirst))",
         "total": wording.text(of: .unit(predecessor, standing.period, .total)).text,
       ]
       text += "\n\(wording.strings(.predecessorLine, values))\n"
