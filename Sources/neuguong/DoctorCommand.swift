@@ -49,7 +49,10 @@ struct Doctor: ParsableCommand {
   /// - Returns: how much of it is left to do.
   private func treat(_ path: Path) throws(MachineFailure) -> Int {
     let isInput = path == "-"
-    let bytes = isInput ? try Terminal.input() : try Files.read(path)
+    guard let bytes = isInput ? try Terminal.input() : try DoctorFiles.read(path) else {
+      try messages.show([DoctorFiles.tooLarge(path)])
+      return 1
+    }
     if let office = OfficeTreatment(bytes, path: path) {
       return try finish(path, bytes, office.diagnostics, office.repaired, incurable: office.incurable)
     }

@@ -33,6 +33,21 @@ public enum DoctorFiles {
     _ = try Enclosure(folder).open(inner)
   }
 
+  /// Nil where it is larger than any that is read.
+  public static func read(_ path: Path) throws(MachineFailure) -> [UInt8]? {
+    try Files.read(path, atMost: limit(of: path))
+  }
+
+  /// What is said of a file that was not read.
+  public static func tooLarge(_ path: Path) -> Diagnostic {
+    Diagnostic(file: path.description, .tooLarge(path.name.description, limit: limit(of: path)))
+  }
+
+  private static func limit(of path: Path) -> Int {
+    let name = path.description.lowercased()
+    return name.hasSuffix(".md") || name.hasSuffix(".yaml") ? SizeLimit.text : SizeLimit.table
+  }
+
   /// Writes a file anew; what it was is kept beside it, in a `.bak` that takes no other's place.
   /// - Returns: the path of the old text.
   public static func replace(_ path: Path, with bytes: [UInt8]) throws(MachineFailure) -> Path {
