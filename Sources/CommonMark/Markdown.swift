@@ -15,7 +15,7 @@ public struct Markdown: Sendable {
 
   /// Parses UTF-8 text. No input fails: bytes that are not UTF-8, and NUL, count as U+FFFD.
   public init(_ source: [UInt8], options: MarkdownOptions = .site) {
-    var page = Self.render(PreparedSource(Self.normalized(source, options), options: options), options: options)
+    var page = Self.page(Self.normalized(source, options), options: options)
     if options.headingIDs { page.headings.assignIDs() }
     self.page = page
     self.options = options
@@ -26,8 +26,20 @@ public struct Markdown: Sendable {
     problems = page.problems.sorted { $0.span.start < $1.span.start }
   }
 
+  /// An empty page where the source is more than the parser can be given.
+  private static func page(_ source: [UInt8], options: MarkdownOptions) -> Page {
+    guard let excess = Complexity.excess(in: source) else {
+      return render(PreparedSource(source, options: options), options: options)
+    }
+    let position = SourceText(Array(source[..<excess]) + [UInt8(ascii: " ")], firstLine: options.firstLine)
+      .position(of: excess)
+    var page = Page()
+    page.problems = [MarkdownProblem(.tooComplex, at: SourceSpan(start: position, end: position))]
+    return page
+  }
+
   /// Addresses that cmark takes apart are hidden from it in another round, the first of each block at a time;
-  /// the number of rounds is bounded for the sake of hostile input.
+  /// so are the spaces of file names in links. The number of rounds is bounded for the sake of hostile input.
   private static func render(_ source: PreparedSource, options: MarkdownOptions) -> Page {
     var source = source
     var known = options.tables ? source.takeOutTables(hasTaskLists: options.taskLists) : nil
@@ -37,10 +49,14 @@ public struct Markdown: Sendable {
       else { break }
       var renderer = Renderer(source, options: options)
       renderer.render(tree.root, cells: cells.root)
-      let (apart, apartInCells) = (renderer.sheet.apartURLs, renderer.cellSheet.apartURLs)
-      if apart.isEmpty && apartInCells.isEmpty || round == 50 { return renderer.page }
-      source.text.hide(apart)
-      source.cells.hide(apartInCells)
+      let (sheet, cellSheet) = (renderer.sheet, renderer.cellSheet)
+      if !sheet.needsAnotherRound && !cellSheet.needsAnotherRound || round >= source.maximumRounds {
+        return renderer.page
+      }
+      source.text.hide(sheet.apartURLs)
+      source.cells.hide(cellSheet.apartURLs)
+      source.text.bindSpaces(in: sheet.spacedDestinations)
+      source.cells.bindSpaces(in: cellSheet.spacedDestinations)
     }
     return Page()
   }

@@ -1,4 +1,5 @@
-/// Where `cmark-gfm` 0.29.0.gfm.6 and CommonMark 0.30 with GFM's extensions part, and why.
+/// Where `cmark-gfm` 0.29.0.gfm.6 and CommonMark 0.30 with GFM's extensions part, and why. Single tildes
+/// strike nothing out on a site's pages (`MarkdownOptions.singleTildes`); here they do, so that the rest is compared.
 enum KnownDifference: CaseIterable {
   /// It takes a task for done if "[x]" stands anywhere in its line.
   case boxFurtherOn

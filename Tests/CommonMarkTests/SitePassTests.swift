@@ -30,8 +30,8 @@ import Testing
 @Suite struct FigureTests {
   @Test func imageAloneInItsParagraphIsAFigure() {
     #expect(
-      "![Lễ *phát động*](a b.jpg 'Ảnh: Sở')\n".html(.site)
-        == "<p>![Lễ <em>phát động</em>](a b.jpg 'Ảnh: Sở')</p>\n")
+      "![Lễ *phát động*](a.jpg b 'Ảnh: Sở' c\n".html(.site)
+        == "<p>![Lễ <em>phát động</em>](a.jpg b 'Ảnh: Sở' c</p>\n")
     let document = Markdown("![Lễ *phát động*](le.jpg \"Ảnh: Sở\")\n")
     #expect(document.images.map(\.isFigure) == [true])
     #expect(document.images.map(\.alt) == ["Lễ phát động"])

@@ -8,6 +8,8 @@ extension Renderer {
     swap(&reader.list, &list)
     reader.read(below: node)
     swap(&reader.list, &list)
+    if text.hasBoundSpaces { list.freeSpaces() }
+    for range in reader.forbidden { report(.forbiddenCharacter(String(utf8: content.bytes[range])), at: range) }
     if reader.isAligned { runPasses() } else { page.unalignedBlocks += 1 }
   }
 

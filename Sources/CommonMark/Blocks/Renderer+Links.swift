@@ -1,3 +1,5 @@
+import Vietnamese
+
 extension Renderer {
   private func isForbidden(_ target: TokenList.Target) -> Bool {
     options.rawHTML == .drop && UnsafeURL.matches(target.destination)
@@ -13,7 +15,7 @@ extension Renderer {
     page.addHole(.linkStart(page.links.count))
     page.links.append(
       Link(
-        kind: target.kind, destination: String(utf8: target.destination), title: String(utf8: target.title),
+        kind: target.kind, destination: string(target.destination, of: target), title: string(target.title, of: target),
         text: String(utf8: list.plainText(of: index..<(end ?? index))), span: span(target.raw)))
     openLinks.append(page.links.count - 1)
   }
@@ -21,6 +23,15 @@ extension Renderer {
   mutating func printLinkEnd(_ token: Token) {
     guard !isForbidden(list.targets[token.index]), let link = openLinks.popLast() else { return }
     page.addHole(.linkEnd(link))
+  }
+
+  /// A destination or title as text; what no page can hold is reported and replaced.
+  private mutating func string(_ bytes: [UInt8], of target: TokenList.Target) -> String {
+    guard source.mayHoldForbidden, let cleaned = ForbiddenCharacter.replaced(in: bytes) else {
+      return String(utf8: bytes)
+    }
+    report(.forbiddenCharacter(String(utf8: cleaned)), at: target.raw)
+    return String(utf8: cleaned)
   }
 
   /// Prints the image that starts at a token.
@@ -38,23 +49,23 @@ extension Renderer {
     page.addHole(.image(page.images.count))
     page.images.append(
       Image(
-        destination: String(utf8: target.destination), alt: String(utf8: alt), title: String(utf8: target.title),
+        destination: string(target.destination, of: target), alt: String(utf8: alt),
+        title: string(target.title, of: target),
         span: span(target.raw), isFigure: isFigure))
     return end
   }
 }
 
-/// URLs that run code or open what is not the site's: a file of the reader's own computer too, as `C:\bai.docx`.
+/// URLs that run code, open another program, or are a file of the reader's own computer: all whose scheme is not one of
+/// four. A drive's letter counts as one (`C:\bai.docx`).
 enum UnsafeURL {
-  private static let schemes = ["javascript:", "vbscript:", "data:", "file:"]
+  private static let safe = ["https", "http", "mailto", "tel"]
 
   /// Browsers pass over control characters and spaces in front of a scheme, and line breaks and tabs within.
   static func matches(_ url: [UInt8]) -> Bool {
-    let start = Array(url.lazy.filter { $0 > 32 }.prefix(11).map(\.lowercased))
-    return schemes.contains { start.starts(with: $0.utf8) } || isDrive(start)
-  }
-
-  private static func isDrive(_ start: [UInt8]) -> Bool {
-    start.count > 2 && start[0].isLetter && start[1] == UInt8(ascii: ":") && "/\\%".utf8.contains(start[2])
+    let start = url.lazy.drop { $0 <= 32 }.filter { !$0.isLineEnd && $0 != UInt8(ascii: "\t") }
+    let scheme = start.prefix { $0.isAlphanumeric || "+-.".utf8.contains($0) }.map(\.lowercased)
+    guard scheme.first?.isLetter == true, start.dropFirst(scheme.count).first == UInt8(ascii: ":") else { return false }
+    return !safe.contains { scheme.elementsEqual($0.utf8) }
   }
 }

@@ -1,6 +1,7 @@
 extension Renderer {
   mutating func renderParagraph(_ node: Node) {
     if case .table(let index)? = line(of: node)?.role { return renderTable(source.tables[index]) }
+    if options.lint { lintPaste(paragraph: node) }
     let isTask = isTask(node)
     if !isTask, renderPlainParagraph(node) { return }
     readInlines(of: node)
@@ -62,6 +63,7 @@ extension Renderer {
   }
 
   mutating func renderHeading(_ node: Node) {
+    if options.lint { lintPaste(heading: node) }
     readInlines(of: node)
     let level = max(options.minimumHeadingLevel, node.headingLevel)
     let position = text.position(of: content.textOffset(of: 0))

@@ -11,7 +11,7 @@ extension Renderer {
   /// Prints the inlines of a block if it is such a one.
   /// - Returns: whether it is; what was printed is taken back otherwise.
   mutating func printPlainInlines(of block: Node) -> Bool {
-    guard text.hiddenURLs.isEmpty, var walk = Walk(below: block) else { return false }
+    guard text.hiddenURLs.isEmpty, !source.mayHoldForbidden, var walk = Walk(below: block) else { return false }
     let start = page.html.count
     while let (node, isEntering) = walk.next() {
       guard printPlain(node, isEntering: isEntering) else {
@@ -46,6 +46,7 @@ extension [UInt8] {
     var start = 0
     var index = text.nextConcern(from: 0)
     while index < text.count {
+      if text[index] == UInt8(ascii: "<"), text[index...].starts(with: "<!--") { return false }
       if let entity = Self.entity(for: text[index]) {
         append(contentsOf: text[start..<index])
         append(literal: entity)

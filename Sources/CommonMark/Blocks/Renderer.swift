@@ -3,6 +3,10 @@ struct Sheet {
   let text: SourceText
   /// Addresses in the text that cmark has taken apart.
   var apartURLs: [Range<Int>] = []
+  /// Destinations of links that cmark takes for text because of a space in them: `[Báo cáo](Báo cáo năm.pdf)`.
+  var spacedDestinations: [Range<Int>] = []
+
+  var needsAnotherRound: Bool { !apartURLs.isEmpty || !spacedDestinations.isEmpty }
 }
 
 /// Renders a cmark tree into a page, block by block, as cmark's own renderer prints it.
@@ -32,6 +36,7 @@ struct Renderer {
     sheet = Sheet(text: source.text)
     cellSheet = Sheet(text: source.cells)
     footnotes = FootnoteUse(source.footnotes)
+    page.problems = source.problems
     page.html.reserveCapacity(source.text.bytes.count / 4 * 5)
     list.reserveCapacity()
   }

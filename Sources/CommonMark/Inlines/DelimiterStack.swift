@@ -14,13 +14,18 @@ struct DelimiterStack {
     var ends: [Token.Span] = []
     var starts: [Token.Span] = []
     var isActive = true
+    /// The run before that may still open; what is no longer active is skipped, or runs would be passed again and again.
+    var previous = -1
   }
 
   private(set) var runs: [Run] = []
   /// For each way a closer can be, below which run there is no opener for it.
   private var bottoms: [Int: Int] = [:]
 
-  mutating func append(_ run: Run) { runs.append(run) }
+  mutating func append(_ run: Run) {
+    runs.append(run)
+    runs[runs.count - 1].previous = runs.count - 2
+  }
 
   mutating func match() {
     var closer = 0
@@ -49,28 +54,52 @@ struct DelimiterStack {
     return Int(run.character) * 6 + (run.canOpen ? 3 : 0) + run.length % 3
   }
 
-  private func opener(for closer: Int) -> Int? {
-    let end = runs[closer]
+  private mutating func opener(for closer: Int) -> Int? {
     let bottom = bottoms[bottomKey(closer)] ?? 0
-    return (bottom..<max(bottom, closer)).last { index in
-      let start = runs[index]
-      guard start.isActive, start.canOpen, start.character == end.character else { return false }
-      return !(end.canOpen || start.canClose) || end.length % 3 == 0 || (start.length + end.length) % 3 != 0
+    var index = previous(of: closer)
+    while index >= bottom {
+      if isOpener(runs[index], for: runs[closer]) { return index }
+      index = previous(of: index)
     }
+    return nil
+  }
+
+  /// The last active run before another.
+  private mutating func previous(of index: Int) -> Int {
+    var previous = runs[index].previous
+    while previous >= 0, !runs[previous].isActive { previous = runs[previous].previous }
+    runs[index].previous = previous
+    return previous
+  }
+
+  private func isOpener(_ start: Run, for end: Run) -> Bool {
+    guard start.canOpen, start.character == end.character else { return false }
+    return !(end.canOpen || start.canClose) || end.length % 3 == 0 || (start.length + end.length) % 3 != 0
   }
 
   private mutating func strike(from opener: Int, to closer: Int) {
     guard runs[opener].count == runs[closer].count else { return }
-    for index in opener...closer { runs[index].isActive = false }
+    deactivate(between: opener, closer)
+    runs[opener].isActive = false
+    runs[closer].isActive = false
     runs[opener].starts.append(.strikethrough)
     runs[closer].ends.append(.strikethrough)
     runs[opener].count = 0
     runs[closer].count = 0
   }
 
+  private mutating func deactivate(between opener: Int, _ closer: Int) {
+    var index = previous(of: closer)
+    while index > opener {
+      runs[index].isActive = false
+      index = previous(of: index)
+    }
+    runs[closer].previous = opener
+  }
+
   private mutating func emphasize(from opener: Int, to closer: Int) {
     let used = min(2, runs[opener].count, runs[closer].count)
-    for index in opener + 1..<closer { runs[index].isActive = false }
+    deactivate(between: opener, closer)
     for index in [opener, closer] {
       runs[index].count -= used
       if runs[index].count == 0 { runs[index].isActive = false }

@@ -2,6 +2,7 @@ extension Renderer {
   /// What is worked on the tokens of a block, in the order in which one pass needs the other's result.
   mutating func runPasses() {
     let raw = content.bytes
+    if options.spacedLinks { findSpacedDestinations() }
     var mustMatch = options.strikethrough && raw.contains(UInt8(ascii: "~"))
     if options.footnotes { findFootnotes() }
     let hidden = hiddenURLs()
@@ -14,7 +15,7 @@ extension Renderer {
         }
       }
     }
-    if mustMatch { list.matchDelimiters(raw: raw, strikethrough: options.strikethrough) }
+    if mustMatch { list.matchDelimiters(raw: raw, tildes: options.tildes) }
     if options.bareLinks, raw.contains(UInt8(ascii: "@")) { list.linkEmails(raw: raw) }
     if options.lint { lintInlines() }
   }
@@ -23,6 +24,14 @@ extension Renderer {
     guard content.bytes.contains(UInt8(ascii: "["), before: UInt8(ascii: "^")) else { return }
     for (label, range) in list.findFootnotes(footnotes.indices, raw: content.bytes) {
       report(.undefinedFootnote(label: label), at: range)
+    }
+  }
+
+  private mutating func findSpacedDestinations() {
+    guard content.bytes.contains(UInt8(ascii: "]"), before: UInt8(ascii: "(")) else { return }
+    for range in list.spacedDestinations(raw: content.bytes) {
+      let (start, end) = (content.textOffset(of: range.lowerBound), content.textOffset(of: range.upperBound))
+      sheet.spacedDestinations.append(start..<end)
     }
   }
 
@@ -37,6 +46,10 @@ extension Renderer {
       return TokenList.HiddenURL(range: start..<start + hidden.range.count, address: hidden.address[...])
     }
   }
+}
+
+extension MarkdownOptions {
+  fileprivate var tildes: ClosedRange<Int>? { strikethrough ? (singleTildes ? 1 : 2)...2 : nil }
 }
 
 extension [UInt8] {

@@ -57,7 +57,7 @@ extension TokenList {
   }
 
   private func url(in token: Token, raw: [UInt8], hidden: [HiddenURL]) -> FoundURL? {
-    let next = hidden.first { token.raw.contains($0.range.lowerBound) }
+    let next = hidden.first(in: token.raw)
     var isEscaped = false
     for offset in token.raw.lowerBound..<(next?.range.lowerBound ?? token.raw.upperBound) {
       let byte = raw[offset]
@@ -112,5 +112,13 @@ extension TokenList {
     append(.start(.link), raw: raw.lowerBound..<raw.lowerBound, index: target)
     append(.text, text: address, raw: raw)
     append(.end(.link), raw: raw.upperBound..<raw.upperBound, index: target)
+  }
+}
+
+extension [TokenList.HiddenURL] {
+  /// The first that begins within a range of the raw content.
+  fileprivate func first(in range: Range<Int>) -> TokenList.HiddenURL? {
+    let index = sortedCount(where: { $0.range.lowerBound < range.lowerBound })
+    return index < count && range.contains(self[index].range.lowerBound) ? self[index] : nil
   }
 }

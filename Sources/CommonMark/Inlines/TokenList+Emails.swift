@@ -9,8 +9,8 @@ extension TokenList {
     while index < input.count {
       if input[index].isStart(of: .link) || input[index].isStart(of: .image) { depth += 1 }
       if input[index].isEnd(of: .link) || input[index].isEnd(of: .image) { depth -= 1 }
-      let end = input[index...].firstIndex { !$0.isText } ?? input.count
-      if depth == 0, end > index {
+      let end = depth == 0 ? input[index...].firstIndex { !$0.isText } ?? input.count : index
+      if end > index {
         linkEmails(in: input[index..<end], raw: raw)
         index = end
       } else {
@@ -29,35 +29,49 @@ extension TokenList {
     while let last = emails.last, let next = BareEmail.first(in: joined[last.range.upperBound...]) {
       emails.append(next)
     }
+    let places = JoinedPlaces(pieces)
     var start = 0
     for email in emails {
-      append(joined, start..<email.range.lowerBound, of: pieces, raw: raw)
-      let place = place(email.range, of: pieces, raw: raw)
+      append(joined, start..<email.range.lowerBound, at: places, raw: raw)
+      let place = place(email.range, in: places, raw: raw)
       appendBareLink(joined[email.range], scheme: email.hasScheme ? "" : "mailto:", raw: place)
       start = email.range.upperBound
     }
-    append(joined, start..<joined.count, of: pieces, raw: raw)
+    append(joined, start..<joined.count, at: places, raw: raw)
   }
 
-  private mutating func append(_ joined: [UInt8], _ range: Range<Int>, of pieces: ArraySlice<Token>, raw: [UInt8]) {
-    if !range.isEmpty { append(.text, text: joined[range], raw: place(range, of: pieces, raw: raw)) }
+  private mutating func append(_ joined: [UInt8], _ range: Range<Int>, at places: JoinedPlaces, raw: [UInt8]) {
+    if !range.isEmpty { append(.text, text: joined[range], raw: place(range, in: places, raw: raw)) }
   }
 
-  /// Where a range of the joined text stands in the raw content.
-  private func place(_ range: Range<Int>, of pieces: ArraySlice<Token>, raw: [UInt8]) -> Range<Int> {
-    var start = 0
-    var bounds = (lower: pieces.first?.raw.lowerBound ?? 0, upper: pieces.last?.raw.upperBound ?? 0)
-    for piece in pieces {
-      let part = start..<start + piece.text.count
-      start = part.upperBound
-      if part.contains(range.lowerBound) {
-        bounds.lower = rawOffset(of: piece.text.lowerBound + range.lowerBound - part.lowerBound, in: piece, raw: raw)
-      }
-      if part.contains(range.upperBound - 1) {
-        bounds.upper = rawOffset(of: piece.text.lowerBound + range.upperBound - part.lowerBound, in: piece, raw: raw)
-      }
+  /// Where a range of the joined text stands in the raw content; it is not empty.
+  private func place(_ range: Range<Int>, in places: JoinedPlaces, raw: [UInt8]) -> Range<Int> {
+    let (first, start) = places.piece(at: range.lowerBound)
+    let (last, end) = places.piece(at: range.upperBound - 1)
+    let lower = rawOffset(of: first.text.lowerBound + range.lowerBound - start, in: first, raw: raw)
+    let upper = rawOffset(of: last.text.lowerBound + range.upperBound - end, in: last, raw: raw)
+    return lower..<max(lower, upper)
+  }
+}
+
+/// Pieces of text whose texts are joined, and where each begins in the whole.
+private struct JoinedPlaces {
+  private let pieces: [Token]
+  private let starts: [Int]
+
+  init(_ pieces: ArraySlice<Token>) {
+    self.pieces = pieces.filter { !$0.text.isEmpty }
+    var next = 0
+    starts = self.pieces.map { piece in
+      defer { next += piece.text.count }
+      return next
     }
-    return bounds.lower..<max(bounds.lower, bounds.upper)
+  }
+
+  /// The piece that holds a byte of the whole, and where that piece begins.
+  func piece(at offset: Int) -> (Token, start: Int) {
+    let index = starts.lastIndex(sorted: { $0 <= offset })
+    return (pieces[index], starts[index])
   }
 }
 

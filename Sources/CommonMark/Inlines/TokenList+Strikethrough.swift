@@ -1,6 +1,7 @@
 extension TokenList {
   /// Matches all delimiter runs anew, tildes among them.
-  mutating func matchDelimiters(raw: [UInt8], strikethrough: Bool) {
+  /// - Parameter tildes: how many strike out; nil if none do.
+  mutating func matchDelimiters(raw: [UInt8], tildes: ClosedRange<Int>?) {
     let runs = delimiterRuns(raw: raw)
     var stacks = [DelimiterStack()]
     /// For each run, its level and its place there.
@@ -21,7 +22,7 @@ extension TokenList {
       default:
         guard let range = runs[index] else { continue }
         places.append((levels[levels.count - 1], stacks[stacks.count - 1].runs.count))
-        stacks[stacks.count - 1].append(Self.run(raw, range, strikethrough: strikethrough))
+        stacks[stacks.count - 1].append(Self.run(raw, range, tildes: tildes))
       }
     }
     stacks[0].match()
@@ -46,10 +47,10 @@ extension TokenList {
     return runs
   }
 
-  private static func run(_ raw: [UInt8], _ range: Range<Int>, strikethrough: Bool) -> DelimiterStack.Run {
+  private static func run(_ raw: [UInt8], _ range: Range<Int>, tildes: ClosedRange<Int>?) -> DelimiterStack.Run {
     let isTilde = raw[range.lowerBound] == UInt8(ascii: "~")
-    let flanking = Flanking(raw, run: range, skipsTildes: !isTilde && strikethrough)
-    let isUsed = !isTilde || (strikethrough && range.count <= 2)
+    let flanking = Flanking(raw, run: range, skipsTildes: !isTilde && tildes != nil)
+    let isUsed = !isTilde || tildes?.contains(range.count) == true
     return DelimiterStack.Run(
       character: raw[range.lowerBound], length: range.count, canOpen: isUsed && flanking.canOpen,
       canClose: isUsed && flanking.canClose, count: range.count)

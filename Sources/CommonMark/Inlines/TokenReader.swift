@@ -8,6 +8,8 @@ struct TokenReader {
   private var open: [(target: Int, isAutolink: Bool)] = []
   /// Whether every node so far was found in the raw content.
   private(set) var isAligned = true
+  /// Where references to characters stand that no page can hold.
+  private(set) var forbidden: [Range<Int>] = []
 
   init(_ content: BlockContent) {
     raw = content.bytes
@@ -112,6 +114,17 @@ extension TokenReader {
         offset += 1
       }
       guard position < text.count else { break }
+      if offset < raw.count, raw[offset] == UInt8(ascii: "&"), let reference = ForbiddenReference(raw, at: offset),
+        text[position] != raw[offset], position + reference.textCount <= text.count
+      {
+        appendText(text[start.text..<position], raw: start.raw..<offset)
+        list.append(.text, text: "\u{FFFD}".utf8, raw: offset..<offset + reference.rawCount)
+        forbidden.append(offset..<offset + reference.rawCount)
+        offset += reference.rawCount
+        position += reference.textCount
+        start = (position, offset)
+        continue
+      }
       guard isAligned, let step = alignment.step(raw, at: offset, text: text, at: position) else {
         fail()
         break

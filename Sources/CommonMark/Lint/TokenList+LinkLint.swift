@@ -22,28 +22,51 @@ extension TokenList {
   func telexLinks(raw: [UInt8]) -> [Finding] {
     // The last two bytes of "ư(".
     guard raw.contains(0xB0, before: UInt8(ascii: "(")) else { return [] }
-    let open = Array("ơ".utf8)
-    let close = Array("ư(".utf8)
+    let texts = tokens.filter(\.isText).map(\.raw)
     var findings: [Finding] = []
-    for index in raw.indices.dropLast(3) where raw[index] == close[0] && raw[index...].starts(with: close) {
-      let line = raw[..<index].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-      let start = (line..<index).last {
-        raw[$0...].starts(with: open) && ($0 == line || !raw[$0 - 1].isAlphanumeric && raw[$0 - 1] < 0x80)
-      }
-      let rest = raw[(index + close.count)...]
-      guard let start, let end = rest.firstIndex(of: UInt8(ascii: ")")), isText(index) else { continue }
-      let destination = rest[..<end]
-      guard !destination.contains(where: \.isSpace), destination.contains(where: { "./#".utf8.contains($0) }) else {
+    var open: Int?
+    var index = 0
+    while index < raw.count {
+      if raw[index] == UInt8(ascii: "\n") { open = nil }
+      if isOpenTelex(raw, at: index) { open = index }
+      guard let start = open, raw[index] == 0xC6, raw[index...].starts(with: "ư("), texts.hold(index),
+        let link = telexLink(raw, from: start, closedAt: index)
+      else {
+        index += 1
         continue
       }
-      let fact = MarkdownProblem.Fact.telexLink(
-        text: String(utf8: raw[start + open.count..<index]), destination: String(utf8: destination))
-      findings.append((fact, start..<end + 1))
+      findings.append(link)
+      index = link.range.upperBound
+      open = nil
     }
     return findings
   }
 
-  private func isText(_ offset: Int) -> Bool {
-    tokens.contains { $0.isText && $0.raw.contains(offset) }
+  /// Bytes: longer ones nobody types, and every `ư(` would be followed up to the end of the text.
+  private static let longestDestination = 500
+
+  /// An ơ that no word holds.
+  private func isOpenTelex(_ raw: [UInt8], at index: Int) -> Bool {
+    guard raw[index] == 0xC6, raw[index...].starts(with: "ơ") else { return false }
+    return index == 0 || !raw[index - 1].isAlphanumeric && raw[index - 1] < 0x80
+  }
+
+  private func telexLink(_ raw: [UInt8], from start: Int, closedAt close: Int) -> Finding? {
+    let rest = raw[(close + 3)...].prefix(Self.longestDestination)
+    let end = rest.firstIndex { $0 == UInt8(ascii: ")") || $0.isSpace }
+    guard let end, raw[end] == UInt8(ascii: ")") else { return nil }
+    let destination = rest[..<end]
+    guard destination.contains(where: { "./#".utf8.contains($0) }) else { return nil }
+    let fact = MarkdownProblem.Fact.telexLink(
+      text: String(utf8: raw[(start + 2)..<close]), destination: String(utf8: destination))
+    return (fact, start..<end + 1)
+  }
+}
+
+extension [Range<Int>] {
+  /// Whether one of these ranges, in order, holds an offset.
+  fileprivate func hold(_ offset: Int) -> Bool {
+    let count = sortedCount(where: { $0.lowerBound <= offset })
+    return count > 0 && self[count - 1].contains(offset)
   }
 }

@@ -10,4 +10,10 @@ extension RandomAccessCollection where Index == Int {
     }
     return low
   }
+
+  /// How many elements meet `condition`, if those that do all stand before those that do not.
+  func sortedCount(where condition: (Element) -> Bool) -> Int {
+    guard let first, condition(first) else { return 0 }
+    return lastIndex(sorted: condition) - startIndex + 1
+  }
 }

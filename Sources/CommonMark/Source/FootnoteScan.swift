@@ -40,8 +40,12 @@ struct FootnoteScan {
   }
 
   private mutating func mark(_ node: Node, as path: ContainerPath?) {
-    let lines = node.startLine - 1..<max(node.startLine, node.endLine)
-    for line in candidates where lines.contains(line) { paths.updateValue(path, forKey: line) }
+    let end = max(node.startLine, node.endLine)
+    var index = candidates.lastIndex(sorted: { $0 < node.startLine })
+    while index < candidates.count, candidates[index] < end {
+      if candidates[index] >= node.startLine - 1 { paths.updateValue(path, forKey: candidates[index]) }
+      index += 1
+    }
   }
 
   private func match(line index: Int) -> Match? {

@@ -6,9 +6,11 @@ extension PreparedSource {
   mutating func takeOutTables(hasTaskLists: Bool) -> Tree? {
     guard text.lines.contains(where: { TableSyntax.mayBeDelimiterRow(text[$0]) }) else { return nil }
     defer { addDefinitions() }
-    while let tree = Tree(parsing: text.bytes) {
+    for _ in 0..<maximumRounds {
+      guard let tree = Tree(parsing: text.bytes) else { return nil }
       var scan = TableScan(self, hasTaskLists: hasTaskLists)
       scan.scan(tree.root)
+      spareRows = scan.spareRows
       let first = tables.count
       for match in scan.matches { addTable(match) }
       if !scan.needsAnotherLook, scan.matches.allSatisfy(\.isParagraph) {
@@ -51,9 +53,20 @@ extension PreparedSource {
 
   private mutating func addTable(_ match: TableScan.Match) {
     var table = Table(alignments: match.alignments, rows: [])
+    let columns = match.alignments.count
+    var isTooLarge = false
     for row in match.rows {
-      var cells = [Table.Cell](repeating: .empty, count: match.alignments.count)
-      for (column, cell) in TableSyntax.cells(row).prefix(cells.count).enumerated() { cells[column] = addCell(cell) }
+      let written = TableSyntax.cells(row)
+      if isLinted { lint(row, cells: written, columns: columns) }
+      var cells = written.prefix(columns).map { addCell($0) }
+      let missing = columns - cells.count
+      if missing <= spareCells {
+        cells += repeatElement(.empty, count: missing)
+        spareCells -= missing
+      } else if !isTooLarge {
+        isTooLarge = true
+        report(.emptyCells(columns: columns), row)
+      }
       table.rows.append(cells)
     }
     tables.append(table)

@@ -11,13 +11,29 @@ struct PreparedSource {
   /// The content of the other cells.
   var plainCells: [UInt8] = []
   var footnotes: [FootnoteDefinition] = []
+  /// What was found while the text was prepared.
+  var problems: [MarkdownProblem] = []
+  /// Cells that the tables' short rows may still be completed by, and rows that cmark may still be asked about.
+  var spareCells: Int
+  var spareRows = 2_000
+  /// Whether a numeric character reference may stand for what no page can hold.
+  let mayHoldForbidden: Bool
+  let isLinted: Bool
+  let hasTabs: Bool
 
   init(_ source: [UInt8], options: MarkdownOptions) {
     firstLine = options.firstLine
     origin = SourceText(source, firstLine: firstLine)
+    spareCells = 10_000 + source.count / 2
+    mayHoldForbidden = source.contains(UInt8(ascii: "&"), before: UInt8(ascii: "#"))
+    isLinted = options.lint
+    hasTabs = options.lint && source.span.contains(UInt8(ascii: "\t"))
     text = origin
     if options.footnotes { takeOutFootnotes() }
   }
+
+  /// How often the text may be parsed anew: the more, the shorter it is.
+  var maximumRounds: Int { min(50, max(3, 8_000_000 / max(1, origin.bytes.count))) }
 
   /// The caller's line that a line of the text comes from.
   func originLine(of line: SourceText.Line) -> ArraySlice<UInt8> {

@@ -74,6 +74,18 @@ struct SourceText {
     }
   }
 
+  /// Stands for a space in the destination of a link, where cmark would see its end; no byte of UTF-8.
+  static let boundSpace: UInt8 = 0xFF
+  private(set) var hasBoundSpaces = false
+
+  /// Overwrites the spaces of destinations by what cmark takes for letters.
+  mutating func bindSpaces(in destinations: [Range<Int>]) {
+    hasBoundSpaces = hasBoundSpaces || !destinations.isEmpty
+    for range in destinations {
+      for index in range where bytes[index].isSpaceOrTab { bytes[index] = Self.boundSpace }
+    }
+  }
+
   /// Notes what the line at `index` stands for.
   mutating func mark(_ index: Int, as role: Role) { lines[index].role = role }
 
@@ -89,7 +101,7 @@ struct SourceText {
     guard !lines.isEmpty else { return SourcePosition(line: 1, column: 1) }
     let index = lineIndex(of: offset)
     let (line, column) = (lines[index], offset - lines[index].start)
-    let escapes = droppedEscapes[index]?.count { $0 <= column } ?? 0
+    let escapes = droppedEscapes[index].map { escapes in escapes.sortedCount(where: { $0 <= column }) } ?? 0
     return SourcePosition(line: line.originLine, column: originColumn(column + escapes, in: line) + 1)
   }
 

@@ -22,11 +22,13 @@ struct TableScan {
   /// follows, up to the next block that stands by itself; that has to be looked at in the tree of the rewritten text.
   private var isAstray = false
   private(set) var needsAnotherLook = false
+  private(set) var spareRows: Int
   private var text: SourceText { source.text }
 
   init(_ source: PreparedSource, hasTaskLists: Bool) {
     self.source = source
     self.hasTaskLists = hasTaskLists
+    spareRows = source.spareRows
   }
 
   mutating func scan(_ document: Node) {
@@ -104,7 +106,7 @@ struct TableScan {
     return source.taskMarker(of: item) != nil
   }
 
-  private func readRows(of match: inout Match) {
+  private mutating func readRows(of match: inout Match) {
     var line = match.lines.upperBound
     while line < text.lines.count, let content = content(of: line), isRow(content) {
       match.rows.append(content)
@@ -114,10 +116,11 @@ struct TableScan {
   }
 
   /// A row is what would be a paragraph by itself; cmark knows.
-  private func isRow(_ content: ArraySlice<UInt8>) -> Bool {
-    guard TableSyntax.hasCells(content) else { return false }
-    if content.first == UInt8(ascii: "|") { return true }
-    guard let tree = Tree(parsing: Array(content)) else { return false }
+  private mutating func isRow(_ content: ArraySlice<UInt8>) -> Bool {
+    guard TableSyntax.hasCells(content), let first = content.first else { return false }
+    if first == UInt8(ascii: "|") || first.isLetter || first >= 0x80 { return true }
+    spareRows -= 1
+    guard spareRows >= 0, let tree = Tree(parsing: Array(content)) else { return false }
     let block = tree.root.firstChild
     return block == nil || block?.kind == .paragraph
   }

@@ -18,12 +18,16 @@ public struct MarkdownOptions: Sendable, Hashable {
   public var flavour = Flavour.accessible
   public var tables = true
   public var strikethrough = true
+  /// `~a~` is struck out like `~~a~~`, as in GFM; off, since office texts write ranges so: `5~10 … 20~30`.
+  public var singleTildes = false
   public var taskLists = true
   public var bareLinks = true
   public var footnotes = true
   public var headingIDs = true
   public var figures = true
   public var embeds = true
+  /// `[text](name with spaces.pdf)` is a link.
+  public var spacedLinks = true
   /// Look for text that is valid Markdown but surely not what was meant.
   public var lint = true
   /// Headings above this level are lowered to it.
@@ -53,11 +57,13 @@ public struct MarkdownOptions: Sendable, Hashable {
   public static let gfm: MarkdownOptions = {
     var options = MarkdownOptions()
     options.rawHTML = .pass
+    options.singleTildes = true
     options.flavour = .gfm
     options.footnotes = false
     options.headingIDs = false
     options.figures = false
     options.embeds = false
+    options.spacedLinks = false
     options.lint = false
     options.minimumHeadingLevel = 1
     return options

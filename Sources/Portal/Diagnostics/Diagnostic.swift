@@ -15,12 +15,16 @@ public struct Diagnostic: Sendable, Hashable {
     public let start: Position
     /// One past the last character.
     public let end: Position
+    /// Of a long line, the part around the start.
     public let line: String
+    /// Characters of the line before that part.
+    public let skipped: Int
 
-    public init(start: Position, end: Position, line: String) {
+    public init(start: Position, end: Position, line: String, skipped: Int = 0) {
       self.start = start
       self.end = end
       self.line = line
+      self.skipped = skipped
     }
   }
 
@@ -38,10 +42,7 @@ public struct Diagnostic: Sendable, Hashable {
   /// - Parameter line: that the range begins on, where it is known: a table may have a mistake in every row.
   init(_ source: SourceFile, at range: Range<Int>, line: Int, _ problem: Problem) {
     let start = source.position(of: range.lowerBound, line: line)
-    let last = line + source.newlines(in: range)
-    let end = range.isEmpty ? start : source.position(of: range.upperBound, line: last)
-    let place = Place(start: start, end: end, line: source.lineText(around: range.lowerBound))
-    self.init(file: source.path, place: place, problem)
+    self.init(file: source.path, place: source.place(of: range, from: start), problem)
   }
 }
 

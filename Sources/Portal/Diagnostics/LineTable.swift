@@ -9,6 +9,16 @@ struct LineTable: Sendable {
     (self.starts, end) = (starts, source.bytes.count)
   }
 
+  /// The line (from 1) of a byte offset, and where it begins.
+  func line(of offset: Int) -> (number: Int, start: Int) {
+    var (low, high) = (0, starts.count)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return (low + 1, starts[low])
+  }
+
   /// The byte offset of a line (from 1) and a byte column in it (from 1).
   func offset(line: Int, byteColumn: Int) -> Int {
     guard line <= starts.count else { return end }

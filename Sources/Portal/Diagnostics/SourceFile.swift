@@ -63,6 +63,36 @@ extension SourceFile {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
+  /// A stretch that begins at a known position.
+  func place(of range: Range<Int>, from start: Position) -> Diagnostic.Place {
+    let breaks = newlines(in: range)
+    let end =
+      range.isEmpty
+      ? start
+      : breaks > 0
+        ? position(of: range.upperBound, line: start.line + breaks)
+        : Position(line: start.line, column: start.column + text(range).count)
+    let (line, before) = excerpt(around: range.lowerBound)
+    return Diagnostic.Place(start: start, end: end, line: line, skipped: before.map { start.column - 1 - $0 } ?? 0)
+  }
+
+  /// The line around an offset; of a long one as much as a terminal could show, and then how many characters of that
+  /// stand before the offset.
+  private func excerpt(around offset: Int) -> (line: String, before: Int?) {
+    let middle = min(max(offset, 0), bytes.count)
+    let most = 1_000
+    let start = bytes[max(0, middle - most)..<middle].lastIndex(of: .newline).map { $0 + 1 } ?? max(0, middle - most)
+    let isWhole = start == 0 || bytes[start - 1] == .newline
+    let end =
+      bytes[middle..<min(bytes.count, middle + most)].firstIndex(of: .newline) ?? min(bytes.count, middle + most)
+    if isWhole, end == bytes.count || bytes[end] == .newline { return (lineText(around: offset), nil) }
+    let first = isWhole ? start : bytes[start..<middle].firstIndex { $0 & 0xC0 != 0x80 } ?? middle
+    let last =
+      end == bytes.count || bytes[end] & 0xC0 != 0x80 ? end : bytes[..<end].lastIndex { $0 & 0xC0 != 0x80 } ?? end
+    let before = text(first..<middle).count
+    return (text(first..<max(middle, last)), isWhole ? nil : before)
+  }
+
   /// The text of a byte range.
   public func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)

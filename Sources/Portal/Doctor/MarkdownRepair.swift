@@ -1,17 +1,17 @@
 import CommonMark
 
 /// The slips of pasted Markdown that can be mended without asking: asterisks beside quotation marks, years that become
-/// lists, `+` below `-`, brackets that a Vietnamese keyboard turned into ơ and ư.
+/// lists, `+` below `-`, brackets that a Vietnamese keyboard turned into ơ and ư; tables, bullets and numbers from Word.
 enum MarkdownRepair {
   static func problems(in source: SourceFile) -> [Diagnostic] {
-    let lines = LineTable(source)
-    return slips(in: source, lines).map { $0.diagnostic(in: source, lines) }
+    slips(in: source, LineTable(source)).diagnostics(in: source)
   }
 
   /// The text with its slips mended. A list has one slip an item, each seen when the one above is mended.
   static func repaired(_ source: SourceFile) -> [UInt8] {
     var bytes = source.bytes
-    for _ in 0..<200 {
+    // The fewer, the longer the text is.
+    for _ in 0..<min(200, max(3, 8_000_000 / max(1, bytes.count))) {
       let source = SourceFile(path: source.path, bytes: bytes)
       var result: [UInt8] = []
       var copied = 0
@@ -50,6 +50,7 @@ enum MarkdownRepair {
     case .splitList("+", "-"): "  \(text)"
     case .telexLink(let words, let destination): "[\(words)](\(destination))"
     case .literalEmphasis: spaced(text, range, in: source.bytes)
+    case .pasted(_, let better, isSure: true): better
     default: nil
     }
   }

@@ -30,7 +30,7 @@ struct PersonalDataGuard: Sendable, Equatable {
 extension Diagnostic {
   fileprivate func rewording(_ mask: (String) -> String) -> Diagnostic {
     func words(_ words: Words) -> Words { Words(mask(words.message), help: words.help.map(mask)) }
-    let shown = place.map { Place(start: $0.start, end: $0.end, line: mask($0.line)) }
+    let shown = place.map { Place(start: $0.start, end: $0.end, line: mask($0.line), skipped: $0.skipped) }
     let reworded = Problem(
       problem.code, vi: words(problem.vi), en: words(problem.en), suggestion: problem.suggestion.map(mask))
     let masked = Diagnostic(file: file, place: shown, reworded)

@@ -39,44 +39,46 @@ struct LinkResolver {
   }
 
   func resolve(_ entry: Entry) -> (links: EntryLinks, diagnostics: [Diagnostic]) {
-    var diagnostics: [Diagnostic] = []
-    var result = resolve(entry.body, in: entry, &diagnostics)
+    var findings = LinkFindings(entry.source)
+    var result = resolve(entry.body, in: entry, &findings)
     for block in entry.blocks {
-      let inner = resolve(block, in: entry, &diagnostics)
+      let inner = resolve(block, in: entry, &findings)
       result.files += inner.files
       result.blocks.append(inner)
     }
     for file in entry.files {
-      guard let path = attachment(file, in: entry, &diagnostics) else { continue }
+      guard let path = attachment(file, in: entry, &findings) else { continue }
       result.files.append(path)
-      if file.range == entry.common.image?.range { check(file, in: entry, &diagnostics) }
+      if file.range == entry.common.image?.range { check(file, &findings) }
     }
-    return (result, diagnostics)
+    return (result, findings.all.diagnostics)
   }
 
-  private func resolve(_ markdown: Markdown, in entry: Entry, _ diagnostics: inout [Diagnostic]) -> EntryLinks {
+  private func resolve(_ markdown: Markdown, in entry: Entry, _ findings: inout LinkFindings) -> EntryLinks {
     var result = EntryLinks()
     for link in markdown.links {
-      let target = target(of: link.destination, in: entry, at: entry.source.range(of: link.span), &result, &diagnostics)
-      result.links.append(target)
+      result.links.append(target(of: link, in: entry, &result, &findings))
     }
     for image in markdown.images {
-      result.images.append(picture(image, in: entry, &result, &diagnostics))
+      result.images.append(picture(image, in: entry, &result, &findings))
     }
     return result
   }
 
-  private func resolve(_ block: EmbeddedBlock, in entry: Entry, _ diagnostics: inout [Diagnostic]) -> EntryLinks {
+  private func resolve(_ block: EmbeddedBlock, in entry: Entry, _ findings: inout LinkFindings) -> EntryLinks {
     switch block {
-    case .note(let markdown): return resolve(markdown, in: entry, &diagnostics)
+    case .note(let markdown): return resolve(markdown, in: entry, &findings)
     case .unknown: return EntryLinks()
     case .figures(let figures):
-      return EntryLinks(embed: embeds.resolve(figures, in: entry.source, &diagnostics))
+      var diagnostics: [Diagnostic] = []
+      let target = embeds.resolve(figures, in: entry.source, &diagnostics)
+      findings.all.add(diagnostics)
+      return EntryLinks(embed: target)
     case .gallery(let pictures):
       var result = EntryLinks()
       for picture in pictures {
-        let source = attachment(picture.file, in: entry, &diagnostics)
-        if source != nil { check(picture.file, in: entry, &diagnostics) }
+        let source = attachment(picture.file, in: entry, &findings)
+        if source != nil { check(picture.file, &findings) }
         result.images.append(source.map { .address(Address.asset(ofSource: $0)) } ?? .textOnly)
         result.files += [source].compactMap { $0 }
       }
@@ -84,111 +86,131 @@ struct LinkResolver {
     }
   }
 
-  /// - Parameter range: counted out only for a diagnostic.
   private func target(
-    of destination: String, in entry: Entry, at range: @autoclosure () -> Range<Int>, _ result: inout EntryLinks,
-    _ diagnostics: inout [Diagnostic]
+    of link: Link, in entry: Entry, _ result: inout EntryLinks, _ findings: inout LinkFindings
   ) -> EntryLinks.Target {
+    let destination = link.destination
+    guard !destination.trimmed.isEmpty else {
+      findings.all.add(.emptyLink, at: link.span, .emptyLink(isPicture: false))
+      return .textOnly
+    }
     let written = WrittenLink(destination, bases: bases)
     guard let path = written.path else {
       if destination.isAddressed { return .external(destination) }
-      diagnostics.append(Diagnostic(entry.source, at: range(), .emptyAddress(destination)))
+      findings.all.add(.brokenLink, at: link.span, .emptyAddress(destination))
       return .textOnly
     }
-    let found = path.isEmpty ? .entry(map.places.byAddress[entry.address] ?? -1) : map.target(of: path, in: entry)
-    switch found {
+    switch found(written, path, in: entry) {
     case .entry(let index) where index >= 0:
-      return link(to: entries[index], index, written, from: entry, range(), &diagnostics)
+      return self.link(to: entries[index], index, written, from: entry, link.span, &findings)
     case .page(let address): return .address(address + written.suffix)
     case .file(let source):
       result.files.append(source)
       return .address(Address.asset(ofSource: source))
     case .unreadable: return .textOnly
     case .entry, nil:
-      diagnostics.append(
-        Diagnostic(entry.source, at: range(), .brokenLink(destination, nearest: map.nearest(to: path, in: entry))))
+      let nearest =
+        findings.mayBeNear() ? map.nearest(to: path, in: entry).flatMap { $0 == destination ? nil : $0 } : nil
+      findings.all.add(.brokenLink, at: link.span, .brokenLink(destination, nearest: nearest))
       return .textOnly
     }
   }
 
+  /// A file's own name may hold `%20`; else that stands for a space.
+  private func found(_ written: WrittenLink, _ path: String, in entry: Entry) -> SiteMap.Target? {
+    if path.isEmpty { return .entry(map.places.byAddress[entry.address] ?? -1) }
+    if let literal = written.literal, literal != path, let target = map.target(of: literal, in: entry) { return target }
+    return map.target(of: path, in: entry)
+  }
+
   private func link(
-    to target: Entry, _ index: Int, _ written: WrittenLink, from entry: Entry, _ range: @autoclosure () -> Range<Int>,
-    _ diagnostics: inout [Diagnostic]
+    to target: Entry, _ index: Int, _ written: WrittenLink, from entry: Entry, _ span: SourceSpan,
+    _ findings: inout LinkFindings
   ) -> EntryLinks.Target {
     guard hasPage[index] || target.address == entry.address else {
       let isWithdrawn = target.common.withdrawn != nil
-      let problem: Problem = isWithdrawn ? .withdrawnLink(target.path) : .unpublishedLink(target.title.value)
-      diagnostics.append(Diagnostic(entry.source, at: range(), problem))
+      findings.all.add(
+        .unpublishedLink, at: span, isWithdrawn ? .withdrawnLink(target.path) : .unpublishedLink(target.title.value))
       return .textOnly
     }
-    if let anchor = written.anchor, !anchor.isEmpty, !target.body.headings.contains(where: { $0.id == anchor }) {
+    if let anchor = written.anchor, !anchor.isEmpty, !findings.isAnchor(anchor, of: target) {
       let anchors = target.body.headings.map(\.id)
-      let nearest = Nearest.suggestion(for: anchor, among: anchors)
-      diagnostics.append(
-        Diagnostic(
-          entry.source, at: range(), .brokenAnchor(anchor, file: target.path, nearest: nearest, anchors: anchors)))
+      let nearest = findings.mayBeNear() ? Nearest.suggestion(for: anchor, among: anchors) : nil
+      findings.all.add(
+        .brokenAnchor, at: span, .brokenAnchor(anchor, file: target.path, nearest: nearest, anchors: anchors))
     }
     return .address((written.path == "" ? "" : target.address) + written.suffix)
   }
 
   private func picture(
-    _ image: Image, in entry: Entry, _ result: inout EntryLinks, _ diagnostics: inout [Diagnostic]
+    _ image: Image, in entry: Entry, _ result: inout EntryLinks, _ findings: inout LinkFindings
   ) -> EntryLinks.Target {
-    let range = entry.source.range(of: image.span)
-    if image.alt.trimmed.isEmpty {
-      diagnostics.append(Diagnostic(entry.source, at: range, .missingAlt(image.destination)))
-    }
-    guard let path = WrittenLink(image.destination, bases: bases).path else {
-      diagnostics.append(Diagnostic(entry.source, at: range, .externalImage(image.destination)))
+    guard !image.destination.trimmed.isEmpty else {
+      findings.all.add(.emptyLink, at: image.span, .emptyLink(isPicture: true))
       return .textOnly
     }
-    let target = map.target(of: path, in: entry)
+    if image.alt.trimmed.isEmpty {
+      findings.all.add(.missingAlt, at: image.span, .missingAlt(image.destination))
+    }
+    let written = WrittenLink(image.destination, bases: bases)
+    guard let path = written.path else {
+      findings.all.add(.externalImage, at: image.span, .externalImage(image.destination))
+      return .textOnly
+    }
+    let target = found(written, path, in: entry)
     guard target != .unreadable else { return .textOnly }
     guard case .file(let source) = target else {
-      diagnostics.append(
-        Diagnostic(entry.source, at: range, .missingFile(image.destination, nearest: map.nearest(to: path, in: entry))))
+      let nearest = findings.mayBeNear() ? map.nearest(to: path, in: entry) : nil
+      findings.all.add(
+        .missingFile, at: image.span,
+        .missingFile(image.destination, nearest: nearest.flatMap { $0 == image.destination ? nil : $0 }))
       return .textOnly
     }
     if !PictureFormat.isPictureName(source) {
-      diagnostics.append(Diagnostic(entry.source, at: range, .notAPicture(image.destination)))
+      findings.all.add(.notAPicture, at: image.span, .notAPicture(image.destination))
     }
     result.files.append(source)
     return .address(Address.asset(ofSource: source))
   }
 
-  private func check(_ picture: Located<String>, in entry: Entry, _ diagnostics: inout [Diagnostic]) {
+  private func check(_ picture: Located<String>, _ findings: inout LinkFindings) {
     guard !PictureFormat.isPictureName(picture.value) else { return }
-    diagnostics.append(Diagnostic(entry.source, at: picture.range, .notAPicture(picture.value)))
+    findings.all.add(.notAPicture, at: picture.range, .notAPicture(picture.value))
   }
 
-  private func attachment(_ file: Located<String>, in entry: Entry, _ diagnostics: inout [Diagnostic]) -> String? {
+  private func attachment(_ file: Located<String>, in entry: Entry, _ findings: inout LinkFindings) -> String? {
     switch map.target(of: file.value, in: entry) {
     case .file(let source): return source
     case .unreadable: return nil
     default: break
     }
-    let nearest = map.nearest(toFile: file.value)
-    diagnostics.append(Diagnostic(entry.source, at: file.range, .missingFile(file.value, nearest: nearest)))
+    let nearest = findings.mayBeNear() ? map.nearest(toFile: file.value) : nil
+    findings.all.add(.missingFile, at: file.range, .missingFile(file.value, nearest: nearest))
     return nil
   }
 }
 
-/// A destination taken apart.
-struct WrittenLink {
-  /// Without percent encoding; empty for a bare `#anchor`, nil where it leads to another site.
-  let path: String?
-  let anchor: String?
-  /// The `?query` and `#anchor` as written.
-  let suffix: String
+/// What is wrong with the links of one entry. A suggestion is searched among all addresses of the site, so that only the
+/// first mistakes of an entry get one.
+private struct LinkFindings {
+  var all: Findings
+  private var searches = 20
+  /// Of entries with many headings, by address.
+  private var anchors: [String: Set<String>] = [:]
 
-  /// - Parameter bases: full addresses of the site itself, without a slash at the end.
-  init(_ destination: String, bases: [String]) {
-    let base = bases.first { destination.hasPrefix($0 + "/") }
-    let own = base.map { String(destination.dropFirst($0.count)) } ?? destination
-    let end = own.firstIndex { $0 == "?" || $0 == "#" } ?? own.endIndex
-    suffix = String(own[end...])
-    anchor = own.firstIndex(of: "#").map { String(own[own.index(after: $0)...]).removingPercentEncoding }
-    path = own.hasScheme || own.hasPrefix("//") ? nil : String(own[..<end]).removingPercentEncoding
+  init(_ source: SourceFile) { all = Findings(source) }
+
+  mutating func mayBeNear() -> Bool {
+    searches -= 1
+    return searches >= 0
+  }
+
+  mutating func isAnchor(_ anchor: String, of target: Entry) -> Bool {
+    let headings = target.body.headings
+    guard headings.count > 50 else { return headings.contains { $0.id == anchor } }
+    let known = anchors[target.address] ?? Set(headings.map(\.id))
+    anchors[target.address] = known
+    return known.contains(anchor)
   }
 }
 

@@ -27,14 +27,19 @@ struct LinkReview {
     let entries = site.entries + site.introductions.values.map(\.entry)
     let found = entries.flatMap { entry in
       (entry.body.links + entry.blocks.flatMap(\.links)).compactMap { link in
-        link.destination.isElsewhere ? ExternalLink(link.destination, entry.source, at: link.span.start.line) : nil
+        isElsewhere(link.destination) ? ExternalLink(link.destination, entry.source, at: link.span.start.line) : nil
       }
     }
     let menu = site.config.links.compactMap { link in
-      link.address.isElsewhere
+      isElsewhere(link.address)
         ? config.map { ExternalLink(link.address, $0, at: $0.position(of: link.range.lowerBound).line) } : nil
     }
     return (found + menu).sorted()
+  }
+
+  private func isElsewhere(_ address: String) -> Bool {
+    let isAbsolute = ["https://", "http://", "//"].contains { address.prefix($0.count).lowercased() == $0 }
+    return isAbsolute && WrittenLink(address, bases: site.config.bases).path == nil
   }
 }
 
@@ -66,8 +71,4 @@ extension EntryLinks {
 
 extension EmbeddedBlock {
   fileprivate var links: [Link] { if case .note(let markdown) = self { markdown.links } else { [] } }
-}
-
-extension String {
-  fileprivate var isElsewhere: Bool { hasPrefix("https://") || hasPrefix("http://") || hasPrefix("//") }
 }

@@ -90,7 +90,12 @@ struct SiteMap: Sendable {
 extension SiteMap {
   /// The name nearest to that of an attachment or picture that is not there: never a page's own file.
   func nearest(toFile path: String) -> String? {
-    Nearest.suggestion(for: path.lastPart, among: Set(files.keys.map(\.lastPart)).sorted())
+    guard let name = Nearest.nearest(to: path.lastPart, among: Set(files.keys.map(\.lastPart)).sorted()) else {
+      return nil
+    }
+    // The name itself is right: the folder is not.
+    guard name == path.lastPart else { return name }
+    return files.keys.filter { $0.lastPart == name }.min().map { "/\($0)" }
   }
 
   /// The address nearest to one that leads nowhere.

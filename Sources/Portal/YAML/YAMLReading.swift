@@ -54,6 +54,11 @@ extension YAMLReading {
       var traps = YAMLTraps(source)
       self.pairs = traps.mend(pairs)
       diagnostics += traps.diagnostics
+      if source.bytes.contains(UInt8(ascii: "\\")) {
+        var escapes = EscapedCharacters(source)
+        self.pairs = escapes.replaced(self.pairs)
+        diagnostics += escapes.diagnostics
+      }
       explained = traps.split
       return true
     case .scalar(let scalar): return scalar.isEmpty

@@ -28,6 +28,13 @@ import Testing
     ("Xem ơbài nàyư(../a.md).", "Xem [bài này](../a.md)."),
     ("**“Lao động giỏi”**của ngành", "**“Lao động giỏi”** của ngành"),
     ("- Một\n+ a\n+ b\n- Hai\n+ c", "- Một\n  + a\n  + b\n- Hai\n  + c"),
+    ("Đơn vị\tĐiểm\nVăn phòng\t95", "| Đơn vị | Điểm |\n|---|---|\n| Văn phòng | 95 |"),
+    ("Gồm:\n•\tMột\n•\tHai", "Gồm:\n- Một\n- Hai"), ("-\tMột\n-\tHai", "- Một\n- Hai"),
+    ("Gồm:\na) Một\nb) Hai", "Gồm:\n\na) Một\n\nb) Hai"), ("I. Một\nlời\nII. Hai", "I. Một\nlời\n\nII. Hai"),
+    ("\tThực hiện Kế hoạch.\n\tHết năm 2018.", "Thực hiện Kế hoạch.\n\nHết năm 2018."),
+    ("Độc lập - Tự do - Hạnh phúc\n-----", "Độc lập - Tự do - Hạnh phúc\n\n-----"),
+    ("1. Một\n  - con\n  - con\n2. Hai", "1. Một\n   - con\n   - con\n2. Hai"),
+    ("| A | B |\n|---|---|\n| `x|y` | z |", "| A | B |\n|---|---|\n| `x\\|y` | z |"),
   ])
   func slipsOfMarkdownAreMended(_ body: String, _ better: String) {
     let front = "---\ntiêu đề: Lễ\nngày: 30/6/2018\n---\n\n"

@@ -3,8 +3,53 @@ extension Lesson {
   static let bodies: [Code: Lesson] = [
     .rawHTML: Lesson(
       "Trong bài không dùng mã HTML.", "HTML cannot be used in an entry.", wrong: "<b>giỏi</b>", right: "**giỏi**"),
+    .emptyLink: Lesson(
+      "Liên kết hoặc ảnh chưa ghi địa chỉ.", "A link or picture without an address.", wrong: "[x]()",
+      right: "[x](bai.md)"),
+    .unclosedComment: Lesson(
+      "Ghi chú không đóng làm mất phần sau.", "A comment that is not closed swallows what follows.",
+      wrong: "<!-- ghi chú –>", right: "<!-- ghi chú -->"),
+    .forbiddenCharacter: Lesson(
+      "Mã của ký tự không được có trên trang.", "A reference to a character that no page can hold.", wrong: "&#1;",
+      right: "gõ thẳng chữ cần ghi"),
+    .tooComplex: Lesson(
+      "Bài có quá nhiều tầng hoặc quá nhiều dấu.", "The text has too many levels or marks.",
+      right: "chia thành nhiều bài"),
+    .emptyCells: Lesson(
+      "Bảng nhiều cột có quá nhiều dòng thiếu ô.", "A wide table has too many rows that lack cells.",
+      right: "mỗi dòng ghi đủ số ô"),
+    .lostCells: Lesson(
+      "Ô thừa ở cuối dòng của bảng không hiện.", "Cells behind the last column do not show.",
+      wrong: "| A | B |\n|---|---|\n| 1 | 2 | 3 |", right: "| A | B | C |\n|---|---|---|\n| 1 | 2 | 3 |"),
+    .pastedTable: Lesson(
+      "Bảng chép từ Word phải ghi lại bằng dấu |.", "A table copied from Word is written with upright bars.",
+      wrong: "Đơn vị(Tab)Điểm\nVăn phòng(Tab)95", right: "| Đơn vị | Điểm |\n|---|---|\n| Văn phòng | 95 |"),
+    .pastedBullets: Lesson(
+      "Mục của danh sách bắt đầu bằng dấu gạch nối và dấu cách.", "Items of a list begin with a hyphen and a space.",
+      wrong: "•(Tab)Một", right: "- Một"),
+    .pastedNumbering: Lesson(
+      "Mục a), 1/, I. viết liền dòng thì dính thành một đoạn.",
+      "Items such as a), 1/ and I. on successive lines run together.",
+      wrong: "a) Một\nb) Hai", right: "a) Một\n\nb) Hai"),
+    .pastedCode: Lesson(
+      "Bốn dấu cách hoặc phím Tab ở đầu dòng làm chữ thành mã máy tính.",
+      "Four spaces or a tab at the start turn words into code.", wrong: "    Thực hiện Kế hoạch",
+      right: "Thực hiện Kế hoạch"),
+    .pastedUnderline: Lesson(
+      "Dòng gạch ngay dưới chữ làm chữ thành đề mục.", "Dashes right below words make a heading.",
+      wrong: "Độc lập - Tự do - Hạnh phúc\n-----", right: "Độc lập - Tự do - Hạnh phúc\n\n-----"),
+    .pastedNesting: Lesson(
+      "Danh sách con lùi vào thẳng với chữ của mục trên.", "A nested list is indented as far as the words above.",
+      wrong: "1. Một\n  - con", right: "1. Một\n   - con"),
+    .pipeInCode: Lesson(
+      "Trong bảng, dấu | nào cũng ngăn ô.", "In a table every | ends a cell.", wrong: "| `a|b` |", right: "| `a\\|b` |"),
+    .moreOfTheSame: Lesson(
+      "Một lỗi có ở quá nhiều chỗ thì chỉ nêu những chỗ đầu.",
+      "Of one mistake in very many places, the first are named.",
+      right: "sửa những chỗ đã nêu rồi kiểm tra lại"),
     .unsafeLink: Lesson(
-      "Liên kết chạy mã không được đăng.", "Links that run code are not published.", wrong: "[x](javascript:…)",
+      "Liên kết chỉ bắt đầu bằng https, http, mailto hoặc tel.", "Links begin with https, http, mailto or tel only.",
+      wrong: "[x](javascript:…)",
       right: "[x](https://…)"),
     .brokenLink: Lesson(
       "Liên kết đến bài hoặc tệp không có.", "The link leads to nothing.", wrong: "[x](khong-co.md)",

@@ -42,10 +42,10 @@ private struct Excerpt {
 
   init(_ place: Diagnostic.Place) {
     let line = place.line.map(\.standIn)
-    let column = max(place.start.column - 1, 0)
+    let column = max(place.start.column - 1 - place.skipped, 0)
     let skipped = max(0, min(column, line.count) - Self.width * 3 / 4)
     let shown = line.dropFirst(skipped).prefix(Self.width)
-    let lead = skipped > 0 ? "…" : ""
+    let lead = skipped + place.skipped > 0 ? "…" : ""
     text = lead + String(shown).withoutCommands + (skipped + shown.count < line.count ? "…" : "")
     indent = String(repeating: " ", count: lead.count + column - skipped)
     let length = place.end.line == place.start.line ? place.end.column - place.start.column : line.count - column

@@ -209,24 +209,22 @@ extension [MarkdownProblem] {
   /// A closing tag says nothing that its opening tag did not say.
   func diagnostics(in source: SourceFile) -> [Diagnostic] {
     guard !isEmpty else { return [] }
-    let lines = LineTable(source)
     var opened: Set<String> = []
-    return filter { problem in
+    let told = filter { problem in
       guard case .rawHTML(let html) = problem.fact else { return true }
       let name = html.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
       if html.hasPrefix("</") { return !opened.contains(name) }
       opened.insert(name)
       return true
-    }.map { $0.diagnostic(in: source, lines) }
+    }
+    var findings = Findings(source)
+    for problem in told { findings.add(problem.problem.code, at: problem.span, problem.problem) }
+    return findings.diagnostics
   }
 }
 
 extension MarkdownProblem {
-  func diagnostic(in source: SourceFile, _ lines: LineTable) -> Diagnostic {
-    Diagnostic(source, at: lines.range(of: span), line: span.start.line, problem)
-  }
-
-  private var problem: Problem {
+  var problem: Problem {
     switch fact {
     case .rawHTML(let tag): .rawHTML(tag)
     case .unsafeURL(let url): .unsafeLink(url)
@@ -239,6 +237,12 @@ extension MarkdownProblem {
     case .accidentalList(let start): .yearAsList(start)
     case .splitList(let marker, let previous): .splitList(marker: marker, previous: previous)
     case .telexLink(let text, let destination): .keyboardLink(text, destination)
+    case .pasted(let paste, let better, _): .pasted(paste, better: better)
+    case .unclosedComment: .unclosedComment
+    case .forbiddenCharacter(let written): .forbiddenCharacter(written)
+    case .lostCells(let cells, let columns): .lostCells(cells, columns: columns)
+    case .emptyCells(let columns): .emptyCells(columns: columns)
+    case .tooComplex: .tooComplex
     }
   }
 }

@@ -99,7 +99,7 @@ extension Problem {
   }
 
   static func brokenAnchor(_ anchor: String, file: String, nearest: String?, anchors: [String]) -> Problem {
-    let list = anchors.map { "#\($0)" }.joined(separator: ", ")
+    let list = anchors.prefix(20).map { "#\($0)" }.joined(separator: ", ") + (anchors.count > 20 ? ", …" : "")
     let (vi, en) =
       anchors.isEmpty
       ? (

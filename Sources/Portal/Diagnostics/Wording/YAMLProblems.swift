@@ -68,6 +68,18 @@ extension Problem {
         help: "Delete the letters on both sides and type them again."))
   }
 
+  static func escapedCharacter(_ scalar: Unicode.Scalar) -> Problem {
+    let name = scalar.codePoint
+    return Problem(
+      .controlCharacter,
+      vi: Words(
+        "Mã sau dấu \\ trong ngoặc kép là một ký tự không được có trên trang web (\(name)).",
+        help: "Xóa mã ấy, hoặc gõ thẳng chữ cần ghi."),
+      en: Words(
+        "The escape behind a \\ stands for a character that no page can hold (\(name)).",
+        help: "Delete it, or type the letter itself."))
+  }
+
   static func missingColon(line better: String) -> Problem {
     Problem(
       .missingColon,
