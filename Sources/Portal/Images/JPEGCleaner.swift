@@ -32,8 +32,8 @@ struct JPEGCleaner {
     static let application1: UInt8 = 0xE1
     static let application2: UInt8 = 0xE2
     static let application14: UInt8 = 0xEE
-    /// Starts of frames but the hierarchical ones, which no browser shows: all of 0xC0… but the tables among them.
-    static let frames: Set<UInt8> = Set(0xC0...0xCF).subtracting([0xC4, 0xC5, 0xC6, 0xC7, 0xC8, 0xCC, 0xCD, 0xCE, 0xCF])
+    /// Starts of frames that browsers show: no hierarchical ones, none of arithmetic coding.
+    static let frames: Set<UInt8> = [0xC0, 0xC1, 0xC2, 0xC3]
     static let standalone: Set<UInt8> = Set(0xD0...0xD7).union([0x01])
   }
 
@@ -63,7 +63,7 @@ struct JPEGCleaner {
   private mutating func segment(_ marker: UInt8, _ payload: ArraySlice<UInt8>) throws(PictureFault) {
     switch marker {
     case _ where Marker.frames.contains(marker): try frame(marker, payload)
-    case 0xC4, 0xCC, 0xDA, 0xDB, 0xDC, 0xDD:
+    case 0xC4, 0xDA, 0xDB, 0xDC, 0xDD:
       // Tables, scans, heights and intervals, which are as long as they say themselves.
       guard JPEGTable.isWhole(marker, payload) else { throw reader.fault }
       append(marker, payload)

@@ -9,8 +9,6 @@ enum JPEGTable {
         table.count >= 17 ? 17 + table.dropFirst().prefix(16).reduce(0) { $0 + Int($1) } : nil
       }
     case 0xDB: isWhole(payload) { table in table.first.map { $0 >> 4 == 0 ? 65 : 129 } }
-    // The conditioning of arithmetic coding: pairs.
-    case 0xCC: payload.count % 2 == 0
     case 0xDA: payload.first.map { payload.count == 4 + 2 * Int($0) } ?? false
     // A height that was not known before, and the interval of restarts.
     default: payload.count == 2

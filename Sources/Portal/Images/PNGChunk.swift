@@ -3,7 +3,8 @@
 enum PNGChunk {
   static func isKept(_ name: String, _ payload: ArraySlice<UInt8>, _ header: PNGHeader?) -> Bool {
     switch name {
-    case "PLTE": payload.count % 3 == 0 && (1...256).contains(payload.count / 3)
+    // A picture that holds its colours itself needs no others.
+    case "PLTE": header?.colour == .palette && payload.count % 3 == 0 && (1...256).contains(payload.count / 3)
     case "tRNS":
       switch header?.colour {
       case .grey: payload.count == 2
