@@ -23,7 +23,18 @@ enum SitePart: Sendable {
   case file(PublishedFile)
 
   /// Texts are read whole, whoever wrote them, but for very large ones: they may be compressed or looked through.
+  /// What is not text in a text's place does not get out.
   func make() throws(SiteWriter.Failure) -> MadeFile {
+    let file = try made()
+    if let bytes = file.bytes, TextCheck.applies(to: file.path), let line = TextCheck.faultyLine(bytes) {
+      throw .notText(SiteWriter.NotText(path: file.path, source: source, line: line))
+    }
+    return file
+  }
+
+  private var source: Path? { if case .file(let file) = self { file.source.shown } else { nil } }
+
+  private func made() throws(SiteWriter.Failure) -> MadeFile {
     switch self {
     case .page(let page):
       do throws(RenderError) { return MadeFile(path: Path(page.file), content: .bytes(try page.render())) } catch {

@@ -73,6 +73,16 @@ extension SiteWriter.Failure {
           "The folder “\(folder)” was not made by neuguong, and its name is that of a build's working folder.",
           help: "Rename it or move it away, then run again.")
       )
+    case .notText(let fault):
+      let source = fault.source.map { (vi: " (chép từ \($0))", en: " (a copy of \($0))") } ?? (vi: "", en: "")
+      return (
+        Words(
+          "Tệp \(output)/\(fault.path)\(source.vi) không phải văn bản UTF-8 đúng, từ dòng \(fault.line); trang cũ được giữ nguyên.",
+          help: "Lưu lại tệp nguồn bằng mã UTF-8 và bỏ ký tự điều khiển."),
+        Words(
+          "\(output)/\(fault.path)\(source.en) is no valid UTF-8 text from line \(fault.line) on; the old site stays.",
+          help: "Save its source as UTF-8 without control characters.")
+      )
     case .render(.endlessRecursion(let path)):
       return (
         Words("Mẫu giao diện “\(path)” gọi chính nó không dừng.", help: "Sửa mẫu giao diện để không gọi chính nó."),
