@@ -95,6 +95,27 @@ import Testing
     #expect(run.error.contains("nhưng tên vẫn còn trong ") && run.error.contains("public/tin-tuc/le/index.html"))
   }
 
+  /// However others write the name, the receipt does not say that nobody does.
+  @Test(arguments: [
+    "Bà TRẦN THỊ B phát biểu.", "Bà trần thị b phát biểu.", "Bà Trần  Thị\nB phát biểu.",
+    "Bà Trần\u{A0}Thị\u{A0}B phát biểu.",
+    "Bà Trần **Thị B** phát biểu.", "Bà Trần _Thị_ **B** phát biểu.", "Bà Tr&#7847;n Thị B phát biểu.",
+    "Bà T\u{200B}rần Thị B phát biểu.", "Bà Tr\u{E2}\u{300}n Thi\u{323} B phát biểu.",
+  ])
+  func noWayOfWritingTheNameIsMissed(_ sentence: String) throws {
+    let desk = try Self.desk()
+    let note = "---\ntiêu đề: Lễ phát động\nngày: 30/6/2018\n---\n\n"
+    try desk.write("content/tin-tuc/le.md", note + sentence + "\n")
+    try desk.run("build", "--compress")
+    try desk.write(Self.profile, Self.person("Trần Thị B", Self.withdrawn))
+    let run = try desk.run("build", "--compress")
+    #expect(run.error.contains("le.md:6:4: cảnh báo[W0616]"), "\(run.error)")
+    #expect(run.error.contains("nhưng tên vẫn còn trong "), "\(run.error)")
+    for file in ["index.html", "index.html.gz", "index.html.br"] {
+      #expect(run.error.contains("public/tin-tuc/le/\(file)"), "\(file): \(run.error)")
+    }
+  }
+
   @Test func aWithdrawnMovementIsNotNamedEvenInWords() throws {
     let desk = try Self.desk()
     try desk.run("build")

@@ -21,11 +21,22 @@ public struct SiteWriter: Sendable {
   public enum Failure: Error {
     case publish(PublishFailure)
     case render(RenderError)
+    /// A text that is not UTF-8, or has characters that XML forbids.
+    case notText(NotText)
 
     /// A picture or an attachment went, or became something else, after it was read: worth another build.
     public var isChange: Bool {
       if case .publish(.machine(let failure)) = self { failure.isChange && failure.operation == .read } else { false }
     }
+  }
+
+  /// The one door through which bytes leave was shut.
+  public struct NotText: Error, Hashable, Sendable {
+    /// Below the output folder.
+    public let path: Path
+    /// The file it is a copy of; nil for a page.
+    public let source: Path?
+    public let line: Int
   }
 
   public func write(_ site: SiteOutput) async throws(Failure) -> PublishReport {
@@ -35,7 +46,10 @@ public struct SiteWriter: Sendable {
     let stage = publisher.stage
     let staged = try await site.map(jobs: jobs) { part throws(Failure) in
       let file = try part.make()
-      return (files: try self.stage(file, on: stage), mentions: search.mentions(in: file))
+      let staged = try self.stage(file, on: stage)
+      do throws(MachineFailure) {
+        return (files: staged, mentions: try search.mentions(in: file, forms: staged.map(\.path)))
+      } catch { throw .publish(.machine(error)) }
     }
     var report: PublishReport
     do throws(PublishFailure) {

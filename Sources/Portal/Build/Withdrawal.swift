@@ -10,10 +10,19 @@ struct Withdrawal: Sendable {
   let page: Path
   /// Its pictures and attachments there, unless another entry shows them.
   let files: Set<Path>
-  /// Its address, and its title as text, in markup and in JSON.
-  let traces: [Trace]
+  private let address: [UInt8]
+  /// Its title, unless that is a unit's too, and the title as names of files and addresses write it.
+  private let title: NameSearch
+  private let slug: [UInt8]?
 
-  func isMentioned(in text: [UInt8]) -> Bool { traces.contains { $0.first(in: text[...]) != nil } }
+  func isMentioned(in text: PublishedText) -> Bool {
+    text.readings.contains { reading in
+      reading.firstRange(of: address) != nil || slug.map { reading.hasWord($0) } ?? false || title.finds(reading)
+    }
+  }
+
+  /// Whether the name of a file says it.
+  func isMentioned(in path: Path) -> Bool { slug.map { path.bytes.hasWord($0) } ?? false }
 }
 
 extension Withdrawal {
@@ -24,19 +33,13 @@ extension Withdrawal {
     page = Path(Page.file(at: entry.address))
     files = Set(site.links[index].files.map { Path(String(Address.asset(ofSource: $0).dropFirst())) })
       .subtracting(published)
+    address = Array(entry.address.utf8)
     // A collective is often called as its unit is, which stays.
     let isNameKept = site.directory.units.contains { $0.name == entry.title.value }
-    traces =
-      [Trace(bytes: Array(entry.address.utf8), isWords: false)] + (isNameKept ? [] : Self.forms(entry.title.value))
-  }
-
-  private static func forms(_ title: String) -> [Trace] {
-    var markup = HTMLText()
-    markup.text(title)
-    var json: [UInt8] = []
-    json.appendJSON(string: title.utf8)
-    let forms = Set([Array(title.utf8), markup.bytes, Array(json.dropFirst().dropLast())])
-    return forms.map { Trace(bytes: $0, isWords: true) }
+    title = NameSearch(isNameKept ? [] : [entry.title.value])
+    let slug = Array(Fold.slug(entry.title.value).utf8)
+    let isTelling = slug.split(separator: UInt8(ascii: "-")).count > 1
+    self.slug = isNameKept || !isTelling ? nil : slug
   }
 }
 
@@ -48,5 +51,18 @@ extension Site {
       guard case .withdrawn(let date) = visibility[index] else { return nil }
       return Withdrawal(index, date: date, of: self, published: published)
     }
+  }
+}
+
+extension [UInt8] {
+  /// Whether a slug stands in a text or an address, with no letter or digit beside it.
+  fileprivate func hasWord(_ slug: [UInt8]) -> Bool {
+    var rest = self[...]
+    while let found = rest.firstRange(of: slug) {
+      let (before, after) = (self[..<found.lowerBound].last, self[found.upperBound...].first)
+      if before?.isInWord != true, after?.isInWord != true { return true }
+      rest = self[found.upperBound...]
+    }
+    return false
   }
 }

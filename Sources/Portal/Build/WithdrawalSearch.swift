@@ -23,10 +23,11 @@ struct WithdrawalSearch: Sendable {
     _ withdrawals: [Withdrawal], _ old: [Path], _ output: Path, _ jobs: Int
   ) async throws(MachineFailure) -> [[Path]] {
     let found = try await Parallel.map(count: old.count, jobs: jobs) { index throws(MachineFailure) in
-      let isText = Compression.isText(old[index])
-      guard isText, try Files.statusIfPresent(output / old[index]) != nil else { return [Int]() }
-      let text = try Files.read(output / old[index])
-      return withdrawals.indices.filter { withdrawals[$0].isMentioned(in: text) }
+      let path = old[index]
+      guard isReadable(path), try Files.statusIfPresent(output / path) != nil else {
+        return withdrawals.indices.filter { withdrawals[$0].isMentioned(in: path) }
+      }
+      return mentions(withdrawals, path, try Files.read(output / path))
     }
     return withdrawals.indices.map { number in
       let texts = Set(zip(old, found).filter { $1.contains(number) }.map(\.0))
@@ -38,10 +39,27 @@ struct WithdrawalSearch: Sendable {
     }
   }
 
+  /// Parts of the search index hold single words and pairs of them, of pages that are read themselves.
+  private static func isReadable(_ path: Path) -> Bool {
+    Compression.isText(path) && !path.bytes.suffix(4).elementsEqual(".bin".utf8) || TextFiles.form(path) != nil
+  }
+
+  private static func mentions(_ withdrawals: [Withdrawal], _ path: Path, _ bytes: [UInt8]) -> [Int] {
+    let text = PublishedText(TextFiles.form(path) == .rtf ? ReadableText(bytes, .rtf).bytes : bytes)
+    return withdrawals.indices.filter { withdrawals[$0].isMentioned(in: path) || withdrawals[$0].isMentioned(in: text) }
+  }
+
   /// Which withdrawals a file of the new site still speaks of.
-  func mentions(in file: MadeFile) -> [(withdrawal: Int, file: Path)] {
-    guard !withdrawals.isEmpty, Compression.isText(file.path), let text = file.bytes else { return [] }
-    return withdrawals.indices.filter { withdrawals[$0].isMentioned(in: text) }.map { ($0, file.path) }
+  /// - Parameter forms: the paths under which it is published: its own, and those of its compressed forms.
+  func mentions(
+    in file: MadeFile, forms: [Path]
+  ) throws(MachineFailure) -> [(withdrawal: Int, file: Path)] {
+    guard !withdrawals.isEmpty else { return [] }
+    let named = withdrawals.indices.filter { withdrawals[$0].isMentioned(in: file.path) }
+    guard Self.isReadable(file.path) else { return named.map { (withdrawal: $0, file: file.path) } }
+    return Self.mentions(withdrawals, file.path, try file.allBytes).flatMap { number in
+      forms.map { (withdrawal: number, file: $0) }
+    }
   }
 
   func receipts(left mentions: [(withdrawal: Int, file: Path)]) -> [WithdrawalReceipt] {
@@ -49,6 +67,17 @@ struct WithdrawalSearch: Sendable {
       WithdrawalReceipt(
         source: withdrawals[number].source, date: withdrawals[number].date, carried: carried[number],
         left: mentions.filter { $0.withdrawal == number }.map(\.file).sorted())
+    }
+  }
+}
+
+extension MadeFile {
+  fileprivate var allBytes: [UInt8] {
+    get throws(MachineFailure) {
+      switch content {
+      case .bytes(let bytes): return bytes
+      case .copy(let source): return try source.prefix(SizeLimit.attachedText)
+      }
     }
   }
 }

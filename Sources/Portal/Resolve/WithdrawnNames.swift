@@ -1,25 +1,35 @@
+import Vietnamese
+
 /// Where the names of withdrawn people still stand in other entries, whose authors alone can change their words. The
 /// tables of the years keep them, since their figures count people; nothing that is published of a table has a name.
 struct WithdrawnNames {
-  /// The name as written, and the source of the entry that was withdrawn.
-  private let names: [(trace: Trace, source: String)]
+  private let names: NameSearch
+  /// The source of the entry that was withdrawn, by name.
+  private let sources: [String]
 
   /// People who are on the site under the same name speak for themselves.
   init(_ entries: [Entry], _ visibility: [Visibility]) {
     let people = zip(entries, visibility).filter { $0.0.exemplar?.subject == .person }
-    let present = Set(people.filter(\.1.hasPage).map(\.0.title.value))
-    names = people.filter { $1.isWithdrawn && !present.contains($0.title.value) }.map {
-      (Trace(bytes: Array($0.0.title.value.utf8), isWords: true), $0.0.source.path)
-    }
+    let present = Set(people.filter(\.1.hasPage).map { MatchKey.exact($0.0.title.value) })
+    let gone = people.filter { $1.isWithdrawn && !present.contains(.exact($0.title.value)) }.map(\.0)
+    names = NameSearch(gone.map(\.title.value))
+    sources = gone.map(\.source.path)
   }
 
   /// - Parameter sources: of what is published.
-  func diagnostics(in sources: @autoclosure () -> [SourceFile]) -> [Diagnostic] {
-    guard !names.isEmpty else { return [] }
-    return sources().flatMap { source in
-      names.flatMap { name in
-        name.trace.all(in: source.bytes).map { Diagnostic(source, at: $0, .nameOfWithdrawn(entry: name.source)) }
-      }
+  func diagnostics(in files: @autoclosure () -> [SourceFile], jobs: Int) async -> [Diagnostic] {
+    guard !sources.isEmpty else { return [] }
+    let files = files()
+    return await Parallel.map(count: files.count, jobs: jobs) { diagnostics(in: files[$0]) }.flatMap { $0 }
+  }
+
+  private func diagnostics(in file: SourceFile) -> [Diagnostic] {
+    let text = ReadableText(file.bytes, .markdown)
+    var counter = PlaceCounter(file)
+    return names.find(in: text.bytes).map { found in
+      Diagnostic(
+        file: file.path, place: counter.place(of: text.source(found.range)),
+        .nameOfWithdrawn(entry: sources[found.name]))
     }
   }
 }

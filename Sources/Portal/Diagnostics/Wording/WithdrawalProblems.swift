@@ -40,10 +40,14 @@ extension WithdrawalReceipt {
     return (
       Words(
         "\(start.vi), \(rest.vi)",
-        help: "Các tệp đã rút: \(list(carried)). Bản sao ở máy chủ cũ và lịch sử lưu trữ phải xóa riêng."),
+        help:
+          "Các tệp đã rút: \(list(carried)). Đã tìm không kể chữ hoa, khoảng trắng và cách đặt dấu; không đọc được bên trong PDF, tệp văn phòng, tệp nén và ảnh, phải tự xem. Chỉ mục tìm kiếm đã lập lại từ các trang còn đăng. Bản sao ở máy chủ cũ và lịch sử lưu trữ phải xóa riêng."
+      ),
       Words(
         "\(start.en), \(rest.en)",
-        help: "Taken off: \(list(carried)). Copies on old servers and in archives must be deleted there.")
+        help:
+          "Taken off: \(list(carried)). Capitals, spaces and the place of tones made no difference; PDF, office files, archives and pictures cannot be looked into: see for yourself. The search index was made anew of the pages that are left. Copies on old servers and in archives must be deleted there."
+      )
     )
   }
 }
