@@ -27,6 +27,12 @@ struct Summary {
         ))
       if !report.foreign.isEmpty { rows.append((say("tệp khác được giữ", "foreign files kept"), foreign(report))) }
     }
+    let allowed = result.diagnostics.filter { $0.problem.code == .allowedData }
+    if !allowed.isEmpty {
+      let files = Set(allowed.map(\.file)).sorted()
+      let shown = files.prefix(3).joined(separator: ", ") + (files.count > 3 ? ", …" : "")
+      rows.append((say("đăng theo “cho phép”", "published by “cho phép”"), "\(allowed.count) (\(shown))"))
+    }
     let counts = [Severity.error, .warning, .note].map { "\(result.diagnostics.count(of: $0))" }
     rows.append((say("lỗi / cảnh báo / ghi chú", "errors / warnings / notes"), counts.joined(separator: " / ")))
     rows.append((say("thời gian", "time"), "\(seconds) s"))

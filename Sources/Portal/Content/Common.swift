@@ -17,6 +17,7 @@ struct Common: Sendable {
   let updated: CalendarDate?
   let withdrawn: Located<CalendarDate>?
   let withdrawalReason: String?
+  let allowances: [Allowance]
 
   init(_ fields: KeyedValues) {
     date = fields[Self.date]?.value
@@ -34,6 +35,8 @@ struct Common: Sendable {
     updated = fields[Self.updated]?.value
     withdrawn = fields[Self.withdrawn]
     withdrawalReason = fields[Self.withdrawalReason]?.value
+    let reason = fields[Self.allowanceReason]?.value
+    allowances = (fields[Self.allowances] ?? []).compactMap { Allowance($0, reason: reason) }
   }
 }
 
@@ -64,13 +67,20 @@ extension Common {
   static let withdrawn = Key.date("gỡ bỏ", doc: "ngày gỡ bài khỏi trang; có hiệu lực ngay", example: "05/7/2018")
   static let withdrawalReason = Key.text(
     "lý do gỡ bỏ", doc: "bắt buộc khi gỡ bỏ; không đăng", example: "Theo đề nghị của người được nêu tên")
+  static let allowances = Key.records(
+    "cho phép", Allowance.schema,
+    doc: "thông tin công khai bị coi là dữ liệu cá nhân, đúng như trong bài, mỗi dòng: nội dung | lý do",
+    example: "0000 000 000 | số trực ban công khai")
+  static let allowanceReason = Key.text(
+    "lý do cho phép", doc: "lý do chung của các dòng “cho phép” không ghi lý do; không đăng",
+    example: "số trực ban công khai")
 
   /// The keys of every kind; `unit` is the form that the kind wants.
   static func specs(unit: Key<Located<String>> = unit) -> [KeySpec] {
     [
       date.spec, summary.spec, image.spec, imageText.spec, movements.spec, unit.spec, field.spec, attachments.spec,
       formerAddresses.spec, isDraft.spec, publishFrom.spec, publishThrough.spec, updated.spec, withdrawn.spec,
-      withdrawalReason.spec,
+      withdrawalReason.spec, allowances.spec, allowanceReason.spec,
     ]
   }
 }

@@ -73,6 +73,8 @@ struct KeyReader {
     case (_, .scalar(let scalar)) where scalar.isEmpty:
       if field.isRequired { report(.emptyValue(field), key.range) }
       return nil
+    case (.list(let element), .scalar) where element.isLine: return list([node], of: element, field, key)
+    case (.record(let schema), .scalar(let scalar)) where schema.isLine: return .record(line(scalar, schema))
     case (.text, .scalar(let scalar)): return .text(Located(scalar.text.trimmed, at: scalar.range))
     case (.date, .scalar(let scalar)): return date(scalar, field)
     case (.year, .scalar(let scalar)): return year(scalar, field, key)
@@ -92,6 +94,16 @@ struct KeyReader {
       report(.wrongType(key: key.text, field, value: source.text(node.range).firstLine), node.range)
       return nil
     }
+  }
+
+  /// `0269 3824 000 | số trực ban công khai`: the values of a record in their order.
+  private func line(_ scalar: YAMLScalar, _ schema: Schema) -> KeyedValues {
+    let parts = scalar.text.split(separator: "|", maxSplits: schema.fields.count - 1)
+    var fields = KeyedValues(range: scalar.range, count: parts.count)
+    for (field, part) in zip(schema.fields, parts) where !part.trimmed.isEmpty {
+      fields.set(field, to: .text(Located(part.trimmed, at: scalar.range)))
+    }
+    return fields
   }
 
   /// `tóm tắt:Toàn ngành: ra quân`: to YAML, a key with a colon in it. The key that was meant.
@@ -199,6 +211,11 @@ struct KeyReader {
   }
 
   private func line(_ range: Range<Int>) -> Int { source.position(of: range.lowerBound).line }
+}
+
+extension KeyType {
+  /// A record that may be written as one line.
+  var isLine: Bool { if case .record(let schema) = self { schema.isLine } else { false } }
 }
 
 extension KeySpec {

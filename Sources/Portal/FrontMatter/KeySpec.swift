@@ -57,12 +57,15 @@ public struct Schema: Sendable {
   /// Items of a list as one would write them, by the keys' names, where one item cannot have every key; empty: one item
   /// with the example of each.
   let samples: [[String: String]]
+  /// Whether a record may be written as one line, its values parted by upright bars: `nội dung | lý do`.
+  let isLine: Bool
   private let index: [String: Int]
   /// Numbers of the names as most entries write them, by position: folding costs more.
   private let written: [UInt64]
 
-  init(_ name: String, _ fields: [KeySpec], samples: [[String: String]] = []) {
+  init(_ name: String, _ fields: [KeySpec], isLine: Bool = false, samples: [[String: String]] = []) {
     self.name = name
+    self.isLine = isLine
     self.fields = fields
     self.samples = samples
     var index: [String: Int] = [:]

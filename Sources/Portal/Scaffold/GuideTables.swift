@@ -58,6 +58,7 @@ public enum GuideTables {
   /// Nil for keys that have others below them.
   private static func example(_ field: KeySpec) -> String? {
     switch field.type {
+    case .list(of: let element) where element.isLine: "- \(field.example)"
     case .record, .list(of: .record): nil
     case .codes(_, let examples): examples.first
     case .list: "- \(field.example)"

@@ -18,12 +18,13 @@ public struct JSONSchema: Sendable {
     return "{\n  \(head)\n  \(members(schema, indent: "  "))\n}\n"
   }
 
-  private func members(_ schema: Schema, indent: String) -> String {
+  private func members(_ schema: Schema, indent: String, isLine: Bool = false) -> String {
     let inner = indent + "  "
     let properties = schema.fields.flatMap { field in
       ([field.name] + field.aliases).map { "\(inner)\(JSON.string($0)): \(property(field, indent: inner))" }
     }
-    return "\"type\": \"object\",\n\(indent)\"properties\": {\n\(properties.joined(separator: ",\n"))\n\(indent)},\n"
+    let type = isLine ? "[\"object\", \"string\"]" : "\"object\""
+    return "\"type\": \(type),\n\(indent)\"properties\": {\n\(properties.joined(separator: ",\n"))\n\(indent)},\n"
       + "\(indent)\(required(schema)),\n\(indent)\"additionalProperties\": false"
   }
 
@@ -55,9 +56,11 @@ public struct JSONSchema: Sendable {
     case .number: "\"type\": [\"string\", \"number\"\(nothing)]"
     case .choice(let list):
       "\"enum\": [\(list.names.map(JSON.string).joined(separator: ", "))\(isOptional ? ", null" : "")]"
+    case .list(let element) where element.isLine:
+      "\"type\": [\"array\", \"string\"\(nothing)], \"items\": {\(self.type(element, isOptional: true, indent))}"
     case .list(let element):
       "\"type\": [\"array\"\(nothing)], \"items\": {\(self.type(element, isOptional: true, indent))}"
-    case .record(let schema): members(schema, indent: indent + "  ")
+    case .record(let schema): members(schema, indent: indent + "  ", isLine: schema.isLine)
     case .codes(let element, _):
       "\"type\": [\"object\"\(nothing)], \"additionalProperties\": {\(self.type(element, isOptional: false, indent))}"
     }

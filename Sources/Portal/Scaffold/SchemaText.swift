@@ -15,6 +15,8 @@ struct SchemaText {
   private func lines(_ field: KeySpec) -> String {
     let note = "\(remark) \(field.name): \(field.doc)\(field.isRequired ? " (bắt buộc)" : "")"
     switch field.type {
+    case .list(of: let element) where element.isLine:
+      return "\(note); mỗi dòng một mục, ví dụ: - \(field.example)\n\(field.name):\n  -"
     case .list(of: .record), .record, .codes:
       return "\(note). Mẫu:\n" + sample(field, "").map { "# \($0)" }.joined(separator: "\n")
     case .list: return "\(note); mỗi dòng một mục, ví dụ: - \(field.example)\n\(field.name):\n  -"
