@@ -27,7 +27,7 @@ struct Content: Sendable {
   /// Those of them that are links out of the folder, and other things that are not read.
   var links: [Path: Enclosure.Refusal] = [:]
   /// Files with personal data, which no message about them may show.
-  var sensitive: [SourceFile] = []
+  var sensitive: [PersonalDataGuard.Sensitive] = []
   var diagnostics: [Diagnostic] = []
 
   /// Knows the agency's own contact once site.yaml is read.
@@ -111,8 +111,12 @@ struct ContentReader: Sendable {
       return EntryReader.Result(file: path.description, entry: nil, diagnostics: diagnostics)
     }
     var result = entryReader.read(source, path: file.path.description, order: order, kind: file.kind, premises.days)
-    let personal = premises.personalData.diagnostics(in: source)
-    if !personal.isEmpty { result.sensitive = source }
+    let verdict = premises.personalData.inspect(
+      source, .markdown, day: result.entry?.date, allowances: result.entry?.common.allowances ?? [])
+    result.sensitive = verdict.sensitive
+    let personal = verdict.diagnostics
+    result.diagnostics += premises.personalData.diagnostics(
+      inNameOf: file.path.description, file: path.description)
     // Almost always there are none, and nothing is copied.
     if !diagnostics.isEmpty || !personal.isEmpty { result.diagnostics = diagnostics + result.diagnostics + personal }
     return result
@@ -130,6 +134,9 @@ struct ContentReader: Sendable {
     content.configSource = source
     content.today = options.today.fixed(by: fields[SiteConfig.today], in: source)
     content.config = SiteConfig(fields, baseURL: options.baseURL, keepsPath: options.isPreview)
+    // The agency publishes its own address, however it is written.
+    let exempt = [fields[SiteConfig.contact]?.range].compactMap { $0 }
+    content.add(content.personalData.inspect(source, .plain, exempt: exempt))
     if let address = fields[SiteConfig.baseURL], !address.value.isWebAddress {
       content.diagnostics.append(Diagnostic(source, at: address.range, .badBaseURL(address.value)))
     }
@@ -138,6 +145,7 @@ struct ContentReader: Sendable {
   private func readHonours(_ content: inout Content) throws(MachineFailure) {
     guard let (source, fields) = try readYAML("danh-hieu.yaml", Honours.schema, &content) else { return }
     content.honours = Honours(fields)
+    content.add(content.personalData.inspect(source, .plain))
     content.diagnostics += Honours.diagnostics(fields, in: source)
   }
 
@@ -163,6 +171,11 @@ struct ContentReader: Sendable {
 }
 
 extension Content {
+  mutating func add(_ verdict: PersonalDataGuard.Verdict) {
+    diagnostics += verdict.diagnostics
+    if let file = verdict.sensitive { sensitive.append(file) }
+  }
+
   /// Adds what was read of the entries, which then stand newest first.
   mutating func add(_ results: [EntryReader.Result], of files: [ContentTree.EntryFile]) {
     for (file, result) in zip(files, results) {

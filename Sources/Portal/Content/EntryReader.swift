@@ -13,7 +13,7 @@ struct EntryReader: Sendable {
     let entry: Entry?
     var diagnostics: [Diagnostic]
     /// The file, where it has personal data.
-    var sensitive: SourceFile?
+    var sensitive: PersonalDataGuard.Sensitive?
     /// Whether it waits to be published, as far as its front matter says so.
     var isHeldBack = false
   }

@@ -151,5 +151,6 @@ extension ContentReader {
     content.unitRows = table.rows
     content.unitTable = table.source
     content.diagnostics += table.diagnostics
+    content.add(content.personalData.inspect(table.source, .plain))
   }
 }

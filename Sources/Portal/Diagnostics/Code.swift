@@ -81,6 +81,9 @@ public enum Code: String, Sendable, CaseIterable {
   case badBaseURL = "E0226"
   case personalData = "E0227"
   case implausibleDay = "W0230"
+  case allowanceWithoutReason = "E0240"
+  case allowedPapers = "E0241"
+  case unusedAllowance = "W0242"
 
   case rawHTML = "E0301"
   case unsafeLink = "E0302"
@@ -179,6 +182,8 @@ public enum Code: String, Sendable, CaseIterable {
   case withdrawn = "N0614"
   case orphanPage = "N0615"
   case nameOfWithdrawn = "W0616"
+  case allowedData = "N0620"
+  case attachedTextEncoding = "E0621"
   case refusedFile = "E0630"
   case ignoredLink = "N0631"
 

@@ -19,12 +19,19 @@ public struct Diagnostic: Sendable, Hashable {
     public let line: String
     /// Characters of the line before that part.
     public let skipped: Int
+    /// The bytes of the file that `line` is; empty where they are not known.
+    let shown: Range<Int>
 
     public init(start: Position, end: Position, line: String, skipped: Int = 0) {
+      self.init(start: start, end: end, line: line, skipped: skipped, shown: 0..<0)
+    }
+
+    init(start: Position, end: Position, line: String, skipped: Int, shown: Range<Int>) {
       self.start = start
       self.end = end
       self.line = line
       self.skipped = skipped
+      self.shown = shown
     }
   }
 

@@ -72,26 +72,26 @@ extension SourceFile {
       : breaks > 0
         ? position(of: range.upperBound, line: start.line + breaks)
         : Position(line: start.line, column: start.column + text(range).count)
-    let (line, before) = excerpt(around: range.lowerBound)
-    return Diagnostic.Place(start: start, end: end, line: line, skipped: before.map { start.column - 1 - $0 } ?? 0)
+    let (offset, shown) = (range.lowerBound, excerpt(around: range.lowerBound))
+    let before = shown.lowerBound < offset ? text(shown.lowerBound..<offset).count : 0
+    return Diagnostic.Place(
+      start: start, end: end, line: text(shown), skipped: max(0, start.column - 1 - before), shown: shown)
   }
 
-  /// The line around an offset; of a long one as much as a terminal could show, and then how many characters of that
-  /// stand before the offset.
-  private func excerpt(around offset: Int) -> (line: String, before: Int?) {
+  /// What of the line around a byte offset is shown: all of it, of a very long one as much as messages need.
+  private func excerpt(around offset: Int) -> Range<Int> {
     let middle = min(max(offset, 0), bytes.count)
-    let most = 1_000
-    let start = bytes[max(0, middle - most)..<middle].lastIndex(of: .newline).map { $0 + 1 } ?? max(0, middle - most)
-    let isWhole = start == 0 || bytes[start - 1] == .newline
-    let end =
-      bytes[middle..<min(bytes.count, middle + most)].firstIndex(of: .newline) ?? min(bytes.count, middle + most)
-    if isWhole, end == bytes.count || bytes[end] == .newline { return (lineText(around: offset), nil) }
-    let first = isWhole ? start : bytes[start..<middle].firstIndex { $0 & 0xC0 != 0x80 } ?? middle
-    let last =
-      end == bytes.count || bytes[end] & 0xC0 != 0x80 ? end : bytes[..<end].lastIndex { $0 & 0xC0 != 0x80 } ?? end
-    let before = text(first..<middle).count
-    return (text(first..<max(middle, last)), isWhole ? nil : before)
+    let (low, high) = (max(0, middle - Self.excerptSize), min(bytes.count, middle + Self.excerptSize))
+    var start = bytes[low..<middle].lastIndex(of: .newline).map { $0 + 1 } ?? low
+    var end = bytes[middle..<high].firstIndex(of: .newline) ?? high
+    while start > 0, start < middle, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    while end > middle, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    if end > start, bytes[end - 1] == .carriageReturn { end -= 1 }
+    return start..<end
   }
+
+  /// In bytes, to each side of a place: several times what a terminal shows in one line.
+  private static let excerptSize = 1_000
 
   /// The text of a byte range.
   public func text(_ range: Range<Int>) -> String {

@@ -1,23 +1,44 @@
 import Vietnamese
 
-/// A full date of birth: a day right behind `sinh ngày` or `ngày sinh`.
+/// A full date of birth: a day right behind `sinh ngày`, `ngày sinh` or `NS:`, of somebody who may be alive.
 enum BirthDate {
-  /// - Parameter start: of a number that may be the day.
-  static func find(_ bytes: [UInt8], at start: Int) -> PersonalData? {
+  /// - Parameters:
+  ///   - start: of a number that may be the day.
+  ///   - year: of the text; whoever was born a hundred years before is of history.
+  static func find(_ bytes: [UInt8], at start: Int, year: Int) -> PersonalData? {
     // Cheaper than to read a date or to fold, and settle almost every number.
-    guard mayBeDay(bytes.span, at: start), bytes.has("sinh", in: bytes.leadRange(to: start, limit: 48)),
-      let date = date(bytes, from: start)
+    guard mayBeDay(bytes.span, at: start), mayFollowBirth(bytes, start), let date = WrittenBirth(bytes, from: start),
+      date.year ?? .max > year - 100
     else { return nil }
     let lead = bytes.lead(to: start, limit: 48)
-    guard isBirth(Fold.search(lead)) || isBare(lead), date.isWhole || lead.contains(":") else { return nil }
+    guard isBirth(Fold.search(lead)) || isBare(lead) || isAbbreviated(lead), date.isWhole || lead.contains(":"),
+      !isOfTheDead(bytes, start..<date.end)
+    else { return nil }
     return PersonalData(kind: .birthDate, range: start..<date.end)
   }
 
-  /// One digit or two, and what may part them from a month.
+  /// One digit or two, or a year, and what may part them from a month.
   private static func mayBeDay(_ bytes: Span<UInt8>, at start: Int) -> Bool {
-    guard let day = bytes.digits(from: start), day.count <= 2, day.upperBound < bytes.count else { return false }
+    guard let day = bytes.digits(from: start), day.count <= 2 || day.count == 4, day.upperBound < bytes.count else {
+      return false
+    }
     return [.space, UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "t")].contains(
       bytes[day.upperBound])
+  }
+
+  private static func mayFollowBirth(_ bytes: [UInt8], _ start: Int) -> Bool {
+    let lead = bytes.leadRange(to: start, limit: 48)
+    guard let letter = bytes[lead].suffix(6).lastIndex(where: \.isInWord) else { return false }
+    return bytes.has("sinh", in: lead)
+      || [UInt8(ascii: "S"), UInt8(ascii: "N"), UInt8(ascii: "B")].contains(bytes[letter])
+  }
+
+  /// `NS: 05/7/1980`, `(SN 05/7/1980)`, `N.sinh:`
+  private static func isAbbreviated(_ lead: String) -> Bool {
+    let text = lead.trimmed
+    let word = text.reversed().drop { ": ".contains($0) }.prefix { $0.isLetter || $0 == "/" || $0 == "." }
+    let letters = String(word.filter(\.isLetter).reversed())
+    return letters == "NS" && text.hasSuffix(":") || ["SN", "NTNS", "DOB"].contains(letters)
   }
 
   private static func isBirth(_ lead: String) -> Bool {
@@ -52,15 +73,38 @@ enum BirthDate {
     "khang", "ky", "tai", "nay", "moi", "chung", "giao", "hi", "muu", "trung", "sau", "duong", "phuc", "linh", "chieu",
   ]
 
-  /// `05/7/1980`, `5-7-1980`, `05 tháng 7 năm 1980`; `05/7/80` is not whole. Whoever was born before 1900 is of history.
-  private static func date(_ bytes: [UInt8], from start: Int) -> (end: Int, isWhole: Bool)? {
+  /// Liệt sĩ, mất ngày, từ trần, (1932 – 1998): whoever is dead is of history too.
+  private static func isOfTheDead(_ bytes: [UInt8], _ date: Range<Int>) -> Bool {
+    let end = min(date.upperBound + 90, bytes.count)
+    let line = bytes[date.upperBound..<end].firstIndex(of: .newline) ?? end
+    return ExactWords(bytes, bytes.leadRange(to: date.lowerBound, limit: 140)).has(.dead)
+      || ExactWords(bytes, date.upperBound..<line).has(.death)
+  }
+}
+
+/// `05/7/1980`, `5-7-1980`, `05 tháng 7 năm 1980`, `1980-07-05`; `05/7/80` is not whole.
+struct WrittenBirth {
+  let end: Int
+  /// Nil where only two of its digits are written.
+  let year: Int?
+  var isWhole: Bool { year != nil }
+
+  init?(_ bytes: [UInt8], from start: Int) {
     var rest = bytes[start...].prefix(40)
-    guard let day = number(&rest, digits: 1...2), (1...31).contains(day), separator(&rest, "tháng") else { return nil }
-    guard let month = number(&rest, digits: 1...2), (1...12).contains(month), separator(&rest, "năm") else {
-      return nil
+    guard let first = Self.number(&rest, digits: 1...4) else { return nil }
+    if first >= 1000 {
+      guard (1900...2100).contains(first), Self.separator(&rest, ""), let month = Self.number(&rest, digits: 1...2),
+        (1...12).contains(month), Self.separator(&rest, ""), let day = Self.number(&rest, digits: 1...2),
+        (1...31).contains(day)
+      else { return nil }
+      (end, year) = (rest.startIndex, first)
+      return
     }
-    guard let year = number(&rest, digits: 2...4), year < 100 || (1900...2100).contains(year) else { return nil }
-    return (rest.startIndex, year >= 100)
+    guard (1...31).contains(first), Self.separator(&rest, "tháng"), let month = Self.number(&rest, digits: 1...2),
+      (1...12).contains(month), Self.separator(&rest, "năm"), let year = Self.number(&rest, digits: 2...4),
+      year < 100 || (1900...2100).contains(year)
+    else { return nil }
+    (end, self.year) = (rest.startIndex, year < 100 ? nil : year)
   }
 
   private static func number(_ rest: inout ArraySlice<UInt8>, digits: ClosedRange<Int>) -> Int? {
@@ -76,7 +120,7 @@ enum BirthDate {
       rest = bare.dropFirst().drop { $0 == .space }
       return true
     }
-    guard bare.starts(with: word.utf8) else { return false }
+    guard !word.isEmpty, bare.starts(with: word.utf8) else { return false }
     rest = bare.dropFirst(word.utf8.count).drop { $0 == .space }
     return true
   }

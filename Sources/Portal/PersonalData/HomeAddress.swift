@@ -6,19 +6,49 @@ enum HomeAddress {
   static func residence(_ bytes: [UInt8], at end: Int) -> PersonalData? {
     guard end == bytes.count || !bytes[end].isASCIILetter && bytes[end] < 0x80 else { return nil }
     let lead = Fold.search(bytes.lead(to: end, limit: 40)).split { !$0.isLetter }.map(String.init)
-    // lưu trú, nội trú, bán trú, đồn trú: of guests, pupils and soldiers.
+    // lưu trú, nội trú, bán trú, đồn trú, tránh trú: of guests, pupils, soldiers and boats.
     let last = lead.dropLast().last ?? ""
-    guard !["luu", "noi", "ngoai", "ban", "don", "an", "kiem", "quan"].contains(last) else { return nil }
+    guard !["luu", "noi", "ngoai", "ban", "don", "an", "kiem", "quan", "tranh", "khu"].contains(last) else {
+      return nil
+    }
     let isRegistered = ["thuong", "tam", "cu"].contains(last)
     // cơ quan thường trú, phóng viên thường trú: of an office abroad or in a province.
     guard !["quan", "vien", "dien", "phong", "phan", "tru"].contains(lead.dropLast(2).last ?? "") else { return nil }
+    let start = bytes[end...].starts(with: " quán".utf8) ? end + " quán".utf8.count : end
+    return home(bytes, behind: start, isLabel: isRegistered || start > end)
+  }
+
+  /// - Parameter end: of `HKTT`, or of the colon of `quê quán:`.
+  static func label(_ bytes: [UInt8], at end: Int) -> PersonalData? {
+    let isColon = bytes[end - 1] == UInt8(ascii: ":")
+    let words = FoldedWords(bytes, bytes.leadRange(to: end, limit: 24))
+    guard (isColon ? ["que quan", "nguyen quan", "noi o"] : ["hktt", "dkhktt", "nkhktt"]).contains(where: words.end)
+    else {
+      return nil
+    }
+    return home(bytes, behind: isColon ? end - 1 : end, isLabel: true)
+  }
+
+  /// What a clause behind such a word says.
+  private static func home(_ bytes: [UInt8], behind end: Int, isLabel: Bool) -> PersonalData? {
     let clause = bytes.clause(from: end, limit: 120)
-    let words = Fold.search(String(decoding: bytes[clause], as: UTF8.self)).split { !$0.isLetter }.map(String.init)
-    let names = words.contains { places.contains($0) } || bytes[clause].contains(where: \.isASCIIDigit)
-    let isLabel = isRegistered && bytes[clause].first(where: { $0 != .space }) == UInt8(ascii: ":")
-    let isPlace = isLabel || words.first == "tai" || words.first == "o"
-    guard names, isPlace || StreetAddress.begins(bytes, at: clause.lowerBound) else { return nil }
-    return PersonalData(kind: .homeAddress, range: bytes.address(in: clause))
+    let text = String(decoding: bytes[clause], as: UTF8.self).trimmed
+    let hasColon = isLabel && text.hasPrefix(":")
+    let first = text.drop { $0 == ":" || $0 == " " }.prefix { $0.isLetter }.lowercased()
+    let isPlace = hasColon || first == "tại" || first == "ở" || first == "tai"
+    let address = bytes.address(in: clause)
+    let locality = Locality(bytes.words(in: address))
+    guard locality > .nowhere, isPlace || StreetAddress.begins(bytes, at: clause.lowerBound),
+      locality == .house || !isOfMany(bytes, end, address)
+    else { return nil }
+    return PersonalData(kind: .homeAddress, range: address)
+  }
+
+  /// Who lives in a commune or a hamlet may be no one person: `người dân cư trú tại xã Ia Dêr được hỗ trợ`.
+  private static func isOfMany(_ bytes: [UInt8], _ end: Int, _ address: Range<Int>) -> Bool {
+    if ExactWords(bytes, address).has(.rule) { return true }
+    let before = bytes.leadRange(to: end, limit: 160)
+    return ExactWords(bytes, before).has(.many) && !PersonName.isNamed(bytes.words(in: before))
   }
 
   /// - Parameter number: a number that may be a house's, or a neighbourhood's.
@@ -33,14 +63,17 @@ enum HomeAddress {
     case _ where isHome && homes.contains(where: lead.contains): break
     case ["so", "nha"], ["nha", "so"]:
       let after = String(decoding: bytes[number.upperBound..<clause.upperBound], as: UTF8.self).trimmed
-      guard words.dropLast(2).last != "tong", leadsToStreet(after) else { return nil }
+      guard words.dropLast(2).last != "tong", leadsToStreet(after),
+        !PublicBody.sits(bytes, before: number.lowerBound - 1)
+      else { return nil }
     case _ where words.last == "to":
       // tổ 5, phường X: a home behind a street or “ở”, else perhaps a collective that is honoured.
       let after = Fold.search(String(decoding: bytes[number.upperBound..<clause.upperBound], as: UTF8.self)).split {
         !$0.isLetter
       }
       guard let first = after.first, ["phuong", "thi", "khu"].contains(String(first)),
-        words.contains(where: { ["duong", "hem", "ngo", "tru", "ngu", "nha"].contains($0) })
+        words.contains(where: { ["duong", "hem", "ngo", "tru", "ngu", "nha"].contains($0) }),
+        !PublicBody.sits(bytes, before: number.lowerBound - 1)
       else { return nil }
     default: return nil
     }
@@ -50,7 +83,8 @@ enum HomeAddress {
   /// By the last bytes of the words before: `số nhà`, `nhà số` or `tổ`. Settles almost every number.
   private static func mayFollowHouse(_ bytes: Span<UInt8>, _ number: Int) -> Bool {
     var index = number - 1
-    while index >= 0, bytes[index] == .space || bytes[index] == UInt8(ascii: ":") { index -= 1 }
+    let least = Swift.max(0, number - 24)
+    while index >= least, bytes[index] == .space || bytes[index] == UInt8(ascii: ":") { index -= 1 }
     guard index >= 3 else { return false }
     switch bytes[index] {
     case 0x91: break
@@ -58,15 +92,16 @@ enum HomeAddress {
     default: return bytes[index] == 0xA0 && bytes[index - 2] | 0x20 == UInt8(ascii: "h")
     }
     // Behind `số` only a `nhà` makes a house.
-    while index >= 0, bytes[index] != .space { index -= 1 }
-    while index >= 0, bytes[index] == .space { index -= 1 }
+    while index >= least, bytes[index] != .space { index -= 1 }
+    while index >= least, bytes[index] == .space { index -= 1 }
     return index >= 2 && (bytes[index] == 0xA0 || bytes[index] == 0x80 || bytes[index] | 0x20 == UInt8(ascii: "a"))
   }
 
   /// By the last byte before (a colon, tại, thôn, làng, tổ, số, nhà), and an `ở:`, `ở h`, `gụ`, `riê` or `nhà:` further
   /// to the left. Settles almost every number.
   private static func mayFollowHome(_ bytes: [UInt8], _ number: Int) -> Bool {
-    guard let last = bytes[..<number].last(where: { $0 != .space }), ":ing".utf8.contains(last) || last >= 0x80 else {
+    let near = bytes[Swift.max(0, number - 24)..<number]
+    guard let last = near.last(where: { $0 != .space }), ":ing".utf8.contains(last) || last >= 0x80 else {
       return false
     }
     for index in bytes.leadRange(to: number, limit: 64).dropFirst(3) where bytes[index] >= 0x80 {

@@ -7,50 +7,19 @@ struct PersonalData: Sendable, Equatable {
     case identityNumber
     /// chứng minh nhân dân, the 9 digits before it
     case oldIdentityNumber
+    case passport
     case phone
     case email
     case birthDate
     case homeAddress
+    case bankAccount
+    /// mã số thuế cá nhân
+    case taxCode
+    /// of social or health insurance
+    case insuranceNumber
   }
 
   let kind: Kind
   /// Bytes of the file.
   let range: Range<Int>
-}
-
-/// The contact that the agency itself publishes (`liên hệ` of site.yaml): no personal data.
-struct AgencyContact: Sendable, Equatable {
-  private var domains: Set<String> = []
-  private var phones: Set<String> = []
-
-  static let none = AgencyContact()
-
-  private init() {}
-
-  init(_ config: SiteConfig?) {
-    guard let config else { return }
-    if let email = config.contact?.email, let at = email.lastIndex(of: "@") {
-      domains.insert(email[email.index(after: at)...].lowercased())
-    }
-    let host = config.baseURL.drop { $0 != "/" }.drop { $0 == "/" }.prefix { $0 != "/" && $0 != ":" }.lowercased()
-    if !host.isEmpty { domains.insert(host.hasPrefix("www.") ? String(host.dropFirst(4)) : host) }
-    // One line may give several, “0269 3824 000; 0269 3824 001”.
-    for part in config.contact?.phone?.split(whereSeparator: { ";,/".contains($0) }) ?? [] {
-      phones.insert(Self.subscriber(part.utf8))
-    }
-  }
-
-  func has(phone digits: [UInt8]) -> Bool { phones.contains(Self.subscriber(digits)) }
-
-  /// Of the agency, or of another public body: every one of them is below gov.vn.
-  func has(domain: String) -> Bool {
-    let domain = domain.lowercased()
-    return domain.hasSuffix(".gov.vn") || domains.contains { domain == $0 || domain.hasSuffix(".\($0)") }
-  }
-
-  /// Without the 0, or 84, that it begins with.
-  private static func subscriber(_ written: some Sequence<UInt8>) -> String {
-    let digits = String(decoding: written.filter(\.isASCIIDigit), as: UTF8.self)
-    return digits.hasPrefix("84") ? String(digits.dropFirst(2)) : String(digits.drop { $0 == "0" })
-  }
 }

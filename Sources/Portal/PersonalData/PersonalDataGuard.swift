@@ -4,47 +4,80 @@ import Vietnamese
 struct PersonalDataGuard: Sendable, Equatable {
   let contact: AgencyContact
 
-  func diagnostics(in source: SourceFile) -> [Diagnostic] {
-    PersonalDataScan(bytes: source.bytes, contact: contact).find().map { data in
-      let text = source.text(data.range)
-      return Diagnostic(source, at: data.range, .personalData(data.kind, masked: text.masked(data.kind)))
+  /// A file in which there is personal data, which no message about it may show.
+  struct Sensitive: Sendable {
+    let source: SourceFile
+    /// From front to back.
+    let data: [PersonalData]
+  }
+
+  /// What the guard has to say of a file.
+  struct Verdict: Sendable {
+    var diagnostics: [Diagnostic] = []
+    var sensitive: Sensitive?
+  }
+
+  /// How many places of a file are shown one by one.
+  static let shown = 20
+
+  func diagnostics(in source: SourceFile) -> [Diagnostic] { inspect(source, .plain).diagnostics }
+
+  /// - Parameters:
+  ///   - day: of the text: whoever was born a hundred years before is of history.
+  ///   - allowances: what the text says may be published.
+  ///   - exempt: ranges that are public whatever they say.
+  func inspect(
+    _ source: SourceFile, _ form: ReadableText.Form, day: CalendarDate? = nil, allowances: [Allowance] = [],
+    exempt: [Range<Int>] = []
+  ) -> Verdict {
+    let found = PersonalDataScan(bytes: source.bytes, form: form, contact: contact, year: day?.year).find()
+    if found.isEmpty, allowances.isEmpty { return Verdict() }
+    let hidden = exempt.isEmpty ? found : found.filter { data in !exempt.contains { $0.overlaps(data.range) } }
+    let answer = AllowedData(allowances, hidden, in: source)
+    let sensitive = Sensitive(source: source, data: answer.secret)
+    let diagnostics = (report(answer.refused, in: source) + answer.diagnostics).map(sensitive.hidingLine)
+    return Verdict(diagnostics: diagnostics, sensitive: answer.secret.isEmpty ? nil : sensitive)
+  }
+
+  /// What a file's name gives away; it is part of addresses.
+  func diagnostics(inNameOf path: String, file: String) -> [Diagnostic] {
+    guard path.utf8.reduce(0, { $0 + ($1.isASCIIDigit ? 1 : 0) }) > WrittenNumber.leastDigits else { return [] }
+    return PersonalDataScan(bytes: Array(path.utf8), contact: contact).find().map { data in
+      let text = String(decoding: Array(path.utf8)[data.range], as: UTF8.self)
+      return Diagnostic(file: file, .personalData(data.kind, masked: text.masked(data.kind)))
     }
+  }
+
+  /// The first ones each, and how many more there are.
+  private func report(_ found: [PersonalData], in source: SourceFile) -> [Diagnostic] {
+    var counter = PlaceCounter(source)
+    var diagnostics = found.prefix(Self.shown).map { data in
+      let text = source.text(data.range)
+      let problem = Problem.personalData(data.kind, masked: text.masked(data.kind))
+      return Diagnostic(file: source.path, place: counter.place(of: data.range), problem)
+    }
+    if found.count > Self.shown {
+      let place = counter.place(of: found[Self.shown].range)
+      diagnostics.append(Diagnostic(file: source.path, place: place, .morePersonalData(found.count - Self.shown)))
+    }
+    return diagnostics
   }
 
   /// The same diagnostics without the data, which their lines and words may show: logs of a CI are public.
-  func masking(_ diagnostics: [Diagnostic], in sources: [SourceFile]) -> [Diagnostic] {
-    guard !sources.isEmpty else { return diagnostics }
-    let secrets = sources.map { source in
-      let found = PersonalDataScan(bytes: source.bytes, contact: contact).find()
-      return (source.path, found.map { (source.text($0.range), source.text($0.range).masked($0.kind)) })
-    }
-    let byFile = Dictionary(secrets) { first, _ in first }
-    return diagnostics.map { diagnostic in
-      byFile[diagnostic.file].map { secrets in
-        diagnostic.rewording { text in secrets.reduce(text) { $0.replacing($1.0, with: $1.1) } }
-      } ?? diagnostic
-    }
-  }
-}
-
-extension Diagnostic {
-  fileprivate func rewording(_ mask: (String) -> String) -> Diagnostic {
-    func words(_ words: Words) -> Words { Words(mask(words.message), help: words.help.map(mask)) }
-    let shown = place.map { Place(start: $0.start, end: $0.end, line: mask($0.line), skipped: $0.skipped) }
-    let reworded = Problem(
-      problem.code, vi: words(problem.vi), en: words(problem.en), suggestion: problem.suggestion.map(mask))
-    let masked = Diagnostic(file: file, place: shown, reworded)
-    return severity == problem.code.severity ? masked : masked.heldBack
+  func masking(_ diagnostics: [Diagnostic], in files: [Sensitive]) -> [Diagnostic] {
+    guard !files.isEmpty else { return diagnostics }
+    let masks = Dictionary(files.map { ($0.source.path, PersonalDataMask($0)) }) { first, _ in first }
+    return diagnostics.map { diagnostic in masks[diagnostic.file].map { $0.hide(in: diagnostic) } ?? diagnostic }
   }
 }
 
 extension String {
   /// Each letter and digit a dot, the last two digits aside; of an e-mail address the domain stays.
-  fileprivate func masked(_ kind: PersonalData.Kind) -> String {
+  func masked(_ kind: PersonalData.Kind) -> String {
     if kind == .email, let at = firstIndex(of: "@") {
       return String(repeating: "•", count: self[..<at].count) + self[at...]
     }
-    var left = kind == .homeAddress ? 0 : 2
+    var left = [.homeAddress, .email].contains(kind) ? 0 : 2
     let hidden = reversed().map { character -> Character in
       if character.isNumber, left > 0 {
         left -= 1

@@ -1,17 +1,35 @@
 import Vietnamese
 
-/// Looks through a text once, and closer only where there is a digit, an `@` or `trú`.
+/// Looks through a text once, as a reader sees it, and closer only where there is a digit, a sign of mail, `trú`, `HKTT` or
+/// a colon. What is looked at around such a place is bounded, so that the whole is linear.
 struct PersonalDataScan {
-  let bytes: [UInt8]
-  let contact: AgencyContact
+  private let text: ReadableText
+  private let bytes: [UInt8]
+  private let contact: AgencyContact
+  private let year: Int
+
+  /// - Parameter year: of the text, for what is of history.
+  init(bytes: [UInt8], form: ReadableText.Form = .plain, contact: AgencyContact, year: Int? = nil) {
+    text = ReadableText(bytes, form)
+    self.bytes = text.bytes
+    self.contact = contact
+    self.year = year ?? Self.latestYear
+  }
+
+  /// Where a text has no day of its own: the year of this list of rules.
+  private static let latestYear = 2026
 
   func find() -> [PersonalData] {
     var found: [PersonalData] = []
-    var index = 0
+    var (index, end) = (0, 0)
+    var lead = Lead()
     while let start = nextTrigger(from: index) {
-      let (data, end) = look(at: start)
-      if let data, data.range.lowerBound >= found.last?.range.upperBound ?? 0 { found.append(data) }
-      index = max(end, start + 1)
+      let (data, next) = look(at: start, &lead)
+      if let data, data.range.lowerBound >= end {
+        end = data.range.upperBound
+        found.append(PersonalData(kind: data.kind, range: text.source(data.range)))
+      }
+      index = max(next, start + 1, end)
     }
     return found
   }
@@ -25,47 +43,90 @@ struct PersonalDataScan {
         index += triggers == 0 ? EightBytes.count : triggers.trailingZeroBitCount / 8
         if triggers == 0 { continue }
       }
-      let byte = span[index]
-      if byte.isASCIIDigit || byte == UInt8(ascii: "@") || byte == 0xBA && isTru(span, index) { return index }
+      if isTrigger(span, index) { return index }
       index += 1
     }
     return nil
   }
 
-  /// Of eight bytes a digit, an `@` or the last of `ú`.
+  /// Of eight bytes a digit, a sign of mail, the last of `ú` or `ò`, a colon or the last of `TT`.
   @inline(__always)
   private static func mayTrigger(_ text: Span<UInt8>, at index: Int) -> UInt64 {
-    let bytes = EightBytes(text, at: index)
-    let letter = bytes.isSame(as: 0xBA) & EightBytes(text, at: index - 1).isSame(as: 0xC3)
-    return bytes.isASCIIDigit | bytes.isSame(as: UInt8(ascii: "@")) | letter
+    let (bytes, before) = (EightBytes(text, at: index), EightBytes(text, at: index - 1))
+    let letter = (bytes.isSame(as: 0xBA) | bytes.isSame(as: 0xB2)) & before.isSame(as: 0xC3)
+    let capitals = bytes.isSame(as: UInt8(ascii: "T")) & before.isSame(as: UInt8(ascii: "T"))
+    // 0…9 and the colon behind them.
+    return bytes.isWithin(0x30, 0x3B) | letter | capitals | bytes.isSame(as: UInt8(ascii: "@"))
+      | bytes.isSame(as: UInt8(ascii: "(")) | bytes.isSame(as: UInt8(ascii: "[")) | bytes.isSame(as: UInt8(ascii: "{"))
   }
 
-  /// The last byte of `trú`.
   @inline(__always)
-  private func isTru(_ span: Span<UInt8>, _ index: Int) -> Bool {
-    index >= 3 && span[index - 1] == 0xC3 && span[index - 2] == UInt8(ascii: "r")
-      && span[index - 3] | 0x20 == UInt8(ascii: "t")
-  }
-
-  private func look(at start: Int) -> (PersonalData?, end: Int) {
-    switch bytes[start] {
-    case UInt8(ascii: "@"): return (MailAddress(bytes, at: start)?.data(contact), start + 1)
-    case 0xBA: return (HomeAddress.residence(bytes, at: start + 1), start + 1)
-    default: return look(at: DigitRun(bytes.span, at: start))
+  private func isTrigger(_ span: Span<UInt8>, _ index: Int) -> Bool {
+    switch span[index] {
+    case 0x30...0x39, UInt8(ascii: "@"): true
+    case 0xBA:
+      index >= 3 && span[index - 1] == 0xC3 && span[index - 2] == UInt8(ascii: "r")
+        && span[index - 3] | 0x20 == UInt8(ascii: "t")
+    case 0xB2:
+      index >= 5 && span[index - 1] == 0xC3 && span[index - 2] == UInt8(ascii: "c")
+        && span[index - 4] == UInt8(ascii: "a")
+    case UInt8(ascii: "T"): index >= 3 && span[index - 1] == UInt8(ascii: "T") && span[index - 2] == UInt8(ascii: "K")
+    case UInt8(ascii: ":"):
+      index >= 4 && (span[index - 1] == UInt8(ascii: "n") && span[index - 2] == 0xA1 || span[index - 1] == 0x9F)
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
+      index + 1 < span.count && (span[index + 1] | 0x20 == UInt8(ascii: "a") || span[index + 1] == UInt8(ascii: "@"))
+    default: false
     }
   }
 
-  private func look(at run: DigitRun) -> (PersonalData?, end: Int) {
+  private func look(at start: Int, _ lead: inout Lead) -> (PersonalData?, end: Int) {
+    switch bytes[start] {
+    case 0xBA: return (HomeAddress.residence(bytes, at: start + 1), start + 1)
+    case UInt8(ascii: "T"), UInt8(ascii: ":"): return (HomeAddress.label(bytes, at: start + 1), start + 1)
+    case 0x30...0x39: return look(at: DigitRun(bytes.span, at: start), &lead)
+    default:
+      let sign = MailAddress.sign(bytes, at: start)
+      return (sign.flatMap { MailAddress(bytes, around: $0) }?.data(contact), start + 1)
+    }
+  }
+
+  private func look(at run: DigitRun, _ lead: inout Lead) -> (PersonalData?, end: Int) {
     let data =
-      personal(run) ?? BirthDate.find(bytes, at: run.first.lowerBound) ?? HomeAddress.house(bytes, number: run.first)
-      ?? StreetAddress.find(bytes, number: run.first)
+      personal(run, &lead) ?? BirthDate.find(bytes, at: run.first.lowerBound, year: year)
+      ?? HomeAddress.house(bytes, number: run.first) ?? StreetAddress.find(bytes, number: run.first)
     return (data, data?.range.upperBound ?? run.first.upperBound)
   }
 
-  private func personal(_ run: DigitRun) -> PersonalData? {
+  private func personal(_ run: DigitRun, _ lead: inout Lead) -> PersonalData? {
     guard run.count >= WrittenNumber.leastDigits else { return nil }
+    let words = lead.words(bytes, to: run.first.lowerBound)
+    guard !words.isSilent || mayStandAlone(run) else { return nil }
     let number = WrittenNumber(bytes, at: run.first.lowerBound)
-    return number.identity ?? number.phone(contact)
+    return number.identity(words) ?? number.named(words) ?? number.phone(words, contact)
+  }
+
+  /// Whether a number may be one of a person without a word that says so.
+  private func mayStandAlone(_ run: DigitRun) -> Bool {
+    let first = bytes[run.first]
+    guard run.count >= 9, first.count >= 2, let start = first.first, let second = first.dropFirst().first else {
+      return false
+    }
+    return start == 0x30 && (first.count > 2 || second != 0x30) || start == 0x38 && second == 0x34
+  }
+
+  /// The words before the last number: those of the next one too, where only signs and digits stand between.
+  private struct Lead {
+    private var end = 0
+    private var words = LeadWords.none
+
+    mutating func words(_ bytes: [UInt8], to offset: Int) -> LeadWords {
+      let range = bytes.leadRange(to: offset, limit: 96)
+      guard let letter = bytes[range].lastIndex(where: { $0.isASCIILetter || $0 >= 0x80 }) else { return .none }
+      guard letter + 1 != end else { return words }
+      end = letter + 1
+      words = LeadWords(bytes, range.lowerBound..<end)
+      return words
+    }
   }
 }
 
@@ -93,11 +154,17 @@ extension [UInt8] {
     }
   }
 
+  /// The words of a stretch, by the signs between them.
+  func words(in range: Range<Int>, splitting signs: StaticString = " ,():\t\n\"") -> [Substring] {
+    signs.withUTF8Buffer { signs in
+      String(decoding: self[range], as: UTF8.self).utf8.split { signs.contains($0) }.map { Substring($0) }
+    }
+  }
+
   /// What stands from an offset on, to the end of its line or clause.
   func clause(from offset: Int, limit: Int) -> Range<Int> {
-    let ends = Set(".;|\n\r".utf8)
     var end =
-      self[offset..<Swift.min(count, offset + limit)].firstIndex { ends.contains($0) }
+      self[offset..<Swift.min(count, offset + limit)].firstIndex { ".;|\n\r".utf8.contains($0) }
       ?? Swift.min(count, offset + limit)
     while end > offset, end < count, self[end] & 0xC0 == 0x80 { end -= 1 }
     return offset..<end

@@ -6,7 +6,7 @@ enum StreetAddress {
   /// - Parameter number: the first digits of the house's.
   static func find(_ bytes: [UInt8], number: Range<Int>) -> PersonalData? {
     guard mayFollow(bytes.span, number.lowerBound), begins(bytes, at: number.lowerBound) else { return nil }
-    var words = bytes.lead(to: number.lowerBound, limit: 96).split(separator: " ")
+    var words = bytes.words(in: bytes.leadRange(to: number.lowerBound, limit: 96), splitting: " ")
     if words.last?.lowercased() == "số" { words.removeLast() }
     guard words.popLast()?.lowercased() == "ở", isPerson(clause(words), isAlley: isAlley(bytes, number))
     else { return nil }
@@ -15,7 +15,7 @@ enum StreetAddress {
 
   /// Whether the number of a house and its street begin at an offset: `25/3 Lê Lợi`, `12A đường 17/3`.
   static func begins(_ bytes: [UInt8], at start: Int) -> Bool {
-    let words = String(decoding: bytes[bytes.clause(from: start, limit: 60)], as: UTF8.self).split(separator: " ")
+    let words = bytes.words(in: bytes.clause(from: start, limit: 60), splitting: " ")
     guard words.count > 1, isHouseNumber(words[0]), let initial = words[1].first else { return false }
     let next = words.dropFirst(2).first?.first
     if streets.contains(words[1].lowercased()) { return next.map { $0.isUppercase || $0.isNumber } ?? false }
@@ -53,7 +53,7 @@ enum StreetAddress {
     guard let first = name.first?.lowercased() else { return false }
     if residents.contains(first) { return true }
     let lead = words.dropLast(name.count).last?.lowercased()
-    return lead.map(residents.contains) ?? (name.count > 1 && families.contains(first))
+    return lead.map(residents.contains) ?? (name.count > 1 && PersonName.families.contains(first))
   }
 
   /// The words of the clause that ends before `ở`, or before the comma there.
@@ -70,14 +70,7 @@ enum StreetAddress {
     "trung",
   ]
 
-  private static let residents: Set<String> = [
-    "ông", "bà", "anh", "chị", "em", "cô", "chú", "bác", "cụ", "chí", "hiện", "đang", "sống", "đình", "tuổi",
-  ]
-
-  private static let families: Set<String> = [
-    "nguyễn", "trần", "lê", "phạm", "huỳnh", "hoàng", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "ngô", "dương", "lý",
-    "đinh", "đào", "mai", "trịnh", "đoàn", "lương", "tạ", "hà", "tô", "rơ", "siu", "ksor", "kpă", "rmah",
-  ]
+  private static let residents = PersonName.titles.union(["hiện", "đang", "sống", "đình", "tuổi"])
 }
 
 extension [String] {

@@ -21,9 +21,7 @@ extension ContentReader {
     }
     content.diagnostics += content.years.flatMap(\.diagnostics)
     for source in content.years.flatMap(\.sources.values) {
-      let personal = content.personalData.diagnostics(in: source)
-      if !personal.isEmpty { content.sensitive.append(source) }
-      content.diagnostics += personal
+      content.add(content.personalData.inspect(source, .plain))
     }
   }
 

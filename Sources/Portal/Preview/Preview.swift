@@ -107,7 +107,7 @@ public actor Preview {
     diagnostics += layout.diagnostics.filter { !outdated.contains($0.file) }
     let site = PreviewSite(
       token: token, language: language, layout: layout, unreadable: content.unreadable, root: source.options.content,
-      diagnostics: content.personalData.masking(diagnostics, in: content.sensitive)
+      diagnostics: content.personalData.masking(diagnostics, in: content.sensitive + layout.sensitive)
         .holdingBack(content.heldBack).ordered(), counts: Counts(content))
     return (site, spare)
   }

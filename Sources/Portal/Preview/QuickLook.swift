@@ -30,7 +30,7 @@ extension SiteBuilder.Layout {
     let page = press.page(PageKind(fresh.kind), at: fresh.address) { entries.page(index) }
     let layout = SiteBuilder.Layout(
       site: site, output: output.replacing(page, at: place), diagnostics: self.diagnostics,
-      themeDiagnostics: themeDiagnostics, links: links, press: press, entries: entries)
+      themeDiagnostics: themeDiagnostics, sensitive: sensitive, links: links, press: press, entries: entries)
     return (layout, diagnostics)
   }
 }

@@ -7,6 +7,8 @@ struct Resolution {
   let files: [PublishedFile]
   let links: LinkResolver
   var diagnostics: [Diagnostic] = []
+  /// Published texts with personal data.
+  let sensitive: [PersonalDataGuard.Sensitive]
 
   init(_ content: Content, _ config: SiteConfig, _ theme: Theme, _ options: SiteBuilder.Options)
     async throws(MachineFailure)
@@ -29,8 +31,8 @@ struct Resolution {
     let named = await Parallel.map(count: entries.count, jobs: options.jobs) { resolver.resolve(entries[$0]) }
     let withdrawn = Set(entries.indices.filter { visibility[$0].isWithdrawn })
     let relations = named.map { withdrawn.isEmpty ? $0.relations : $0.relations.without(withdrawn) }
-    diagnostics += WithdrawnNames(entries, visibility).diagnostics(
-      in: zip(entries, hasPage).filter(\.1).map(\.0.source))
+    diagnostics += await WithdrawnNames(entries, visibility).diagnostics(
+      in: zip(entries, hasPage).filter(\.1).map(\.0.source), jobs: options.jobs)
     diagnostics += named.flatMap { $0.diagnostics }
     async let namesakes = Namesakes.check(entries, relations, directory)
     async let grouped = Groups(relations: relations, published: published)
@@ -71,6 +73,10 @@ struct Resolution {
     diagnostics += pictures.diagnostics
     self.files = pictures.files
     diagnostics += try await AttachmentReading(pictures.files, jobs: options.jobs).diagnostics
+    let texts = try await TextFiles(pictures.files, content.personalData, jobs: options.jobs)
+    let words = theme.verdicts(content.personalData)
+    diagnostics += texts.diagnostics + words.flatMap(\.diagnostics)
+    sensitive = texts.sensitive + words.compactMap(\.sensitive)
 
     let redirects = Redirects(entries, visibility, taken: addresses.taken(files: used.published, theme.assets))
     diagnostics += redirects.diagnostics

@@ -57,7 +57,7 @@ public struct SiteBuilder: Sendable {
     let content = try await ContentReader(options, markdown: theme.markdown).read(tree.get())
     let layout = try await layOut(content, theme)
     let found = reader.diagnostics + content.diagnostics + layout.diagnostics
-    let diagnostics = content.personalData.masking(found, in: content.sensitive)
+    let diagnostics = content.personalData.masking(found, in: content.sensitive + layout.sensitive)
       .holdingBack(content.heldBack).ordered()
     return Result(
       output: diagnostics.count(of: .error) == 0 ? layout.output : nil, diagnostics: diagnostics,
@@ -79,6 +79,7 @@ public struct SiteBuilder: Sendable {
     let diagnostics: [Diagnostic]
     /// Those of them that are the theme's.
     let themeDiagnostics: [Diagnostic]
+    let sensitive: [PersonalDataGuard.Sensitive]
     let links: LinkResolver
     let press: Press
     let entries: EntryPages
@@ -96,7 +97,8 @@ public struct SiteBuilder: Sendable {
       basePath: resolution.site.config.basePath)
     return Layout(
       site: resolution.site, output: output, diagnostics: resolution.diagnostics + pages.diagnostics,
-      themeDiagnostics: pages.diagnostics, links: resolution.links, press: pages.press, entries: pages.entries)
+      themeDiagnostics: pages.diagnostics, sensitive: resolution.sensitive, links: resolution.links, press: pages.press,
+      entries: pages.entries)
   }
 }
 

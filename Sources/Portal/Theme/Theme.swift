@@ -9,6 +9,8 @@ struct Theme: Sendable {
   let assets: [Asset]
   /// As messages show it.
   let folder: String
+  /// strings.yaml, where it is there.
+  var source: SourceFile?
 
   /// The words as the outermost record of every page: `{{words.home}}`.
   var words: Record {

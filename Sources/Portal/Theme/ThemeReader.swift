@@ -5,6 +5,7 @@ struct ThemeReader {
   let folder: Path
   private let enclosure: Enclosure
   private(set) var diagnostics: [Diagnostic] = []
+  private var source: SourceFile?
 
   init(_ folder: Path) {
     self.folder = folder
@@ -33,9 +34,10 @@ struct ThemeReader {
       }
     }
     if !stylesheet.bytes.isEmpty { assets.append(stylesheet.asset(linking: assets)) }
+    let words = try strings()
     return Theme(
-      strings: try strings(), library: TemplateLibrary(templates), templates: templates, assets: assets,
-      folder: folder.description)
+      strings: words, library: TemplateLibrary(templates), templates: templates, assets: assets,
+      folder: folder.description, source: source)
   }
 
   private static func isPart(_ name: String) -> Bool {
@@ -87,6 +89,7 @@ struct ThemeReader {
       return Strings([])
     }
     let source = SourceFile(path: path.description, bytes: try read("strings.yaml", atMost: SizeLimit.text))
+    self.source = source
     let yaml = YAMLReading(source, range: 0..<source.bytes.count) { _ in false }
     diagnostics += yaml.diagnostics
     diagnostics += twice(yaml.pairs, in: source)

@@ -131,7 +131,97 @@ import Testing
     }
   }
 
+  /// Realistic sentences of news, decisions, calls and tables, none of which may be stopped.
+  @Test("what offices publish is not suspected (public.txt)") func publicSentences() throws {
+    let lines = try Self.lines("public.txt")
+    #expect(lines.count >= 150)
+    for line in lines {
+      let found = scan(line)
+      #expect(found.isEmpty, "\(line): \(found.map { ($0.kind, data(line, $0)) })")
+    }
+  }
+
+  @Test("every form of personal data is found (personal.txt)") func personalForms() throws {
+    let lines = try Self.lines("personal.txt")
+    #expect(lines.count >= 150)
+    for line in lines {
+      let (kind, text) = try #require(line.firstIndex(of: "\t").map { (line[..<$0], String(line[$0...].dropFirst())) })
+      let found = scan(text)
+      #expect(found.map { "\($0.kind)" } == [String(kind)], "\(text)")
+    }
+  }
+
+  /// Whatever the marks within, what is reported is where the data stands in the file.
+  @Test(arguments: [
+    ("Số **CCCD**: **064090**123456.", "064090**123456"),
+    ("gọi 0905&#8201;123\u{2009}456 nhé", "0905&#8201;123\u{2009}456"),
+    ("thư nguyen\\_van\\_a@gmail.com", "nguyen\\_van\\_a@gmail.com"), ("ĐT ０９０５１２３４５６!", "０９０５１２３４５６"),
+    ("từ 0905 123\n456 đến", "0905 123\n456"),
+  ])
+  func placesAreThoseOfTheFile(_ text: String, _ wanted: String) {
+    #expect(scan(text).map { data(text, $0) } == [wanted])
+  }
+
+  /// 1 MB of each on one line. What was quadratic took minutes for a tenth of it.
+  @Test(
+    .timeLimit(.minutes(2)),
+    arguments: [
+      "a.b@gmail.com ", "0905123456 ", "số nhà 1 ", "1 2 3 ", "1234567890 ", "thường trú tại thôn 5 xã A ", "@", "*0",
+      "&#48;",
+      "STK 19012345678 ", "sinh ngày 05/7/1980 ", "HKTT: thôn 5 ", "Sở 02693824123 ", "ở 25/3 Lê Lợi ", "0\n0", "(at)",
+      "0905-123-456-", "０", " a còng ", "&", "<", "\\", "[at]a.b",
+    ])
+  func hostileTextsAreReadInOnePass(_ piece: String) {
+    let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
+    #expect(scan(text).count >= 0)
+    let source = SourceFile(path: "a.md", bytes: Array(text.utf8))
+    let verdict = PersonalDataGuard(contact: .none).inspect(source, .markdown)
+    // Each place is not told of one by one, nor each with the whole line.
+    #expect(verdict.diagnostics.count <= PersonalDataGuard.shown + 1)
+    #expect(verdict.diagnostics.allSatisfy { $0.place?.line.utf8.count ?? 0 < 4_000 })
+  }
+
+  /// 100,000 secrets in a file, and 2,000 messages that quote them.
+  @Test(.timeLimit(.minutes(2))) func hidingCostsTheSumOfDataAndMessages() {
+    let phones = (0..<100_000).map { "09\(10_000_000 + $0)" }
+    let source = SourceFile(path: "a.md", bytes: Array(phones.joined(separator: " ").utf8))
+    let personalData = PersonalDataGuard(contact: .none)
+    let verdict = personalData.inspect(source, .markdown)
+    let messages = (0..<2_000).map { number in
+      Diagnostic(file: "a.md", .unknownUnit("đơn vị \(phones[number * 50])", nearest: nil))
+    }
+    let hidden = personalData.masking(messages, in: [verdict.sensitive].compactMap { $0 })
+    #expect(hidden.allSatisfy { !$0.problem.vi.message.contains("091") && $0.problem.vi.message.contains("••••••••") })
+  }
+
+  @Test func whatIsCutOffALineIsHiddenWhole() throws {
+    let filler = String(repeating: "x ", count: 495)
+    let source = SourceFile(path: "a.md", bytes: Array("0905 123 456 \(filler)0912345678".utf8))
+    let diagnostics = PersonalDataGuard(contact: .none).inspect(source, .markdown).diagnostics
+    for line in diagnostics.compactMap(\.place?.line) {
+      #expect(!line.contains("123") && !line.contains("0912"), "\(line.prefix(40))")
+    }
+  }
+
+  @Test func anAgencysAddressAtAPublicProviderExemptsNobodyElse() async throws {
+    let site = try TestSite()
+    try site.write("site.yaml", TestSite.siteYAML + "liên hệ:\n  thư điện tử: so.abc@gmail.com\n")
+    try site.write("tin-tuc/a.md", Entries.news("Lễ", "30/6/2018", body: "so.abc@gmail.com, nguyenvana@gmail.com"))
+    #expect(try await site.problems() == ["tin-tuc/a.md:6:19 E0227"])
+  }
+
+  private func data(_ text: String, _ found: PersonalData) -> String {
+    String(decoding: Array(text.utf8)[found.range], as: UTF8.self)
+  }
+
+  /// A line of a fixture, `\n` in it a line break.
+  private static func lines(_ name: String) throws -> [String] {
+    let path = Repository.root / Path("Tests/PortalTests/Fixtures/personal-data/\(name)")
+    let text = String(decoding: try Files.read(path), as: UTF8.self)
+    return text.split(separator: "\n").map { String($0).replacing("\\n", with: "\n") }
+  }
+
   private func scan(_ text: String) -> [PersonalData] {
-    PersonalDataScan(bytes: Array(text.utf8), contact: .none).find()
+    PersonalDataScan(bytes: Array(text.utf8), form: .markdown, contact: .none, year: 2018).find()
   }
 }

@@ -56,5 +56,12 @@ extension Lesson {
     .nameOfWithdrawn: Lesson(
       "Bài khác còn nêu tên người đã được gỡ khỏi trang.", "Another entry still names a person who was withdrawn.",
       wrong: "Bà Trần Thị B phát biểu.", right: "Đại diện phòng phát biểu."),
+    .allowedData: Lesson(
+      "Thông tin được đăng theo “cho phép” của bài.", "Published because the entry's “cho phép” says so.",
+      right: "cho phép: 0905 000 111 | số trực ban công khai"),
+    .attachedTextEncoding: Lesson(
+      "Tệp văn bản đăng kèm phải là UTF-8, không có ký tự điều khiển.",
+      "An attached text must be UTF-8 without control characters.", wrong: "bang.csv (Windows-1258)",
+      right: "bang.csv (CSV UTF-8)"),
   ]
 }

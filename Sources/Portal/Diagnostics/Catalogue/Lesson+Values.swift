@@ -57,9 +57,20 @@ extension Lesson {
       "Địa chỉ trang web phải đầy đủ.", "The site's address must be complete.",
       wrong: "địa chỉ trang web: thi-dua.example", right: "địa chỉ trang web: https://thi-dua.example/"),
     .personalData: Lesson(
-      "Số căn cước, điện thoại, thư riêng, ngày sinh, địa chỉ nhà không được đăng; liên hệ của cơ quan ghi trong site.yaml.",
-      "Identity numbers, telephones, private mail, birth dates and home addresses may not be published; the agency's contact belongs in site.yaml.",
+      "Số căn cước, hộ chiếu, điện thoại, thư riêng, ngày sinh, địa chỉ nhà, số tài khoản, bảo hiểm của một người không được đăng; liên hệ của cơ quan ghi trong site.yaml.",
+      "A person's identity papers, telephone, private mail, birth date, home, bank account or insurance may not be published; the agency's contact belongs in site.yaml.",
       wrong: "Ông A, sinh ngày …, số căn cước …", right: "Ông A, chuyên viên Văn phòng Sở"),
+    .allowanceWithoutReason: Lesson(
+      "Cho đăng thông tin giống dữ liệu cá nhân phải có lý do.",
+      "What looks like personal data is published for a reason only.",
+      wrong: "cho phép: 0269 3824 000", right: "cho phép: 0269 3824 000 | số trực ban công khai"),
+    .allowedPapers: Lesson(
+      "Số căn cước, chứng minh nhân dân, hộ chiếu không bao giờ được đăng.",
+      "Numbers of identity papers are never published.",
+      wrong: "cho phép: số căn cước … | người nêu tên đồng ý", right: "(xóa số căn cước)"),
+    .unusedAllowance: Lesson(
+      "Mục “cho phép” không ứng với chỗ nào trong bài.", "A “cho phép” that nothing in the entry needs.",
+      right: "cho phép: 0269 3824 000 | số trực ban công khai"),
     .numberAmbiguousComma: Lesson(
       "57,500 có thể là 57,5 hoặc 57.500: ghi rõ.", "57,500 may be 57.5 or 57500: say which.",
       wrong: "kế hoạch: 57,500", right: "kế hoạch: 57.500"),
