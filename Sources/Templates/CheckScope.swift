@@ -56,7 +56,7 @@ extension Shape: Hashable {
 struct Descent {
   private var goesDown = false
   /// A section took up a record from further out: what is below that says nothing of the first.
-  private var isElsewhere = false
+  private(set) var isElsewhere = false
 
   var isSure: Bool { goesDown && !isElsewhere }
 

@@ -1,52 +1,78 @@
 /// Which walks of the templates lead to which, to find those that lead back to themselves on the same record.
 ///
 /// A template may include itself inside a section over what its record holds: records end. Any other way back to where
-/// a walk began goes round for ever.
+/// a walk began goes round for ever: one that stays on the record, or that takes up a record from further out again.
 struct InclusionGraph {
-  /// From one walk to another: the tag, and whether a section around it goes down into the record.
+  /// From one walk to another: the tag, and where the sections around it lead.
   private struct Edge {
     var target: Int
     var tag: Origin
+    var descent: Descent
   }
-
-  private enum Mark { case unseen, open, done }
 
   private var edges: [[Edge]] = []
 
-  /// - Parameter descends: the walk begins on a record that the one before holds.
-  mutating func add(from walk: Int, to target: Int, at tag: Origin, descends: Bool) {
+  mutating func add(from walk: Int, to target: Int, at tag: Origin, _ descent: Descent) {
     while edges.count <= max(walk, target) { edges.append([]) }
-    if !descends { edges[walk].append(Edge(target: target, tag: tag)) }
+    edges[walk].append(Edge(target: target, tag: tag, descent: descent))
   }
 
   /// The tags of each way back, that which closes it last; each set of tags once.
   var loops: [[Origin]] {
-    var marks = [Mark](repeating: .unseen, count: edges.count)
+    // Nearly always no walk leads back at all.
+    guard !isAcyclic else { return [] }
     var known: Set<Set<Origin>> = []
     var loops: [[Origin]] = []
-    for start in edges.indices where marks[start] == .unseen {
-      var path = [(walk: start, next: 0)]
-      marks[start] = .open
-      while let (walk, next) = path.last {
-        guard next < edges[walk].count else {
-          marks[walk] = .done
-          path.removeLast()
-          continue
-        }
-        path[path.count - 1].next += 1
-        let edge = edges[walk][next]
-        switch marks[edge.target] {
-        case .done: continue
-        case .unseen:
-          marks[edge.target] = .open
-          path.append((edge.target, 0))
-        case .open:
-          let loop = path.drop { $0.walk != edge.target }.map { edges[$0.walk][$0.next - 1].tag }
-          if known.insert(Set(loop)).inserted { loops.append(loop) }
-        }
+    let all = edges.indices.flatMap { walk in edges[walk].map { (walk: walk, edge: $0) } }
+    // Walks are numbered as they are met: it is the tag that leads back which closes a way.
+    for isBack in [true, false] {
+      for (walk, edge) in all where !edge.descent.isSure && (edge.target <= walk) == isBack {
+        guard let way = way(from: edge.target, to: walk, staying: !edge.descent.isElsewhere) else { continue }
+        if known.insert(Set(way + [edge.tag])).inserted { loops.append(way + [edge.tag]) }
       }
     }
     return loops
+  }
+
+  /// Walks that nothing leads to are taken away until none is left, or only those behind a way back.
+  private var isAcyclic: Bool {
+    var arrivals = [Int](repeating: 0, count: edges.count)
+    for edge in edges.joined() { arrivals[edge.target] += 1 }
+    var free = arrivals.indices.filter { arrivals[$0] == 0 }
+    var taken = 0
+    while let walk = free.popLast() {
+      taken += 1
+      for edge in edges[walk] {
+        arrivals[edge.target] -= 1
+        if arrivals[edge.target] == 0 { free.append(edge.target) }
+      }
+    }
+    return taken == edges.count
+  }
+
+  /// The tags of the shortest way; nil where there is none.
+  /// - Parameter staying: on the record, never down into it.
+  private func way(from start: Int, to end: Int, staying: Bool) -> [Origin]? {
+    var before: [Int: (walk: Int, tag: Origin)] = [:]
+    var reached = [start]
+    var next = 0
+    while next < reached.count, reached[next] != end {
+      let walk = reached[next]
+      next += 1
+      for edge in edges[walk] where !(staying && edge.descent.isSure) {
+        if edge.target == start || before[edge.target] != nil { continue }
+        before[edge.target] = (walk, edge.tag)
+        reached.append(edge.target)
+      }
+    }
+    guard next < reached.count else { return nil }
+    var way: [Origin] = []
+    var walk = end
+    while let step = before[walk] {
+      way.append(step.tag)
+      walk = step.walk
+    }
+    return way.reversed()
   }
 }
 

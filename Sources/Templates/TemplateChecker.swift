@@ -40,12 +40,12 @@ struct TemplateChecker {
     self.library = library
   }
 
-  /// Where a walk stands when it leads to another: its number, the tag there, and whether it has gone down into the
-  /// record that it began with.
+  /// Where a walk stands when it leads to another: its number, the tag there, and where the sections around lead from
+  /// the record that it began with.
   struct Step {
     var walk: Int
     var tag: Origin
-    var descends: Bool
+    var descent: Descent
   }
 
   mutating func check(_ template: Int32, _ scope: CheckScope) {
@@ -60,7 +60,7 @@ struct TemplateChecker {
   mutating func enqueue(_ walk: Walk, from step: Step?) {
     let number = seen[walk] ?? seen.count
     if seen.updateValue(number, forKey: walk) == nil { pending.append(walk) }
-    if let step { graph.add(from: step.walk, to: number, at: step.tag, descends: step.descends) }
+    if let step { graph.add(from: step.walk, to: number, at: step.tag, step.descent) }
   }
 
   private mutating func follow(_ walk: Walk) {
@@ -75,7 +75,7 @@ struct TemplateChecker {
         enclosing.removeLast()
       }
       let origin = library.program.origins[counter]
-      let step = Step(walk: number, tag: origin, descends: descent.isSure)
+      let step = Step(walk: number, tag: origin, descent: descent)
       switch library.program.operations[counter] {
       case .section(let path, let end):
         enclosing.append((Int(end), scope, descent))
