@@ -39,7 +39,8 @@ struct PDFSearch {
 
   /// A dictionary of information says nothing of what it is; none other has these keys and no type.
   private mutating func object(_ bytes: ArraySlice<UInt8>) {
-    guard let stream = Self.first("stream\n", in: bytes) ?? Self.first("stream\r", in: bytes) else {
+    let marks = ["stream\n", "stream\r"].compactMap { Self.first($0, in: bytes) }
+    guard let stream = marks.min() else {
       if Self.isInformation(bytes) { information.append(bytes.startIndex..<bytes.endIndex) }
       return
     }
