@@ -15,7 +15,7 @@ import Testing
   /// Each mistake alone, in a draft, in a profile that waits, and in an entry that is to be published.
   @Test(arguments: [
     "ngày: 31/6/2018", "không có: mục này", "đơn vị: Không có", "phong trào:\n  - Không có", "ảnh: khong-co.jpg",
-    "tài liệu:\n  - khong-co.pdf", "đường dẫn cũ:\n  - khong-phai-dia-chi", "cập nhật: 30/6/2108",
+    "tài liệu:\n  - khong-co.pdf", "cập nhật: 30/6/2108",
     "tóm tắt: số căn cước 001090123456", "tóm tắt: a: b", "\ttóm tắt: a", "gỡ bỏ", "lĩnh vực: [a", "tóm tắt: \"a",
     "đăng từ ngày: hôm qua", "lý do gỡ bỏ: x",
   ])
