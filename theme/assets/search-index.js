@@ -46,7 +46,63 @@
     const last = found.at(-1);
     // The last word may not be whole yet, unless something follows it.
     const isOpen = last !== undefined && last.start + last.text.length === text.length;
-    return { words: found, isOpen };
+    return { words: found, isOpen, readings: readings(found, text) };
+  };
+
+  // ---- What else a query may mean
+
+  const plain = (text) => ({ folded: text, exact: { letters: text, tones: "" } });
+  /** Years are written without a point, and stand beside every number. */
+  const isYear = (digits) => /^(19|20)\d\d$/.test(digits);
+
+  /** kỹ, kĩ: behind h k l m s t a syllable ends in y or i; it is a whole word, not the beginning of one. */
+  const otherVowel = ({ folded, exact }) => {
+    if (!/^[hklmst][iy]$/.test(folded)) return [];
+    const other = (letters) => letters[0] + (letters[1] === "y" ? "i" : "y");
+    const letters = other(exact.letters);
+    return [{ words: [{ folded: other(folded), exact: { letters, tones: exact.tones }, isWhole: true }], length: 1 }];
+  };
+
+  /** H Hen: the letter before the apostrophe of H’Hen. */
+  const joinedLetter = ([first, second], gap) => {
+    const isLetter = /^[bcdghjklmnprstvxy]$/.test(first.exact.letters) && first.exact.tones === "";
+    if (!second || !isLetter || !/^[\s.-]{1,2}$/.test(gap(first, second))) return [];
+    const exact = { letters: first.exact.letters + second.exact.letters, tones: second.exact.tones };
+    return [{ words: [{ folded: first.folded + second.folded, exact }], length: 2 }];
+  };
+
+  /** 19.663, 19 663: 19663. */
+  const joinedDigits = (rest, gap) => {
+    let length = /^\d{1,3}$/.test(rest[0].folded) ? 1 : 0;
+    const goesOn = () => /^\d{3}$/.test(rest[length]?.folded) && /^[.\s]$/.test(gap(rest[length - 1], rest[length]));
+    while (length > 0 && goesOn()) length++;
+    const digits = rest.slice(0, length).map((word) => word.folded).join("");
+    return length > 1 && !isYear(digits) ? [{ words: [plain(digits)], length }] : [];
+  };
+
+  /** 19663: 19.663, one group behind the other. */
+  const splitDigits = ({ folded }) => {
+    if (!/^[1-9]\d{3,}$/.test(folded) || isYear(folded)) return [];
+    const groups = folded.replace(/\B(?=(\d{3})+$)/g, " ").split(" ");
+    return [{ words: groups.map((group, index) => ({ ...plain(group), isBound: index > 0 })), length: 1 }];
+  };
+
+  /** The ways to read the words of a query, the reader's own first; of many some. */
+  const readings = (words, text) => {
+    const gap = (first, second) => text.slice(first.start + first.text.length, second.start);
+    let found = [{ words: [], next: 0 }];
+    while (found.some(({ next }) => next < words.length)) {
+      found = found.flatMap((reading) => {
+        if (reading.next === words.length) return [reading];
+        const rest = words.slice(reading.next);
+        const others = [
+          ...otherVowel(rest[0]), ...joinedLetter(rest, gap), ...joinedDigits(rest, gap), ...splitDigits(rest[0]),
+        ];
+        return [{ words: [rest[0]], length: 1 }, ...others].map((part) => (
+          { words: [...reading.words, ...part.words], next: reading.next + part.length }));
+      }).slice(0, 8);
+    }
+    return found.map((reading) => reading.words);
   };
 
   // ---- Sets of documents: one bit each
@@ -206,48 +262,66 @@
     }
 
     /**
-     * The documents that have all words, the best first: each with whether the last word is `isWhole` in it and the
-     * spelling `isExact`.
+     * The documents that have all words, the best first: each with the `words` that it was found by, whether the last of
+     * them is `isWhole` in it, and the spelling `isExact`.
      */
-    async search({ words, isOpen }) {
+    async search({ words, isOpen, readings }) {
       if (words.length === 0) return [];
-      const isPrefix = (index) => isOpen && index === words.length - 1;
+      const asked = new Map();
+      const once = (key, ask) => asked.get(key) ?? asked.set(key, ask()).get(key);
+      const tiers = (await Promise.all(readings.map((reading) => this.tiers(reading, isOpen, once)))).flat();
+      // Of the same rank the reader's own words come first: the order of readings.
+      return this.inOrder(tiers.sort((a, b) => a.rank - b.rank));
+    }
+
+    /** What has all words of a reading, in sets from the best to the last: the lower the `rank`, the better. */
+    async tiers(words, isOpen, once) {
+      const isPrefix = (index) => isOpen && index === words.length - 1 && !words[index].isWhole;
+      const key = (index) => `${words[index].folded} ${words[index].exact.letters} ${words[index].exact.tones}`;
       const [found, pairs] = await Promise.all([
-        Promise.all(words.map((word, index) => this.word(word, isPrefix(index)))),
-        Promise.all(words.slice(1).map((word, index) => this.pair(words[index], word, isPrefix(index + 1)))),
+        Promise.all(words.map((word, index) =>
+          once(`${key(index)} ${isPrefix(index)}`, () => this.word(word, isPrefix(index))))),
+        Promise.all(words.slice(1).map((word, index) =>
+          once(`${words[index].folded} + ${word.folded} ${isPrefix(index + 1)}`,
+            () => this.pair(words[index], word, isPrefix(index + 1))))),
       ]);
-      const all = (sets, name, form) =>
-        sets.map((set, index) => (index === sets.length - 1 ? set[form] : set.whole)[name]).reduce(and);
+      const formOf = (set, index, sets, form) => (index === sets.length - 1 ? set[form] : set.whole);
+      const all = (sets, name, form) => sets.map((set, index) => formOf(set, index, sets, form)[name]).reduce(and);
+      // The groups of a number follow each other.
+      const bound = (set, name, form) =>
+        pairs.reduce((rest, pair, index) =>
+          words[index + 1].isBound ? and(rest, formOf(pair, index, pairs, form)[name]) : rest, set);
       const tiers = [];
-      const add = (form, exactTitle, exactAny, title, any) => {
-        const isWhole = form === "whole";
-        tiers.push({ set: exactTitle, isWhole, isExact: true }, { set: exactAny, isWhole, isExact: true });
-        tiers.push({ set: title, isWhole, isExact: false }, { set: any, isWhole, isExact: false });
+      const add = (form, rank, exactTitle, exactAny, title, any) => {
+        [exactTitle, exactAny, title, any].forEach((set, place) => {
+          const whole = bound(set, place % 2 === 0 ? "title" : "any", form);
+          tiers.push({ set: whole, words, rank: rank + place, isWhole: form === "whole", isExact: place < 2 });
+        });
       };
-      for (const form of isOpen ? ["whole", "longer"] : ["whole"]) {
+      for (const [place, form] of (isOpen ? ["whole", "longer"] : ["whole"]).entries()) {
         const [title, any] = [all(found, "title", form), all(found, "any", form)];
         const [exactTitle, exactAny] = [all(found, "exactTitle", form), all(found, "exactAny", form)];
         // One after the other in the reader's order, then anywhere; in each the reader's own spelling first, and of
         // that titles first.
         if (pairs.length > 0) {
           const [pairTitle, pairAny] = [and(title, all(pairs, "title", form)), and(any, all(pairs, "any", form))];
-          add(form, and(pairTitle, exactTitle), and(pairAny, exactAny), pairTitle, pairAny);
+          add(form, place * 8, and(pairTitle, exactTitle), and(pairAny, exactAny), pairTitle, pairAny);
         }
-        add(form, exactTitle, exactAny, title, any);
+        add(form, place * 8 + 4, exactTitle, exactAny, title, any);
       }
-      return this.inOrder(tiers);
+      return tiers;
     }
 
     inOrder(tiers) {
       const seen = this.none;
       const documents = [];
-      for (const { set, isWhole, isExact } of tiers) {
+      for (const { set, words, isWhole, isExact } of tiers) {
         for (let place = 0; place < set.length; place++) {
           let bits = set[place] & ~seen[place];
           seen[place] |= bits;
           while (bits !== 0) {
             const bit = 31 - Math.clz32(bits & -bits);
-            documents.push({ document: place * 32 + bit, isWhole, isExact });
+            documents.push({ document: place * 32 + bit, words, isWhole, isExact });
             bits &= bits - 1;
           }
         }

@@ -74,7 +74,7 @@ function search(form, { Index, words, query }) {
    * behind the last; whole phrases if there are any.
    */
   function hits(tokens, found) {
-    const wanted = shown.query.words;
+    const wanted = found.words;
     const last = wanted.length - 1;
     const matches = (token, index) =>
       token.folded === wanted[index].folded ||

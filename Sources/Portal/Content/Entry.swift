@@ -134,11 +134,29 @@ final class Entry: Sendable {
 }
 
 extension [Entry] {
-  /// Newest first; entries without a day last, then by path. Keys are compared, since moving entries about counts
-  /// references.
+  /// Newest first; entries without a day last; of one day people by their given names, all else by path. Keys are
+  /// compared, since moving entries about counts references.
   var inListOrder: [Entry] {
     let keys = map { (day: $0.date?.ordinal ?? .min, order: $0.order) }
-    return indices.sorted { (keys[$1].day, keys[$0].order) < (keys[$0].day, keys[$1].order) }.map { self[$0] }
+    var order = indices.sorted { (keys[$1].day, keys[$0].order) < (keys[$0].day, keys[$1].order) }
+    var start = 0
+    for end in order.indices.map({ $0 + 1 })
+    where end == order.count || keys[order[end]].day != keys[order[start]].day {
+      arrangePeople(&order[start..<end])
+      start = end
+    }
+    return order.map { self[$0] }
+  }
+
+  /// Puts the people among the entries of a day in the order of their names, each in the place of another.
+  private func arrangePeople(_ day: inout ArraySlice<Int>) {
+    let places = day.indices.filter { self[day[$0]].exemplar?.subject == .person }
+    guard places.count > 1 else { return }
+    let people = places.map {
+      (key: PersonOrder.key(self[day[$0]].title.value, override: self[day[$0]].exemplar?.sortAs), entry: day[$0])
+    }
+    let byName = people.enumerated().sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }
+    for (place, person) in zip(places, byName) { day[place] = person.element.entry }
   }
 }
 

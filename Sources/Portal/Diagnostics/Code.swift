@@ -46,6 +46,7 @@ public enum Code: String, Sendable, CaseIterable {
   case largePicture = "E0146"
   case attachmentProperties = "W0147"
   case unreadProperties = "W0148"
+  case unknownEncoding = "E0150"
   case copiedFile = "E0160"
   case conflictMarkers = "E0161"
   case misnamedTable = "E0162"

@@ -10,8 +10,7 @@ enum MarkdownRepair {
   /// The text with its slips mended. A list has one slip an item, each seen when the one above is mended.
   static func repaired(_ source: SourceFile) -> [UInt8] {
     var bytes = source.bytes
-    // The fewer, the longer the text is.
-    for _ in 0..<min(200, max(3, 8_000_000 / max(1, bytes.count))) {
+    for _ in 0..<rounds(bytes.count) {
       let source = SourceFile(path: source.path, bytes: bytes)
       var result: [UInt8] = []
       var copied = 0
@@ -25,6 +24,9 @@ enum MarkdownRepair {
     return bytes
   }
 
+  /// So that the work stays in proportion to the text.
+  private static func rounds(_ size: Int) -> Int { min(200, max(3, 4_000_000 / max(size, 1))) }
+
   private static func edits(in source: SourceFile) -> [(range: Range<Int>, text: String)] {
     let lines = LineTable(source)
     return slips(in: source, lines).compactMap { slip in
@@ -34,12 +36,17 @@ enum MarkdownRepair {
   }
 
   private static func slips(in source: SourceFile, _ lines: LineTable) -> [MarkdownProblem] {
-    let isKey = { (name: String) in Kind.allCases.contains { $0.schema.field(for: name) != nil } }
-    let block = FrontMatterBlock.find(in: source, knownKey: isKey).block
+    let block = frontMatter(of: source)
     var options = MarkdownOptions.site
     options.firstLine = block?.bodyLine ?? 1
     let markdown = Markdown(Array(source.bytes[(block?.body ?? 0)...]), options: options)
     return markdown.problems.filter { edit($0.fact, lines.range(of: $0.span), source) != nil }
+  }
+
+  /// Of an entry of whatever kind.
+  static func frontMatter(of source: SourceFile) -> FrontMatterBlock? {
+    let isKey = { (name: String) in Kind.allCases.contains { $0.schema.field(for: name) != nil } }
+    return FrontMatterBlock.find(in: source, knownKey: isKey).block
   }
 
   /// What to write in place of what is marked.

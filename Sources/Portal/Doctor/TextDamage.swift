@@ -22,7 +22,10 @@ extension SourceFile {
     case .legacy(let encoding):
       let problem = Problem.legacyText(text, repaired: flaw.repaired ?? "", encoding, file: path)
       return Diagnostic(self, at: flaw.range, problem)
+    case .unknownEncoding: return Diagnostic(self, at: flaw.range, .unknownEncoding(text))
     case .lostMarks: return Diagnostic(self, at: flaw.range, .lostMarks(text))
+    case .control(let scalar):
+      return Diagnostic(self, at: flaw.range, .controlCharacter(scalar, more: more, file: path))
     case .hardSpace: return Diagnostic(self, at: flaw.range, .hardSpace(more: more, file: path))
     case .invisible(let scalar):
       return Diagnostic(self, at: flaw.range, .invisibleCharacter(scalar, more: more, file: path))
@@ -44,8 +47,8 @@ extension TextFlaw.Kind {
   /// A page from Word may have hundreds.
   fileprivate var isCounted: Bool {
     switch self {
-    case .hardSpace, .invisible: true
-    case .legacy, .lostMarks, .eth: false
+    case .hardSpace, .invisible, .control: true
+    case .legacy, .unknownEncoding, .lostMarks, .eth: false
     }
   }
 }

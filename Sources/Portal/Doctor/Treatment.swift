@@ -25,8 +25,8 @@ public struct Treatment: Sendable {
     if text.encoding != .utf8 { found.append(Diagnostic(source, at: 0..<0, .badUTF8)) }
     if isMarkdown { found += MarkdownRepair.problems(in: source) }
     diagnostics = found.ordered()
-    incurable = diagnostics.filter { $0.problem.code == .lostMarks }
-    let healed = PasteDoctor.repaired(text.bytes)
+    incurable = diagnostics.filter { $0.problem.code == .lostMarks || $0.problem.code == .unknownEncoding }
+    let healed = PasteDoctor.repaired(text.bytes, lineBreak: isMarkdown ? source.lineBreak() : { _ in " " })
     let whole = isMarkdown ? MarkdownRepair.repaired(SourceFile(path: path, bytes: healed)) : healed
     // Excel reads a table as UTF-8 only behind a byte order mark.
     let isMarked = bytes.starts(with: Self.mark) || text.encoding != .utf8 && !isMarkdown
@@ -34,4 +34,17 @@ public struct Treatment: Sendable {
   }
 
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+}
+
+extension SourceFile {
+  /// What takes the place of a line break of Word's at an offset: a line break in an entry's text; a space where that
+  /// would end what it stands in: a key's value, a heading, the row of a table.
+  fileprivate func lineBreak() -> (Int) -> String {
+    let body = MarkdownRepair.frontMatter(of: self)?.body ?? 0
+    return { offset in
+      let line = bytes[max(body, (bytes[..<offset].lastIndex(of: .newline) ?? -1) + 1)...]
+      let first = line.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ">") }
+      return offset < body || first == UInt8(ascii: "|") || first == UInt8(ascii: "#") ? " " : "\n"
+    }
+  }
 }

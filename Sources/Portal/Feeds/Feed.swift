@@ -1,3 +1,4 @@
+import CommonMark
 import Vietnamese
 
 /// The newest entries of a list, for readers who subscribe to it.
@@ -55,6 +56,8 @@ struct FeedEntry {
   let published: CalendarDate
   let updated: CalendarDate
   let summary: String?
+  /// What the text begins with; nil where it has none.
+  let beginning: String?
   /// As HTML, every address in it full: formats differ in what a relative one would rest on. Nil in a short feed.
   let text: [UInt8]?
   let image: String?
@@ -84,6 +87,7 @@ extension Feed {
     return FeedEntry(
       title: entry.title.value, address: address, published: date, updated: max(date, entry.common.updated ?? date),
       summary: entry.exemplar?.citation ?? entry.common.summary ?? entry.document?.subject,
+      beginning: entry.body.beginning,
       text: isFull ? site.body(index).withFullAddresses(origin: site.config.origin, page: address) : nil,
       image: Cards(site: site).picture(index, isAbsolute: true)?.address)
   }
@@ -103,6 +107,21 @@ extension [UInt8] {
       result.append(byte)
     }
     return result
+  }
+}
+
+extension Markdown {
+  /// The first words of the text, cut between two of them.
+  fileprivate var beginning: String? {
+    var plain: [UInt8] = []
+    appendPlainText(to: &plain)
+    let words = String(decoding: plain.prefix(2_000), as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    var text = ""
+    for word in words.prefix(200) {
+      if text.count + word.count > 200 { return text.isEmpty ? nil : text + " …" }
+      text += (text.isEmpty ? "" : " ") + word
+    }
+    return text.isEmpty ? nil : text
   }
 }
 

@@ -38,7 +38,8 @@ struct RSSFeed {
     xml.element("link", entry.address)
     xml.element("guid", entry.address)
     xml.element("pubDate", entry.published.rfc822)
-    if let summary = entry.summary { xml.element("description", summary) }
+    // Readers show an item without one as empty.
+    xml.element("description", entry.summary ?? entry.beginning ?? entry.title)
     if let text = entry.text { xml.element("content:encoded", text) }
     xml.raw("</item>\n")
   }

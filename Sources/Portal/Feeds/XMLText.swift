@@ -19,12 +19,14 @@ struct XMLText {
     raw("</\(name)>\n")
   }
 
-  /// Escaped for text and attributes; characters that XML 1.0 does not allow are left out.
+  /// Escaped for text and attributes; characters that XML 1.0 does not allow are left out, line breaks among them made
+  /// a space.
   private mutating func escape(_ text: [UInt8]) {
     for (index, byte) in text.enumerated() {
       switch byte {
       // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
       case 0xBE...0xBF where text[..<index].suffix(2).elementsEqual([0xEF, 0xBF]): bytes.removeLast(2)
+      case 0x0B, 0x0C: bytes.append(UInt8(ascii: " "))
       case 0..<0x20 where byte != .tab && byte != .newline && byte != .carriageReturn: continue
       default: byte.markupEntity.map { raw($0) } ?? bytes.append(byte)
       }

@@ -88,7 +88,9 @@ struct ThemeReader {
       diagnostics.append(Diagnostic(file: path.description, .themeMissing("strings.yaml")))
       return Strings([])
     }
-    let source = SourceFile(path: path.description, bytes: try read("strings.yaml", atMost: SizeLimit.text))
+    let (decoded, trouble) = SourceFile.decode(try read("strings.yaml", atMost: SizeLimit.text), path: path.description)
+    diagnostics += trouble
+    guard let source = decoded else { return Strings([]) }
     self.source = source
     let yaml = YAMLReading(source, range: 0..<source.bytes.count) { _ in false }
     diagnostics += yaml.diagnostics

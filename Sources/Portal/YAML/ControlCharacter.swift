@@ -1,31 +1,23 @@
-/// Characters that YAML refuses (YAML 1.1, 5.1): Word and PowerPoint leave them behind where a line was broken by hand.
+/// Characters that YAML refuses (YAML 1.1, 5.1), or ends a line with where no editor shows one: Word and PowerPoint leave
+/// them behind where a line was broken by hand. They are reported with whatever else pasting leaves (``PasteDoctor``).
 enum ControlCharacter {
   /// Each is blanked alone, so that the rest of its line is still read.
-  static func faults(in bytes: [UInt8], range: Range<Int>) -> [(range: Range<Int>, problem: Problem?)] {
+  static func ranges(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     guard bytes[range].contains(where: mayBegin) else { return [] }
-    var faults: [(range: Range<Int>, problem: Problem?)] = []
+    var ranges: [Range<Int>] = []
     var offset = range.lowerBound
     for scalar in String(decoding: bytes[range], as: UTF8.self).unicodeScalars {
       let end = offset + scalar.utf8.count
-      if isRefused(scalar) {
-        // The byte order mark in the midst of a text is reported with the other characters that nobody sees.
-        let isSilent = scalar == "\u{FEFF}" || isLineBreak(scalar)
-        faults.append((offset..<end, isSilent ? nil : Problem.controlCharacter(scalar)))
-      }
+      if isRefused(scalar) { ranges.append(offset..<end) }
       offset = end
     }
-    return faults
+    return ranges
   }
 
   /// A control character, or the first byte of U+0080–9F, U+2028, U+2029, U+FEFF, U+FFFE and U+FFFF.
   private static func mayBegin(_ byte: UInt8) -> Bool {
     (byte < 0x20 && byte != .tab && byte != .newline && byte != .carriageReturn) || byte == 0x7F || byte == 0xC2
       || byte == 0xE2 || byte == 0xEF
-  }
-
-  /// What YAML 1.1 ends a line with and no editor shows as one: a value would be cut in two, and the lines below moved.
-  private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}"
   }
 
   private static func isRefused(_ scalar: Unicode.Scalar) -> Bool {

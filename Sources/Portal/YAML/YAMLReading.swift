@@ -21,10 +21,7 @@ extension YAMLReading {
       return
     }
     var bytes = source.bytes
-    for fault in ControlCharacter.faults(in: bytes, range: range) {
-      if let problem = fault.problem { diagnostics.append(Diagnostic(source, at: fault.range, problem)) }
-      bytes.blank(fault.range)
-    }
+    for control in ControlCharacter.ranges(in: bytes, range) { bytes.blank(control) }
     for _ in 0..<Self.maximumRepairs {
       let faults: [YAMLFault]
       do {

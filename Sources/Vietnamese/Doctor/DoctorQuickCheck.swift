@@ -7,6 +7,7 @@ enum DoctorQuickCheck {
       let byte = bytes[index]
       if byte < 0x80 {
         if byte == UInt8(ascii: "?"), isBetweenLetters(bytes, index, previous) { return true }
+        if isControl(byte) { return true }
         previous = byte
         index += 1
         continue
@@ -31,8 +32,14 @@ enum DoctorQuickCheck {
     case 0xC9: second == 0x96
     case 0xE2: second == 0x80 && isInvisible(third) || second == 0x81 && third >= 0xA0
     case 0xEF: true
+    case 0xF0...: second & 0x0F == 0x0F && third == 0xBF  // the noncharacters of higher planes
     default: false
     }
+  }
+
+  @inline(__always)
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 ? byte != 0x09 && byte != 0x0A && byte != 0x0D : byte == 0x7F
   }
 
   /// Of U+00C0–U+00FF the letters of Vietnamese are in no doubt, but where VNI or misread UTF-8 has them.
@@ -40,16 +47,23 @@ enum DoctorQuickCheck {
   private static func isDoubtfulLatin(_ second: UInt8, _ third: UInt8, after previous: UInt8) -> Bool {
     if vietnamese & (1 << UInt64(second & 0x3F)) == 0 { return true }
     // Ã and Â are the lead bytes C3 and C2 read as Windows-1252.
-    if second == 0x83 || second == 0x82, third >= 0x80 || isSmall(previous) { return true }
+    if second == 0x83 || second == 0x82, third >= 0x80 { return true }
+    // Two of them together, or a capital among small letters, are of another encoding.
+    if third == 0xC3 || second < 0xA0 && (isSmall(previous) || isLetter(previous) && isSmall(third)) { return true }
     switch previous | 0x20 {
     case UInt8(ascii: "a"), UInt8(ascii: "e"): return true
     case UInt8(ascii: "y"): return second & 0xDF != 0x8A
+    case UInt8(ascii: "i"): return isDotOrAcute(second)
     case UInt8(ascii: "o"), UInt8(ascii: "u"):
-      return second & 0xDF == 0x99 || second & 0xDF == 0x95
+      return second & 0xDF == 0x99 || second & 0xDF == 0x95 || isDotOrAcute(second)
         || previous | 0x20 == UInt8(ascii: "o") && second & 0xDF == 0x82
     default: return false
     }
   }
+
+  /// Ì and Ò, and the small ones: tones of Windows-1258 shown as Windows-1252.
+  @inline(__always)
+  private static func isDotOrAcute(_ second: UInt8) -> Bool { second & 0xDF == 0x8C || second & 0xDF == 0x92 }
 
   /// À Á Â Ã È É Ê Ì Í Ò Ó Ô Õ Ù Ú Ý and their small letters, by the low six bits of their second byte.
   private static let vietnamese: UInt64 = {
@@ -59,7 +73,7 @@ enum DoctorQuickCheck {
 
   @inline(__always)
   private static func isInvisible(_ third: UInt8) -> Bool {
-    (0x8B...0x8F).contains(third) || (0xAA...0xAF).contains(third) || third == 0x87
+    (0x8B...0x8F).contains(third) || (0xA8...0xAF).contains(third) || third == 0x87
   }
 
   @inline(__always)

@@ -5,6 +5,8 @@ enum InvisibleText {
     let scalar = line[index]
     switch scalar.value {
     case 0xA0, 0x2007, 0x202F: return isBesideDigit(line, index) ? nil : .hardSpace
+    case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFDD0...0xFDEF: return .control(scalar)
+    case let value where value & 0xFFFE == 0xFFFE: return .control(scalar)
     case 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: return .invisible(scalar)
     case 0x200C, 0x200D: return joinsPictures(line, index) ? nil : .invisible(scalar)
     case 0xD0, 0xF0, 0x189, 0x256: return isInAVietnameseWord(line, index) ? .eth : nil
@@ -26,11 +28,19 @@ enum InvisibleText {
     [index - 1, index + 1].filter(line.indices.contains).map { line[$0] }
   }
 
-  /// Alone it is spoken of; þ, æ and ö are beside it in the words of Iceland.
+  /// Alone it is spoken of; þ, æ and ö are beside it in the words of Iceland, and where it came of another encoding
+  /// others of its letters.
   private static func isInAVietnameseWord(_ line: ArraySlice<Unicode.Scalar>, _ index: Int) -> Bool {
     let word =
-      line[..<index].reversed().prefix { $0.properties.isAlphabetic }
-      + Array(line[index...].prefix { $0.properties.isAlphabetic })
-    return word.count > 1 && !word.contains { "þæöÞÆÖ".unicodeScalars.contains($0) }
+      line[..<index].suffix(reach).reversed().prefix { $0.properties.isAlphabetic }
+      + Array(line[index...].prefix(reach).prefix { $0.properties.isAlphabetic })
+    return word.count > 1 && !word.contains(where: isOfAnotherLanguage)
+  }
+
+  /// No word of Vietnam is longer.
+  private static let reach = 16
+
+  private static func isOfAnotherLanguage(_ scalar: Unicode.Scalar) -> Bool {
+    !"ÐðĐđÑñ".unicodeScalars.contains(scalar) && ("À"..."ÿ").contains(scalar) && !VietnameseLetter.isOne(scalar)
   }
 }

@@ -3,11 +3,17 @@ struct LegacyRuns {
   let line: ArraySlice<Unicode.Scalar>
   let encoding: LegacyEncoding
 
+  init(line: ArraySlice<Unicode.Scalar>, encoding: LegacyEncoding) {
+    self.line = encoding == .utf8AsWindows1252 ? LostSpaces.restored(in: line) : line
+    self.encoding = encoding
+  }
+
   struct Run {
     /// Indices of the line.
     let range: Range<Int>
     let repaired: String
-    let score: Int
+    /// How much better the words become: those that were no syllables gain, and those that were lose.
+    let fit: Int
   }
 
   /// The runs whose words, read in the encoding, are syllables, and as they stand are not.
@@ -15,73 +21,125 @@ struct LegacyRuns {
     guard encoding.mayOccur(in: line) else { return [] }
     var runs: [Run] = []
     var words: [Word] = []
-    for range in wordRanges {
-      if let word = read(range) {
+    var isWhole = true
+    var known: [ArraySlice<Unicode.Scalar>: Word?] = [:]
+    for range in LegacyWords(line: line, encoding: encoding).ranges {
+      if let word = read(range, &known) {
         words.append(word)
       } else {
-        if let run = run(words) { runs.append(run) }
+        if tells(words, alone: false), let run = run(words) { runs.append(run) }
+        isWhole = false
         words = []
       }
     }
-    if let run = run(words) { runs.append(run) }
+    if tells(words, alone: isWhole), let run = run(words) { runs.append(run) }
     return runs
   }
 
-  private struct Word {
-    let range: Range<Int>
-    let text: String
-    let isChanged: Bool
-    let evidence: Int
+  /// The line as its neighbours are read, where no word says that it is not to be.
+  func whole() -> Run? {
+    guard encoding.mayOccur(in: line) else { return nil }
+    var words: [Word] = []
+    var known: [ArraySlice<Unicode.Scalar>: Word?] = [:]
+    for range in LegacyWords(line: line, encoding: encoding).ranges {
+      guard let word = read(range, &known) else { return nil }
+      words.append(word)
+    }
+    return words.contains { $0.isChanged && !$0.isSpelled } ? nil : run(words)
   }
 
-  private var wordRanges: [Range<Int>] {
-    line.split { encoding.isSeparator($0) }.map { $0.startIndex..<$0.endIndex }
+  private struct Word {
+    var range: Range<Int>
+    var text: String
+    var isChanged = false
+    var isSpelled = false
+    var fit = 0
+    var evidence = 0
+  }
+
+  /// The words of a text are few, and return.
+  private func read(_ range: Range<Int>, _ known: inout [ArraySlice<Unicode.Scalar>: Word?]) -> Word? {
+    if let word = known[line[range]] {
+      return word.map { word in
+        var word = word
+        word.range = range
+        return word
+      }
+    }
+    let word = read(range)
+    known[line[range]] = .some(word)
+    return word
   }
 
   /// Nil for a word that is right as it is, or of no use in the encoding: the run ends there.
   private func read(_ range: Range<Int>) -> Word? {
     let word = line[range]
     let original = String(word)
-    if word.allSatisfy(\.isASCII) { return Word(range: range, text: original, isChanged: false, evidence: 0) }
+    if word.allSatisfy(\.isASCII) && word.allSatisfy(\.isASCIILetter) { return Word(range: range, text: original) }
     guard let decoded = encoding.decode(word) else { return nil }
     if decoded.text == original {
-      return Syllable.isValid(original) && !VNI.isKept(word, in: encoding)
-        ? nil : Word(range: range, text: original, isChanged: false, evidence: 0)
+      return encoding.isMisreadUTF8 && Spelling.isRight(word) ? nil : Word(range: range, text: original)
     }
-    let (isRight, becomesRight) = (isSpelled(original), isSpelled(decoded.text))
-    if isRight && !becomesRight { return nil }
+    let (isRight, becomesRight) = (Spelling.isRight(word), Spelling.isRight(decoded.text.unicodeScalars))
+    if isRight && !becomesRight && !encoding.isMisreadUTF8 { return nil }
     let decides = encoding.isMisreadUTF8 ? decoded.evidence > 1 || !isRight : !isRight && becomesRight
-    return Word(range: range, text: decoded.text, isChanged: true, evidence: decides ? decoded.evidence : 0)
+    return Word(
+      range: range, text: decoded.text, isChanged: true, isSpelled: becomesRight,
+      fit: encoding.isMisreadUTF8 ? decoded.evidence : fit(original, isRight, decoded.text, becomesRight),
+      evidence: decides ? decoded.evidence : 0)
   }
 
-  /// Whether the letters of a word, signs beside them aside, are syllables.
-  private func isSpelled(_ word: String) -> Bool {
-    let parts = word.unicodeScalars.split { !$0.properties.isAlphabetic }
-    return !parts.isEmpty && parts.allSatisfy { Syllable.isValid(String($0)) }
+  private func fit(_ original: String, _ isRight: Bool, _ better: String, _ becomesRight: Bool) -> Int {
+    let gain = (CommonSyllables.contains(better) ? 2 : 0) - (CommonSyllables.contains(original) ? 2 : 0)
+    return gain + (isRight ? -1 : becomesRight ? 2 : -2)
+  }
+
+  /// Whether so much speaks for the encoding that no other text is meant: a word that tells by itself, three that say
+  /// a little, or two where all others of the line agree.
+  private func tells(_ words: [Word], alone: Bool) -> Bool {
+    let telling = Dictionary(words.map { ($0.text, $0.evidence) }) { first, _ in first }
+    let sum = telling.values.reduce(0, +)
+    guard sum < 3, !telling.values.contains(2) else { return true }
+    return sum == 2 && alone && words.allSatisfy { !$0.isChanged || $0.isSpelled }
   }
 
   private func run(_ words: [Word]) -> Run? {
     guard let first = words.firstIndex(where: \.isChanged), let last = words.lastIndex(where: \.isChanged) else {
       return nil
     }
-    let telling = Dictionary(words.map { ($0.text, $0.evidence) }) { first, _ in first }
-    let score = telling.values.reduce(0, +)
-    guard score > 2 || telling.values.contains(2) else { return nil }
     let range = words[first].range.lowerBound..<words[last].range.upperBound
+    let texts = encoding == .tcvn3 ? CapitalFont.apply(words.map(\.text)) : words.map(\.text)
     var repaired = ""
     var copied = range.lowerBound
-    for word in words[first...last] {
-      repaired += String(line[copied..<word.range.lowerBound]) + word.text
-      copied = word.range.upperBound
+    for index in first...last {
+      repaired += String(line[copied..<words[index].range.lowerBound]) + texts[index]
+      copied = words[index].range.upperBound
     }
-    return Run(range: range, repaired: repaired, score: score)
+    let changed = words.lazy.filter(\.isChanged)
+    return Run(range: range, repaired: repaired, fit: changed.reduce(0) { $0 + $1.fit })
   }
 }
 
-extension VNI {
-  /// `hình` is spelled alike in VNI.
-  fileprivate static func isKept(_ word: ArraySlice<Unicode.Scalar>, in encoding: LegacyEncoding) -> Bool {
-    encoding == .vni && word.allSatisfy { $0.isASCII || "íìÍÌ".unicodeScalars.contains($0) }
+/// The capitals with a tone had a font of their own, in which the small letters look like them: “CéNG HOµ”.
+enum CapitalFont {
+  static func apply(_ words: [String]) -> [String] {
+    let isCapital = words.map(isCapital)
+    let isAll = !isCapital.contains(false) && isCapital.contains(true)
+    var before: [Bool] = []
+    for capital in isCapital { before.append(capital ?? before.last ?? false) }
+    var after: [Bool] = []
+    for capital in isCapital.reversed() { after.append(capital ?? after.last ?? false) }
+    after.reverse()
+    return words.indices.map { index in
+      isCapital[index] ?? (isAll || before[index] && after[index]) ? words[index].uppercased() : words[index]
+    }
+  }
+
+  /// By the plain letters of a word; nil where they do not say.
+  static func isCapital(_ word: String) -> Bool? {
+    let plain = word.unicodeScalars.filter(\.isASCIILetter)
+    if plain.contains(where: \.properties.isLowercase) { return false }
+    return plain.count > 1 || word.unicodeScalars.dropFirst().contains { plain.contains($0) } ? true : nil
   }
 }
 

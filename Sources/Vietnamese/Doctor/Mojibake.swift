@@ -1,13 +1,15 @@
-/// UTF-8 whose bytes a program took for characters of a Windows code page, once or twice over.
+/// UTF-8 whose bytes a program took for characters of a code page, once or more.
 struct Mojibake: Sendable {
-  static let windows1252 = Mojibake(CodePage.windows1252)
-  static let windows1258 = Mojibake(CodePage.windows1258)
+  /// ISO-8859-1 too, and both in turn: they differ where the one has signs and the other control codes.
+  static let windows1252 = Mojibake(.windows1252)
+  static let windows1258 = Mojibake(.windows1258)
 
   private let byte: [Unicode.Scalar: UInt8]
 
-  private init(_ scalar: (UInt8) -> Unicode.Scalar?) {
-    let pairs = (0x80...0xFF as ClosedRange<UInt8>).compactMap { byte in scalar(byte).map { ($0, byte) } }
-    byte = Dictionary(pairs) { first, _ in first }
+  private init(_ page: CodePage) {
+    var byte = page.byte.filter { $0.value >= 0x80 }
+    for control in 0x80...0x9F as ClosedRange<UInt8> { byte[Unicode.Scalar(control)] = control }
+    self.byte = byte
   }
 
   func mayOccur(in line: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -18,12 +20,12 @@ struct Mojibake: Sendable {
 
   func decode(_ word: ArraySlice<Unicode.Scalar>) -> DecodedWord? {
     var result = once(word)
-    for _ in 0..<2 where result.evidence > 0 {
+    for _ in 0..<3 where result.evidence > 0 {
       let again = once(ArraySlice(result.text.unicodeScalars))
       if again.evidence == 0 { break }
       result = DecodedWord(text: again.text, evidence: 2)
     }
-    return result
+    return DecodedWord(text: NFC.normalized(result.text), evidence: result.evidence)
   }
 
   private func once(_ word: ArraySlice<Unicode.Scalar>) -> DecodedWord {
@@ -45,7 +47,7 @@ struct Mojibake: Sendable {
         index += 1
       }
     }
-    return DecodedWord(text: NFC.normalized(String(text)), evidence: evidence)
+    return DecodedWord(text: String(text), evidence: evidence)
   }
 
   /// The character that the bytes from an index on are, and where they end.
@@ -55,17 +57,25 @@ struct Mojibake: Sendable {
     guard let lead = byte[word[index]], (0xC2...0xF4).contains(lead) else { return nil }
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard index + length <= word.endIndex else { return nil }
+    guard let second = byte[word[index + 1]], second < 0xC0 else { return nil }
     let bytes = word[index..<index + length].compactMap { byte[$0] }
-    guard bytes.count == length, UTF8Check.firstInvalidOffset(bytes) == nil,
-      let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first, isPlausible(scalar)
-    else { return nil }
+    guard bytes.count == length, let scalar = Self.scalar(bytes), isPlausible(scalar) else { return nil }
     return (scalar, index + length)
+  }
+
+  private static func scalar(_ bytes: [UInt8]) -> Unicode.Scalar? {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator), UTF8.width(scalar) == bytes.count else {
+      return nil
+    }
+    return scalar
   }
 
   /// What an office writes: letters of Vietnam's languages, signs, emoji; and what twice misread text is made of.
   private func isPlausible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0xA0..<0x250, 0x300..<0x370, 0x1EA0..<0x1F00, 0x2010..<0x2040, 0x20AB, 0x1F000...: true
+    case 0xA0..<0x250, 0x300..<0x370, 0x1EA0..<0x1F00, 0x2000..<0x2C00, 0xFE0F, 0xFEFF, 0x1F000...: true
     default: byte[scalar] != nil
     }
   }
@@ -77,23 +87,8 @@ struct Mojibake: Sendable {
   }
 
   private func isLastOfA(_ word: ArraySlice<Unicode.Scalar>, at index: Int) -> Bool {
-    index > word.startIndex && byte[word[index]] == 0xC3 && ("a"..."z").contains(word[index - 1])
-      && (index + 1 == word.endIndex || !word[index + 1].properties.isAlphabetic)
+    index > word.startIndex && byte[word[index]] == 0xC3
+      && (("a"..."z").contains(word[index - 1]) || byte[word[index - 1]] == 0x91)
+      && (index + 1 == word.endIndex || !word[index + 1].properties.isAlphabetic && word[index + 1].value >= 0xA0)
   }
-}
-
-/// The two code pages, byte by byte; where one leaves a byte open, the control character that programs put there.
-enum CodePage {
-  static func windows1252(_ byte: UInt8) -> Unicode.Scalar? {
-    (0x80...0x9F).contains(byte) ? windows1252[Int(byte) - 0x80] ?? Unicode.Scalar(byte) : Unicode.Scalar(byte)
-  }
-
-  static func windows1258(_ byte: UInt8) -> Unicode.Scalar? {
-    Windows1258.scalar(byte) ?? Unicode.Scalar(byte)
-  }
-
-  private static let windows1252: [Unicode.Scalar?] = [
-    "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,
-    nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
-  ]
 }

@@ -1,25 +1,44 @@
 /// Vietnamese spelling: which letters make a syllable. An onset, a rhyme, and a tone on the right letter.
 enum Syllable {
   /// Whether a word, in NFC and any case, is a syllable that Vietnamese can write; both styles of tone placement are.
-  static func isValid(_ word: String) -> Bool {
-    let letters = Array(word.lowercased().unicodeScalars)
-    return onsets.contains { onset in
-      guard letters.starts(with: onset) else { return false }
-      let rhyme = Array(letters[onset.count...])
-      return rhymes.contains(rhyme) && agrees(onset, beforeFront: rhyme.first.map(frontVowels.contains) ?? false)
+  static func isValid(_ word: some Collection<Unicode.Scalar>) -> Bool {
+    var letters: [UInt16] = []
+    for scalar in word {
+      let letter = VietnameseLetter.small(scalar)
+      if letter == 0 || letters.count == longest { return false }
+      letters.append(letter)
+    }
+    return (0...3).contains { length in
+      guard length <= letters.count else { return false }
+      let (onset, rhyme) = (packed(letters[..<length]), letters[length...])
+      guard rhyme.count <= 4, packedOnsets.contains(onset), packedRhymes.contains(packed(rhyme)) else { return false }
+      return agrees(onset, beforeFront: rhyme.first.map(frontVowels.contains) ?? false)
     }
   }
+
+  static func isValid(_ word: String) -> Bool { isValid(word.unicodeScalars) }
+
+  /// ngh and four letters: nghiêng
+  private static let longest = 7
+
+  /// Up to four letters in one number.
+  private static func packed(_ letters: some Sequence<UInt16>) -> UInt64 {
+    letters.reduce(0) { $0 << 16 | UInt64($1) }
+  }
+
+  private static func packed(_ letters: String) -> UInt64 { packed(letters.unicodeScalars.map(VietnameseLetter.small)) }
 
   /// Spelling: k, gh and ngh stand before e, ê, i and y; c, g and ng before the other vowels (`gi` aside).
-  private static func agrees(_ onset: [Unicode.Scalar], beforeFront isFront: Bool) -> Bool {
-    switch onset {
-    case ["k"], ["g", "h"], ["n", "g", "h"]: isFront
-    case ["c"], ["n", "g"]: !isFront
-    default: true
-    }
+  private static func agrees(_ onset: UInt64, beforeFront isFront: Bool) -> Bool {
+    if beforeFrontVowels.contains(onset) { return isFront }
+    return !(isFront && beforeBackVowels.contains(onset))
   }
 
-  private static let frontVowels = Set(spelled("e* ê* i* y*", tones).joined())
+  private static let beforeFrontVowels = Set(["k", "gh", "ngh"].map(packed))
+  private static let beforeBackVowels = Set(["c", "ng"].map(packed))
+  private static let frontVowels = Set(spelled("e* ê* i* y*", tones).joined().map(VietnameseLetter.small))
+  private static let packedOnsets = Set(onsets.map { packed($0.map(VietnameseLetter.small)) })
+  private static let packedRhymes = Set(rhymes.map { packed($0.map(VietnameseLetter.small)) })
 
   /// Whether some syllable reads like the word where each `?` stands for a letter with a mark.
   static func couldBe(_ word: String) -> Bool {

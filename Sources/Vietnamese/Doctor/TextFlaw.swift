@@ -2,12 +2,16 @@
 public struct TextFlaw: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     case legacy(LegacyEncoding)
+    /// Letters that came through another encoding, and no reading of them is whole.
+    case unknownEncoding
     /// Letters are gone; no repair.
     case lostMarks
     /// A no-break space where a plain one belongs.
     case hardSpace
     /// A character that takes no room.
     case invisible(Unicode.Scalar)
+    /// A control character, a line break that editors do not show, or a code that is no character.
+    case control(Unicode.Scalar)
     /// Ð or ð, letters of Icelandic, for Đ or đ.
     case eth
   }

@@ -6,7 +6,7 @@ enum VNI {
     var index = word.startIndex
     while index < word.endIndex {
       let next = index + 1
-      if next < word.endIndex, let letter = pairs[[word[index], word[next]]] {
+      if next < word.endIndex, let letter = letter(word[index], word[next]) {
         text.append(letter)
         evidence = max(evidence, tellsByItself.contains(word[next]) ? 2 : 1)
         index = next + 1
@@ -28,8 +28,16 @@ enum VNI {
   private static let tellsByItself = Set("âäåãøûõêÂÄÅÃØÛÕÊ".unicodeScalars)
 
   /// The two characters that stand for a letter.
-  static let pairs: [[Unicode.Scalar]: Unicode.Scalar] = {
-    var pairs: [[Unicode.Scalar]: Unicode.Scalar] = [:]
+  static func letter(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
+    mark.value >= 0xC0 && mark.value < 0x100 ? pairs[key(base, mark)] : nil
+  }
+
+  private static func key(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> UInt64 {
+    UInt64(base.value) << 32 | UInt64(mark.value)
+  }
+
+  private static let pairs: [UInt64: Unicode.Scalar] = {
+    var pairs: [UInt64: Unicode.Scalar] = [:]
     let tones = [("ù", "\u{301}"), ("ø", "\u{300}"), ("û", "\u{309}"), ("õ", "\u{303}"), ("ï", "\u{323}")]
     let circumflex = [
       ("â", ""), ("á", "\u{301}"), ("à", "\u{300}"), ("å", "\u{309}"), ("ã", "\u{303}"), ("ä", "\u{323}"),
@@ -45,7 +53,7 @@ enum VNI {
 
   private static func add(
     _ base: String, _ letter: String, _ marks: [(code: String, tone: String)],
-    to pairs: inout [[Unicode.Scalar]: Unicode.Scalar]
+    to pairs: inout [UInt64: Unicode.Scalar]
   ) {
     for mark in marks {
       let whole = NFC.normalized(letter + mark.tone)
@@ -53,7 +61,10 @@ enum VNI {
         (base + mark.code, whole), (base.uppercased() + mark.code.uppercased(), whole.uppercased()),
         (base.uppercased() + mark.code, whole.uppercased()),
       ]
-      for (codes, letter) in spellings { pairs[Array(codes.unicodeScalars)] = letter.unicodeScalars.first }
+      for (codes, letter) in spellings {
+        let codes = Array(codes.unicodeScalars)
+        pairs[key(codes[0], codes[1])] = letter.unicodeScalars.first
+      }
     }
   }
 

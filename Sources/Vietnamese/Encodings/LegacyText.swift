@@ -19,33 +19,47 @@ public enum LegacyText {
   public static func decodeWindows1258(_ bytes: [UInt8]) throws(Failure) -> String {
     var scalars = String.UnicodeScalarView()
     for (offset, byte) in bytes.enumerated() {
-      guard let scalar = Windows1258.scalar(byte) else { throw Failure(offset: offset) }
+      guard let scalar = CodePage.windows1258[byte] else { throw Failure(offset: offset) }
       scalars.append(scalar)
     }
     return NFC.normalized(String(scalars))
   }
 
   /// Bytes of a Windows program that are not UTF-8: Windows-1258, or the codes of an old font (TCVN3, VNI) as
-  /// Windows-1252 shows them, whichever makes more words of Vietnamese.
+  /// Windows-1252 shows them, whichever makes more words of Vietnamese. A failure where neither makes words of most.
   public static func decodeANSI(_ bytes: [UInt8]) throws(Failure) -> (text: String, isWindows1258: Bool) {
     var latin = String.UnicodeScalarView()
-    for byte in bytes { latin.append(byte < 0x80 ? Unicode.Scalar(byte) : CodePage.windows1252(byte) ?? "\u{FFFD}") }
+    for byte in bytes { latin.append(CodePage.windows1252[byte] ?? Unicode.Scalar(byte)) }
     let shown = NFC.normalized(String(latin))
     let repaired = String(decoding: PasteDoctor.repaired(Array(shown.utf8)), as: UTF8.self)
     let isOldFont = repaired != shown
     do throws(Failure) {
       let text = try decodeWindows1258(bytes)
-      return isOldFont && spelledWords(repaired) > spelledWords(text) ? (shown, false) : (text, true)
+      let (font, page) = (isOldFont ? Words(of: repaired) : nil, Words(of: text))
+      if let font, font.spelled > page.spelled { return (shown, false) }
+      guard page.areMostlySpelled else { throw Failure(offset: bytes.firstIndex { $0 >= 0x80 } ?? 0) }
+      return (text, true)
     } catch {
-      if isOldFont { return (shown, false) }
+      if isOldFont, Words(of: repaired).areMostlySpelled { return (shown, false) }
       throw error
     }
   }
 
-  /// How many words with a mark are syllables.
-  private static func spelledWords(_ text: String) -> Int {
-    let words = text.unicodeScalars.split { !$0.properties.isAlphabetic }
-    return words.reduce(0) { $0 + (!$1.allSatisfy(\.isASCII) && Syllable.isValid(String($1)) ? 1 : 0) }
+  /// The words of a text that have a letter beyond ASCII.
+  private struct Words {
+    private(set) var count = 0
+    private(set) var spelled = 0
+
+    init(of text: String) {
+      for word in text.unicodeScalars.split(whereSeparator: { !$0.properties.isAlphabetic })
+      where !word.allSatisfy(\.isASCII) {
+        count += 1
+        spelled += Syllable.isValid(word) ? 1 : 0
+      }
+    }
+
+    /// Names of other languages among them.
+    var areMostlySpelled: Bool { spelled * 2 >= count }
   }
 
   private static func loneSurrogate(in units: [UInt16]) -> Int? {

@@ -46,9 +46,44 @@ import Testing
     let units = "mã;tên\nvp;Văn phòng\n".utf16
     let utf16: [UInt8] = [0xFF, 0xFE] + units.flatMap { unit in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     #expect(Treatment(utf16, path: "a.csv").repaired == Array("\u{FEFF}mã;tên\nvp;Văn phòng\n".utf8))
-    let font = "tªn;®¬n vÞ\nNguyÔn V¨n A;Phßng Qu¶n lü\n".unicodeScalars.map { UInt8($0.value) }
+    let font = "tªn;®¬n vÞ\nNguyÔn V¨n A;Phßng Qu¶n lý\n".unicodeScalars.map { UInt8($0.value) }
     #expect(Treatment(font, path: "a.csv").repaired == Array("\u{FEFF}tên;đơn vị\nNguyễn Văn A;Phòng Quản lý\n".utf8))
     #expect(Treatment([0x53, 0xF5, 0xD2], path: "a.md").repaired == Array("Sở".utf8))
+  }
+
+  @Test(arguments: [
+    ("a.md", "Một\u{B}hai\u{C}ba\u{7}.\u{B}", "Một\nhai\nba."), ("a.md", "> Một\u{2028}hai", "> Một\nhai"),
+    ("a.md", "## Một\u{B}hai", "## Một hai"), ("a.md", "| Một\u{B}hai | 7 |", "| Một hai | 7 |"),
+    ("a.csv", "mã,tên\nvp,Văn\u{B}phòng\u{85}Sở\u{0}\n", "mã,tên\nvp,Văn phòng Sở\n"),
+    ("a.yaml", "tên: Một\u{B}hai\u{FFFE}\u{7F}\u{9F}\n", "tên: Một hai\n"),
+  ])
+  func lineBreaksOfWordBecomeLineBreaksOrSpaces(_ path: String, _ text: String, _ better: String) {
+    let front = path.hasSuffix(".md") ? "---\ntiêu đề: Lễ\u{B}khen\nngày: 30/6/2018\n---\n\n" : ""
+    let treatment = Treatment(Array((front + text).utf8), path: path)
+    #expect(treatment.diagnostics.allSatisfy { $0.problem.code == .controlCharacter })
+    #expect(treatment.repaired == Array((front.replacing("\u{B}", with: " ") + better).utf8))
+  }
+
+  /// Every character that no text may have: C0, C1, DEL, the separators of Unicode and its noncharacters.
+  @Test func everyControlCharacterIsAnErrorInEveryKindOfFile() {
+    let values = [0..<9, 0xB..<0xD, 0xE..<0x20, 0x7F..<0xA0, 0x2028..<0x202A, 0xFDD0..<0xFDF0].joined()
+    let planes = (0...16).flatMap { [$0 << 16 | 0xFFFE, $0 << 16 | 0xFFFF] }
+    for value in Array(values) + planes {
+      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      for (path, text) in [
+        ("a.md", "Một\(scalar)hai, ba bốn\n"), ("a.csv", "a,b\nc,d\(scalar)e\n"), ("a.yaml", "k: a\(scalar)b\n"),
+      ] {
+        let found = Treatment(Array(text.utf8), path: path).diagnostics.filter { $0.problem.code == .controlCharacter }
+        #expect(found.count == 1, "U+\(String(value, radix: 16)) in \(path)")
+      }
+    }
+  }
+
+  @Test func whatCannotBeReadWholeIsNotTouched() {
+    let text = "Nguyá»…n VÄƒn A Ä‘á» xuáº¥t vÃ  Ã°Ã³ng á» góp: ð\n"
+    let treatment = treat(text)
+    #expect(treatment.incurable.map(\.problem.code) == [.unknownEncoding])
+    #expect(treatment.repaired == Array(text.utf8))
   }
 
   @Test func whatIsLostStaysAndIsNamed() {

@@ -59,6 +59,35 @@ import Testing
     #expect(found == titles)
   }
 
+  private static let spellings = [
+    "dien-hinh/2018/a.md": Entries.exemplar("H’Hen Niê", body: "Kĩ thuật viên; sản lượng 19.663 tấn."),
+    "dien-hinh/2018/b.md": Entries.exemplar("Y Bơm", body: "Nâng cao kỹ năng; sản lượng 19663 tấn; 2018."),
+    "dien-hinh/2018/c.md": Entries.exemplar("Lê Thị Mỹ", body: "Lý thuyết; ngày 19 có 663 tấn, và 2.018 tấn."),
+    "dien-hinh/2018/d.md": Entries.exemplar("Trần Văn Mĩ", body: "Thuỷ, thúy, quỳ; lí do; 1.250.000 đồng."),
+    "dien-hinh/2018/e.md": Entries.exemplar("Kinh", body: "Minh tinh, hợp lệ; 19 663 tấn."),
+  ]
+
+  /// Readers who write as the other school does, without an apostrophe or without points, find the same.
+  @Test(arguments: [
+    ("kỹ", "ab"), ("kĩ", "ab"), ("ky thuat", "a"), ("kỹ thuật", "a"), ("kĩ năng", "b"), ("Mỹ", "cd"), ("mi ", "cd"),
+    ("lí ", "cd"), ("lý do", "d"), ("lí thuyết", "c"), ("thuỷ", "d"), ("thui", ""), ("quì", ""), ("thúi", ""),
+    ("H Hen", "a"), ("HHen", "a"), ("h hen nie", "a"), ("H'Hen", "a"), ("H‘Hen", "a"), ("Hʼhen", "a"), ("H. Hen", "a"),
+    ("Y Bơm", "b"), ("Y’Bơm", ""), ("19663", "abe"), ("19.663", "abe"), ("19 663", "abce"), ("19663 tấn", "abe"),
+    ("1250000", "d"), ("1.250.000", "d"), ("2018 ", "b"),
+  ])
+  func otherSpellingsFindTheSame(_ query: String, _ found: String) async throws {
+    let addresses = try await SearchedSite(Self.spellings).find([query])[0].addresses
+    let names = addresses.filter { $0.hasPrefix("/dien-hinh/") }.compactMap { $0.split(separator: "/").last }
+    #expect(names.sorted().joined() == found, "\(query)")
+  }
+
+  /// Of both spellings the reader's own comes first, and a whole word before the beginning of another.
+  @Test(arguments: [("mỹ", ["Lê Thị Mỹ", "Trần Văn Mĩ"]), ("mĩ", ["Trần Văn Mĩ", "Lê Thị Mỹ", "Kinh"])])
+  func theReadersOwnSpellingComesFirst(_ query: String, _ titles: [String]) async throws {
+    let found = try await SearchedSite(Self.spellings).titles(query)
+    #expect(Array(found.prefix(titles.count)) == titles)
+  }
+
   /// A letter begins more words than a reader can load.
   @Test func aLetterFindsAllThatBeginsWithIt() async throws {
     let many = { (range: Range<Int>) in "Dương " + range.map { "t\($0)" }.joined(separator: " ") }

@@ -20,7 +20,7 @@ import Vietnamese
       "b.md",
       "---\ntiêu đề: LÔ ph¸t ®éng thi ®ua\n---\n\nNguyeãn Vaên A, Cá»™ng hÃ²a xÃ£ há»™i; Nguy?n Ðak\u{A0}Pơ 0905 123 456 a@b.vn\n"
     ),
-    ("c.csv", "mã,tên\nvp,\"Văn; phòng\"\nb,Qu¶n lü thÞ tr­êng\n,Tr?n Th? B\n"),
+    ("c.csv", "mã,tên\nvp,\"Văn; phòng\"\nb,Qu¶n lý thÞ tr­êng\n,Tr?n Th? B\n"),
     ("d.yaml", "năm: 2018\nđợt:\n  - mã: dot-1\n    tên: {a: 7,5}\nchấm điểm:\n  cả năm:\n    dot-1: 40%\n"),
     ("e.md", "CCCD 064090123456, sinh ngày 05/7/1980, thường trú tại tổ 5, phường A\u{301}\u{200B}"),
   ]

@@ -50,7 +50,7 @@ import Testing
   private func whole(_ text: String) -> String? {
     let bytes = Array(text.utf8)
     var traps = YAMLTraps(SourceFile(path: "a.md", bytes: bytes))
-    guard ControlCharacter.faults(in: bytes, range: 0..<bytes.count).isEmpty,
+    guard ControlCharacter.ranges(in: bytes, 0..<bytes.count).isEmpty,
       case .map(let pairs, _)? = try? YAMLParser.parse(bytes, in: 0..<bytes.count)
     else { return nil }
     let mended = traps.mend(pairs)

@@ -41,6 +41,10 @@ extension Lesson {
       "Chữ có dấu đã thành dấu hỏi khi xuất từ Excel; phải xuất lại từ bảng gốc, kiểu CSV UTF-8.",
       "Letters became question marks in an export; export the original again, as CSV UTF-8.",
       wrong: "Nguy?n V?n A", right: "Nguyễn Văn A"),
+    .unknownEncoding: Lesson(
+      "Chữ hỏng do sai bảng mã và không rõ bảng mã nào; chép lại từ bản gốc.",
+      "Text damaged by a wrong encoding, which cannot be told; copy it again from the original.",
+      wrong: "Nguyá»n Vân A", right: "Nguyễn Văn A"),
     .nfdText: Lesson(
       "Chữ và dấu lưu tách rời nhau; neuguong doctor --fix ghép lại.",
       "Letters and marks are stored apart; neuguong doctor --fix joins them.", wrong: "ê + dấu sắc", right: "ế"),

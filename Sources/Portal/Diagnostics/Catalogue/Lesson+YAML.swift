@@ -39,8 +39,9 @@ extension Lesson {
       "Chữ sau dấu # là ghi chú, không thuộc nội dung.", "Words behind # are a comment, not part of the value.",
       wrong: "ngày: 30/6/2018 # ngày đăng", right: "# ngày đăng\nngày: 30/6/2018"),
     .controlCharacter: Lesson(
-      "Ký tự điều khiển còn lại khi chép từ Word.", "A control character left behind by Word.",
-      right: "gõ lại chữ ở chỗ ấy"),
+      "Ký tự điều khiển còn lại khi chép từ Word; neuguong doctor --fix thay bằng dấu xuống dòng hoặc xóa đi.",
+      "A control character left behind by Word; neuguong doctor --fix makes it a line break or drops it.",
+      wrong: "Lễ(U+000B)phát động", right: "Lễ phát động"),
     .missingColon: Lesson(
       "Sau tên mục thiếu dấu hai chấm.", "A colon is missing after the key.", wrong: "ngày 30/6/2018",
       right: "ngày: 30/6/2018"),

@@ -19,6 +19,17 @@ extension Problem {
       suggestion: repaired)
   }
 
+  static func unknownEncoding(_ text: String) -> Problem {
+    Problem(
+      .unknownEncoding,
+      vi: Words(
+        "Chữ ở đây bị hỏng do sai bảng mã: “\(text.shortened)”. Không rõ bảng mã nào nên không tự sửa được.",
+        help: "Mở bản gốc, chép lại đoạn này rồi dán vào đây (bảng thì lưu lại bằng kiểu tệp CSV UTF-8)."),
+      en: Words(
+        "The text here is damaged by a wrong encoding: “\(text.shortened)”. Which one cannot be told, so it is not repaired.",
+        help: "Open the original and copy this passage again (a table: save it as CSV UTF-8)."))
+  }
+
   static func lostMarks(_ text: String) -> Problem {
     Problem(
       .lostMarks,
@@ -56,6 +67,17 @@ extension Problem {
         "There is a no-break space (U+00A0) here, often left behind by Word or a web page\(more.placesEn).",
         help: "Type a plain space instead. To repair it, run: neuguong doctor --fix \(file)"),
       suggestion: " ")
+  }
+
+  static func controlCharacter(_ scalar: Unicode.Scalar, more: Int, file: String) -> Problem {
+    Problem(
+      .controlCharacter,
+      vi: Words(
+        "Ở đây có một ký tự điều khiển không nhìn thấy (\(scalar.codePoint)), thường còn lại khi chép từ Word hoặc PowerPoint\(more.placesVi).",
+        help: "Xóa chữ ở hai bên chỗ này rồi gõ lại. Để sửa tự động, chạy: neuguong doctor --fix \(file)"),
+      en: Words(
+        "There is an invisible control character here (\(scalar.codePoint)), often left behind by Word or PowerPoint\(more.placesEn).",
+        help: "Delete the letters on both sides and type them again. To repair it, run: neuguong doctor --fix \(file)"))
   }
 
   static func invisibleCharacter(_ scalar: Unicode.Scalar, more: Int, file: String) -> Problem {

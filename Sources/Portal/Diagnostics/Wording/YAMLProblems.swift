@@ -56,18 +56,6 @@ extension Problem {
           "One key a line: name, colon, space, value. Lists: each line begins with two spaces, a hyphen and a space."))
   }
 
-  static func controlCharacter(_ scalar: Unicode.Scalar) -> Problem {
-    let name = scalar.codePoint
-    return Problem(
-      .controlCharacter,
-      vi: Words(
-        "Ở đây có một ký tự không nhìn thấy (\(name)), thường còn lại khi chép từ Word hoặc PowerPoint.",
-        help: "Xóa chữ ở hai bên chỗ này rồi gõ lại."),
-      en: Words(
-        "There is an invisible character here (\(name)), often left behind by Word or PowerPoint.",
-        help: "Delete the letters on both sides and type them again."))
-  }
-
   static func escapedCharacter(_ scalar: Unicode.Scalar) -> Problem {
     let name = scalar.codePoint
     return Problem(
