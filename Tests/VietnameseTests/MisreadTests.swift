@@ -45,7 +45,8 @@ import Testing
           for fourth in [0x61, 0x80, 0xBF, 0x20] as [UInt8] {
             let bytes: [UInt8] = [0x61, first, second, third, fourth, 0x20, 0x0A]
             guard UTF8Check.firstInvalidOffset(bytes) == nil, PlainSpelling.suffices(bytes.span) else { continue }
-            #expect(!DoctorQuickCheck.isDoubtful(bytes.span), "\(bytes)")
+            let isDoubtful = DoctorQuickCheck.isDoubtful(bytes.span)
+            #expect(!isDoubtful, "\(bytes)")
           }
         }
       }

@@ -27,12 +27,12 @@ struct LegacyRuns {
       if let word = read(range, &known) {
         words.append(word)
       } else {
-        if tells(words, alone: false), let run = run(words) { runs.append(run) }
+        if tells(words, alone: false), let run = run(words, isWhole: false) { runs.append(run) }
         isWhole = false
         words = []
       }
     }
-    if tells(words, alone: isWhole), let run = run(words) { runs.append(run) }
+    if tells(words, alone: isWhole), let run = run(words, isWhole: isWhole) { runs.append(run) }
     return runs
   }
 
@@ -45,7 +45,7 @@ struct LegacyRuns {
       guard let word = read(range, &known) else { return nil }
       words.append(word)
     }
-    return words.contains { $0.isChanged && !$0.isSpelled } ? nil : run(words)
+    return words.contains { $0.isChanged && !$0.isSpelled } ? nil : run(words, isWhole: true)
   }
 
   private struct Word {
@@ -103,10 +103,11 @@ struct LegacyRuns {
     return sum == 2 && alone && words.allSatisfy { !$0.isChanged || $0.isSpelled }
   }
 
-  private func run(_ words: [Word]) -> Run? {
-    guard let first = words.firstIndex(where: \.isChanged), let last = words.lastIndex(where: \.isChanged) else {
-      return nil
-    }
+  /// From the first word that changes to the last. On a line with right words beside them, those at the ends that could
+  /// be right too, and would become rarer, are left: `phòng` is “phũng” in TCVN3.
+  private func run(_ words: [Word], isWhole: Bool) -> Run? {
+    let isMeant = { (word: Word) in word.isChanged && (isWhole || !word.isSpelled || word.fit >= 0) }
+    guard let first = words.firstIndex(where: isMeant), let last = words.lastIndex(where: isMeant) else { return nil }
     let range = words[first].range.lowerBound..<words[last].range.upperBound
     let texts = encoding == .tcvn3 ? CapitalFont.apply(words.map(\.text)) : words.map(\.text)
     var repaired = ""
@@ -115,7 +116,7 @@ struct LegacyRuns {
       repaired += String(line[copied..<words[index].range.lowerBound]) + texts[index]
       copied = words[index].range.upperBound
     }
-    let changed = words.lazy.filter(\.isChanged)
+    let changed = words[first...last].lazy.filter(\.isChanged)
     return Run(range: range, repaired: repaired, fit: changed.reduce(0) { $0 + $1.fit })
   }
 }

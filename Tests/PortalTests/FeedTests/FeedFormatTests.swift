@@ -27,6 +27,7 @@ import Testing
     #expect(rss["item/title"] == atom["entry/title"])
     #expect(rss["item/guid"] == atom["entry/id"] && rss["item/link"] == atom["entry/id"])
     #expect(rss["item/content:encoded"] == atom["entry/content"])
+    #expect(rss["item/description"].count == rss["item/title"].count && !rss["item/description"].contains(""))
     #expect(rss["item/pubDate"].first == "Sun, 03 Jun 2018 00:00:00 +0700")
     #expect(rss["channel/lastBuildDate"] == ["Tue, 05 Jun 2018 00:00:00 +0700"])
   }

@@ -41,6 +41,15 @@ import Testing
     #expect(cards(pages["tin-tuc/index.html"], in: "tin-tuc") == ["/tin-tuc/a/", "/tin-tuc/b/", "/tin-tuc/c/"])
   }
 
+  /// By given name, then by family name: Ân, Bình, Đào, Dung in the order of the Vietnamese alphabet.
+  @Test func peopleOfOneDayStandByTheirGivenNames() async throws {
+    let names = ["Nguyễn Văn Đào", "Trần Thị Dung", "Lê Ân", "Phạm Bình", "An Thị Bình"]
+    let files = names.enumerated().map { ("dien-hinh/2018/\($0).md", Entries.exemplar($1)) }
+    let pages = try await TestSite(Dictionary(uniqueKeysWithValues: files)).pages()
+    let list = cards(pages["dien-hinh/index.html"], in: "dien-hinh")
+    #expect(list == [2, 4, 3, 1, 0].map { "/dien-hinh/2018/\($0)/" })
+  }
+
   @Test func anExemplarWithoutADayStandsByItsDecision() async throws {
     let pages = try await TestSite([
       "dien-hinh/2018/a.md": Entries.exemplar("Nguyễn Văn A", decided: "05/7/2018"),
