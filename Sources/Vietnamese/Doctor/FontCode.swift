@@ -49,7 +49,7 @@ struct FontCode: Sendable {
 
   /// How much a word that becomes a syllable says for the encoding.
   private func evidence(_ word: ArraySlice<Unicode.Scalar>) -> Int {
-    let codes = word.indices.filter { !word[$0].isASCIILetter }
+    let codes = word.indices.filter { letter(word[$0]) != word[$0] }
     guard let first = codes.first, word.count > 1 else { return 0 }
     // 5 µm, «an», ñam: a measure, a quotation, a word of the Ê Đê.
     if codes.count == 1, first == word.startIndex, "µ«ñÑ“‘".unicodeScalars.contains(word[first]) { return 0 }

@@ -21,7 +21,9 @@ enum Residue {
   /// Words, each spelled otherwise, that are of no language. Indices of the line.
   static func damaged(in line: ArraySlice<Unicode.Scalar>) -> [Range<Int>] {
     var seen: Set<String> = []
-    return words(line).filter { doubt(of: $0) > 1 && seen.insert(String($0)).inserted }.map(\.indices)
+    return words(line).filter { word in
+      doubt(of: word) > 1 && !word.contains(where: isControl) && seen.insert(String(word)).inserted
+    }.map(\.indices)
   }
 
   private static func words(_ line: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
@@ -33,8 +35,11 @@ enum Residue {
     }
   }
 
+  /// Those stand for themselves, and are found as such.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool { (0x80..<0xA0).contains(scalar.value) }
+
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return !scalar.isASCIILetter && (scalar.value >= 0x20 || scalar.value == 9) }
+    if scalar.isASCII { return !scalar.isASCIILetter }
     return scalar.value == 0xA0 || (0x2010..<0x2030).contains(scalar.value) && !"‚„†‡".unicodeScalars.contains(scalar)
   }
 
