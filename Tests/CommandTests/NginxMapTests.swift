@@ -28,7 +28,7 @@ import Testing
       "---\ntiêu đề: Bài \(number)\nngày: 30/6/2018\n\(gone)tài liệu:\n  - bang.csv | Bảng\nđường dẫn cũ:\n\(quoted)---\n\nLời.\n"
   }
 
-  @Test(arguments: [UInt64(1), 2], ["", "/thi-dua", "/a b$c(1)"])
+  @Test(arguments: [UInt64(1), 2], ["", "/thi-dua", "/Đua.b$c+1"])
   func randomRedirectsLoadAndAnswer(seed: UInt64, base: String) async throws {
     var random = SeededGenerator(seed)
     let desk = try Desk.small()
@@ -46,7 +46,7 @@ import Testing
       try desk.write("content/tin-tuc/b\(number).md", Self.entry(number, isWithdrawn: number % 4 == 0, former))
     }
     // What two entries may not share, or no entry may have, is an error at its line: without those lines it builds.
-    let url = "https://so.example" + base.replacing(" ", with: "%20")
+    let url = "https://so.example" + base
     for _ in 0..<200 {
       let run = try desk.run(
         "build", "--nginx-map", "nginx.map", "--output", "public\(base)", "--base-url", url, "--format", "json")
@@ -63,7 +63,7 @@ import Testing
       if number % 4 == 0 {
         #expect(answer.status == 410, "\(path): \(answer.status)")
       } else {
-        let target = "\(base.replacing(" ", with: "%20").replacing("$", with: "%24"))/tin-tuc/b\(number)/"
+        let target = "\(Self.requested(base).replacing("$", with: "%24"))/tin-tuc/b\(number)/"
         #expect(answer.status == 301 && answer.headers["location"] == target, "\(path): \(answer.status)")
       }
     }

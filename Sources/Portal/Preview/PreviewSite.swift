@@ -64,7 +64,7 @@ public struct PreviewSite: Sendable {
     case "/_/preview.css": return .found(frame.stylesheet(), type: ContentType.of("preview.css"))
     default:
       if let path = local(path) { return answer(local: path, among: search.isEmpty ? output.pages : search) }
-      return path == "/" || local(path + "/") == "/" ? .elsewhere(home) : notFound(path)
+      return path == "/" || local(path + "/") == "/" ? .elsewhere(home.asRequested) : notFound(path)
     }
   }
 
@@ -96,7 +96,7 @@ public struct PreviewSite: Sendable {
 
   private func redirect(_ path: String) -> PreviewAnswer? {
     guard !path.hasSuffix("/") else { return nil }
-    return output.pages.contains { $0.address == path + "/" } ? .elsewhere(site.href(path.percentEncoded + "/")) : nil
+    return output.pages.contains { $0.address == path + "/" } ? .elsewhere(site.href(path.percentEncoded + "/").asRequested) : nil
   }
 
   private func notFound(_ path: String) -> PreviewAnswer {
