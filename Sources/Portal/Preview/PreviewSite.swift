@@ -96,7 +96,8 @@ public struct PreviewSite: Sendable {
 
   private func redirect(_ path: String) -> PreviewAnswer? {
     guard !path.hasSuffix("/") else { return nil }
-    return output.pages.contains { $0.address == path + "/" } ? .elsewhere(site.href(path.percentEncoded + "/").asRequested) : nil
+    guard output.pages.contains(where: { $0.address == path + "/" }) else { return nil }
+    return .elsewhere(site.href(path.percentEncoded + "/").asRequested)
   }
 
   private func notFound(_ path: String) -> PreviewAnswer {
