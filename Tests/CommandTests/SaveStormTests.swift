@@ -34,6 +34,8 @@ import Testing
     while let path = waiting.popLast() {
       guard pages[path] == nil else { continue }
       let text = server.get(path).replacing(/data-version="[^"]*"/, with: "")
+        .replacing(/Content-Length: [0-9]+/, with: "")
+        .replacing(/<div class="qr[^\n]*/, with: "")
         .replacing("127.0.0.1:\(server.port)", with: "127.0.0.1")
       pages[path] = text
       let links = text.matches(of: /(?:href="|src="|url\("?|<loc>http:\/\/127\.0\.0\.1)(\/[^"#?)<]*)/).map {

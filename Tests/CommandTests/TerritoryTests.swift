@@ -75,7 +75,7 @@ import Testing
   @Test func aMapIsMadeAndThenWrittenAnew() throws {
     let desk = try Desk.small()
     for _ in 0..<2 { #expect(try desk.run("build", "--nginx-map", "neuguong.map").code == 0) }
-    #expect(try desk.text("neuguong.map").contains("map $request_uri $neuguong_redirect"))
+    #expect(try desk.text("neuguong.map").contains("$neuguong_redirect"))
     try desk.write("neuguong.map", "# của tôi\n")
     #expect(try desk.run("build", "--nginx-map", "neuguong.map").code == 2)
     #expect(try desk.text("neuguong.map") == "# của tôi\n")

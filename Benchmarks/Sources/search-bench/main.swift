@@ -10,7 +10,8 @@ import Vietnamese
 let rounds = 5
 let arguments = CommandLine.arguments.dropFirst().map { Path($0) }
 guard arguments.count == 3 else { throw BenchmarkError(description: "search-bench CONTENT THEME FOLDER") }
-let options = SiteBuilder.Options(content: arguments[0], theme: arguments[1], today: Today(CalendarDate(vietnamDayOf: Int64(time(nil))), .clock))
+let today = Today(CalendarDate(vietnamDayOf: Int64(time(nil))), .clock)
+let options = SiteBuilder.Options(content: arguments[0], theme: arguments[1], today: today)
 guard let output = try await SiteBuilder(options).build().output else {
   throw BenchmarkError(description: "The content has errors: neuguong check")
 }

@@ -6,7 +6,7 @@ public struct Treatment: Sendable {
   public let diagnostics: [Diagnostic]
   /// UTF-8 in NFC; the bytes of the file itself where there is nothing to repair.
   public let repaired: [UInt8]
-  /// What nobody can repair.
+  /// What is left in the repaired text, since nobody can repair it.
   public let incurable: [Diagnostic]
 
   /// - Parameters:
@@ -25,11 +25,11 @@ public struct Treatment: Sendable {
     if text.encoding != .utf8 { found.append(Diagnostic(source, at: 0..<0, .badUTF8)) }
     if isMarkdown { found += MarkdownRepair.problems(in: source) }
     diagnostics = found.ordered()
-    incurable = diagnostics.filter { $0.problem.code == .lostMarks || $0.problem.code == .unknownEncoding }
     let healed = PasteDoctor.repaired(text.bytes, lineBreak: isMarkdown ? source.lineBreak() : { _ in " " })
     let whole = isMarkdown ? MarkdownRepair.repaired(SourceFile(path: path, bytes: healed)) : healed
     // Excel reads a table as UTF-8 only behind a byte order mark.
     let isMarked = bytes.starts(with: Self.mark) || text.encoding != .utf8 && !isMarkdown
+    incurable = diagnostics.isEmpty ? [] : SourceFile(path: path, bytes: whole).damage()
     repaired = diagnostics.isEmpty ? bytes : (isMarked ? Self.mark : []) + whole
   }
 

@@ -18,12 +18,21 @@ struct DoctorLine {
   var flaws: [TextFlaw] {
     let lost = LostMarks.find(in: scalars).map { [flaw(.lostMarks, $0, nil)] } ?? []
     switch LegacyLine(scalars).finding {
+    case .sound where mayBeWindows1258:
+      return lost.isEmpty ? [flaw(.unknownEncoding, seen ?? scalars.indices, nil)] : lost
     case .sound: return merged(characters, into: lost)
     case .repaired(let encoding, let runs):
       return merged(characters, into: merged(lost, into: runs.map { flaw($0, encoding) }))
     // What nobody can read is not touched at all.
     case .unknown(let range): return lost.isEmpty ? [flaw(.unknownEncoding, range, nil)] : lost
     }
+  }
+
+  /// `thi ðua nãm`: beside ð, as which Windows-1258 and VISCII show đ, every letter that they show as another letter of
+  /// Vietnamese is in doubt, unless one shows that the line is Unicode.
+  private var mayBeWindows1258: Bool {
+    scalars.contains("ð") && scalars.contains { "ãõýÃÕÝ".unicodeScalars.contains($0) }
+      && !scalars.contains { $0.value > 0xFF && VietnameseLetter.isOne($0) }
   }
 
   /// What a run of words is that came through an encoding, with the characters in it repaired too.
@@ -72,7 +81,10 @@ struct DoctorLine {
     switch kind {
     case .hardSpace: " "
     case .invisible: ""
-    case .control(let scalar): scalar.breaksLine && isWithin(seen, index) ? "\n" : ""
+    case .control(let scalar) where scalar.breaksLine: isWithin(seen, index) ? "\n" : ""
+    // A letter of another encoding: to drop it would be to lose it.
+    case .control("\u{80}"..."\u{9F}"): nil
+    case .control: ""
     case .eth: scalars[index].properties.isUppercase ? "Đ" : "đ"
     case .legacy, .unknownEncoding, .lostMarks: nil
     }

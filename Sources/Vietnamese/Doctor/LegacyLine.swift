@@ -21,9 +21,20 @@ struct LegacyLine {
     for (index, reading) in readings.prefix(2).enumerated() {
       guard let (text, depth) = whole(after: reading.encoding, reading.runs, depth: 0) else { continue }
       if index == 0, isRivalled(readings, text) { break }
+      if reading.encoding == .tcvn3, isInCapitals { return .repaired(.tcvn3, [run(to: Self.capitals(text))]) }
       return .repaired(reading.encoding, depth == 0 ? reading.runs : [run(to: text)])
     }
     return .unknown(extent(readings, damaged))
+  }
+
+  /// The font of capitals shows small letters too as capitals: `Lý DO`.
+  private var isInCapitals: Bool {
+    let letters = line.filter(\.isASCIILetter)
+    return letters.count > 1 && letters.allSatisfy(\.properties.isUppercase)
+  }
+
+  private static func capitals(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    Array(String(text).uppercased().unicodeScalars)[...]
   }
 
   /// Whether another old encoding explains nearly as much, and the text would be another.

@@ -24,7 +24,8 @@ struct Neighbourhood {
     }
   }
 
-  /// Reads each such line as the lines around it, where these agree.
+  /// Reads each such line as the lines above and below it, where these agree. The first line and the last have one
+  /// side only: a right header stands over rows that are damaged.
   func settle(_ flaws: inout [[TextFlaw]]) {
     var after = encodings
     for index in encodings.indices.reversed().dropFirst() where after[index] == .silent {
@@ -33,9 +34,8 @@ struct Neighbourhood {
     var before = Reading.silent
     for index in lines.indices {
       if encodings[index] != .silent { before = encodings[index] }
-      guard encodings[index] == .silent, case .damaged(let encoding) = before == .silent ? after[index] : before,
-        after[index] == .silent || after[index] == .damaged(encoding), !encoding.isMisreadUTF8,
-        lines[index].contains(where: { $0 >= 0x80 })
+      guard encodings[index] == .silent, case .damaged(let encoding) = before, after[index] == before,
+        !encoding.isMisreadUTF8, lines[index].contains(where: { $0 >= 0x80 })
       else { continue }
       let line = DoctorLine(lines[index])
       guard let run = LegacyRuns(line: line.scalars, encoding: encoding).whole() else { continue }

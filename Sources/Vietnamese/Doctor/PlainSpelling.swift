@@ -28,7 +28,7 @@ enum PlainSpelling {
   /// A question mark with letters, or perhaps other marks, around it.
   @inline(__always)
   private static func question(_ previous: UInt8, _ lead: UInt8, _ second: UInt8) -> UInt8 {
-    isSame(lead, 0x3F) & (previous | previous &+ 0x3F) & (second | second &+ 0x3F | isSame(second, 0x3F))
+    isSame(lead, 0x3F) & (previous | (previous &+ 0x3F)) & (second | (second &+ 0x3F) | isSame(second, 0x3F))
   }
 
   /// Leads of what is invisible or of another alphabet.

@@ -22,7 +22,8 @@ enum Residue {
   static func damaged(in line: ArraySlice<Unicode.Scalar>) -> [Range<Int>] {
     var seen: Set<String> = []
     return words(line).filter { word in
-      doubt(of: word) > 1 && !word.contains(where: isControl) && seen.insert(String(word)).inserted
+      word.contains(where: \.properties.isAlphabetic) && doubt(of: word) > 1 && !word.contains(where: isControl)
+        && seen.insert(String(word)).inserted
     }.map(\.indices)
   }
 

@@ -23,7 +23,9 @@ import Testing
   ])
   func aFileWithThemHasOneError(_ path: String) async throws {
     let both = "<<<<<<< HEAD\na,b: c\n=======\nd,e: f\n>>>>>>> x\n"
-    let site = try TestSite(["thi-dua/2018/ke-hoach.yaml": "năm: 2018\n", path: both])
+    var files = ["thi-dua/2018/ke-hoach.yaml": "năm: 2018\n"]
+    files[path] = both
+    let site = try TestSite(files)
     #expect(try await site.problems() == ["\(path):1:1 E0161"])
   }
 }

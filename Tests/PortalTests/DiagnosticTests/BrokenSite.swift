@@ -57,7 +57,8 @@ private final class Theming {
 
 extension Diagnostic {
   fileprivate func relative(to roots: [Path]) -> Diagnostic {
-    Diagnostic(file: file.relative(to: roots), place: place, problem)
+    let moved = Diagnostic(file: file.relative(to: roots), place: place, problem)
+    return severity == problem.code.severity ? moved : moved.heldBack
   }
 }
 

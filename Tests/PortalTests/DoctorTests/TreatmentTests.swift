@@ -55,7 +55,7 @@ import Testing
     ("a.md", "Một\u{B}hai\u{C}ba\u{7}.\u{B}", "Một\nhai\nba."), ("a.md", "> Một\u{2028}hai", "> Một\nhai"),
     ("a.md", "## Một\u{B}hai", "## Một hai"), ("a.md", "| Một\u{B}hai | 7 |", "| Một hai | 7 |"),
     ("a.csv", "mã,tên\nvp,Văn\u{B}phòng\u{85}Sở\u{1}\n", "mã,tên\nvp,Văn phòng Sở\n"),
-    ("a.yaml", "tên: Một\u{B}hai\u{FFFE}\u{7F}\u{9F}\n", "tên: Một hai\n"),
+    ("a.yaml", "tên: Một\u{B}hai\u{FFFE}\u{7F}\n", "tên: Một hai\n"),
   ])
   func lineBreaksOfWordBecomeLineBreaksOrSpaces(_ path: String, _ text: String, _ better: String) {
     let front = path.hasSuffix(".md") ? "---\ntiêu đề: Lễ\u{B}khen\nngày: 30/6/2018\n---\n\n" : ""
@@ -84,6 +84,19 @@ import Testing
     let treatment = treat(text)
     #expect(treatment.incurable.map(\.problem.code) == [.unknownEncoding])
     #expect(treatment.repaired == Array(text.utf8))
+  }
+
+  /// U+0080–U+009F are letters of an encoding that was not understood: to drop them would be to lose them.
+  @Test func lettersThatBecameControlCharactersStayAndAreNamed() {
+    let treatment = treat("Một\u{9F}hai ba\n")
+    #expect(treatment.incurable.map(\.problem.code) == [.controlCharacter])
+    #expect(treatment.repaired == Array("Một\u{9F}hai ba\n".utf8))
+  }
+
+  @Test func aRightHeaderOverDamagedRowsStays() {
+    let table = Array("mã,tên\nvp,Phßng Kü thuËt\nqt,Qu¶n lý thÞ tr­êng\n".utf8)
+    let repaired = String(decoding: Treatment(table, path: "a.csv").repaired, as: UTF8.self)
+    #expect(repaired.hasPrefix("mã,tên\n") && repaired.hasSuffix("Quản lý thị trường\n"))
   }
 
   @Test func whatIsLostStaysAndIsNamed() {
