@@ -18,10 +18,7 @@ import Testing
   }
 
   /// kB of address space.
-  @Test(arguments: [
-    30_000, 35_000, 40_000, 45_000, 50_000, 55_000, 60_000, 65_000, 70_000, 80_000, 90_000, 100_000, 120_000, 150_000,
-    200_000, 300_000, 500_000, 1_000_000, 2_000_000,
-  ])
+  @Test(arguments: [30_000, 60_000, 200_000, 1_000_000])
   func aBuildShortOfMemory(_ limit: Int) throws {
     let desk = try Desk.small()
     expectAnEnd(try run("ulimit -v \(limit)", "build --now 05/7/2018", on: desk), "\(limit) kB")
@@ -31,20 +28,20 @@ import Testing
     #expect(try run("ulimit -v 2000000", "build --now 05/7/2018", on: Desk.real()).code == 0)
   }
 
-  @Test(arguments: [4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 24, 32, 64, 128])
+  @Test(arguments: [4, 8, 16, 32, 128])
   func aBuildShortOfDescriptors(_ limit: Int) throws {
     let run = try run("ulimit -n \(limit)", "build --now 05/7/2018", on: Desk.small())
     expectAnEnd(run, "\(limit) descriptors")
     if limit >= 32 { #expect(run.code == 0) }
   }
 
-  @Test(.enabled(if: geteuid() == 0, "root alone runs as another"), arguments: [1, 2, 3, 4, 8])
+  @Test(.enabled(if: geteuid() == 0, "root alone runs as another"), arguments: [1, 4])
   func aCheckShortOfThreads(_ limit: Int) throws {
     let run = try run("ulimit -u \(limit)", "check --now 05/7/2018", on: Desk.small(), as: 45_000 + limit)
     expectAnEnd(run, "\(limit) threads")
   }
 
-  @Test(arguments: [8, 10, 12, 16, 24, 32, 64, 128]) func aPreviewShortOfDescriptors(_ limit: Int) throws {
+  @Test(arguments: [8, 16, 64]) func aPreviewShortOfDescriptors(_ limit: Int) throws {
     let server = try PreviewServer(Desk.small(), limits: "ulimit -n \(limit)")
     guard server.port > 0 else {
       server.process.waitUntilExit()

