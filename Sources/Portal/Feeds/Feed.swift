@@ -72,7 +72,12 @@ extension Feed {
   func address(_ format: FeedFormat) -> String { site.absolute(page + format.fileName) }
 
   var shown: [FeedEntry] {
-    entries.lazy.compactMap(feedEntry).prefix(Self.size).map { $0 }
+    // A lazy sequence would make each entry several times.
+    var shown: [FeedEntry] = []
+    for index in entries where shown.count < Self.size {
+      if let entry = feedEntry(index) { shown.append(entry) }
+    }
+    return shown
   }
 
   /// Of the newest change; a feed of nothing is of today.
@@ -84,10 +89,10 @@ extension Feed {
     let entry = site.entries[index]
     guard let date = entry.date else { return nil }
     let address = site.absolute(entry.address)
+    let summary = entry.exemplar?.citation ?? entry.common.summary ?? entry.document?.subject
     return FeedEntry(
       title: entry.title.value, address: address, published: date, updated: max(date, entry.common.updated ?? date),
-      summary: entry.exemplar?.citation ?? entry.common.summary ?? entry.document?.subject,
-      beginning: entry.body.beginning,
+      summary: summary, beginning: summary == nil ? entry.body.beginning : nil,
       text: isFull ? site.body(index).withFullAddresses(origin: site.config.origin, page: address) : nil,
       image: Cards(site: site).picture(index, isAbsolute: true)?.address)
   }
@@ -115,9 +120,9 @@ extension Markdown {
   fileprivate var beginning: String? {
     var plain: [UInt8] = []
     appendPlainText(to: &plain)
-    let words = String(decoding: plain.prefix(2_000), as: UTF8.self).split(whereSeparator: \.isWhitespace)
     var text = ""
-    for word in words.prefix(200) {
+    for bytes in plain.prefix(2_000).split(whereSeparator: { $0 <= .space }).prefix(200) {
+      let word = String(decoding: bytes, as: UTF8.self)
       if text.count + word.count > 200 { return text.isEmpty ? nil : text + " …" }
       text += (text.isEmpty ? "" : " ") + word
     }
