@@ -84,7 +84,7 @@ struct HostileShape: CustomTestStringConvertible, Sendable {
 
   @Test(
     "1 MB of marks or levels is refused at its place, and nothing of it rendered", .timeLimit(.minutes(20)),
-    arguments: ["[", "![[]()", "- ", "> ", "*a ", "\n", "|a|\n|-|\n\n", "&#1;"])
+    arguments: ["[", "![[]()", "+ ", "> ", "*a ", "\n", "|a|\n|-|\n\n", "&#1;"])
   func tooComplexTextIsRefused(_ piece: String) throws {
     let text = "Lễ phát động\n\n" + String(repeating: piece, count: 1_000_000 / piece.utf8.count) + "\n\n\n"
     let document = Markdown(Array((text + String(repeating: "\n", count: 60_000)).utf8))

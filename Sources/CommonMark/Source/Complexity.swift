@@ -16,11 +16,16 @@ struct Complexity {
   private var paragraph = Paragraph()
   private var imageSteps = 0
 
-  /// Images begun and brackets closed since the last empty line.
+  /// Brackets that were opened since the last empty line and are not closed yet. Every `]` looks through the images
+  /// among them.
   private struct Paragraph {
     var start = 0
+    var links = 0
     var images = 0
-    var closings = 0
+
+    mutating func close() {
+      if links > 0 { links -= 1 } else if images > 0 { images -= 1 }
+    }
   }
 
   /// The offset of the line from which on the text is too complex; nil for every text that somebody wrote.
@@ -37,21 +42,16 @@ struct Complexity {
     while start < bytes.count {
       let end = bytes.span.firstIndex(of: UInt8(ascii: "\n"), or: UInt8(ascii: "\r"), in: start..<bytes.count)
       let content = readContainers(from: start, to: end)
-      if content == end { leaveParagraph(at: end) }
+      if content == end { paragraph = Paragraph(start: end) }
       readMarks(from: content, to: end)
       lines += 1
       marks += 1
       if marks > Self.maximumMarks { return start }
       if deepest.depth * lines > Self.maximumSteps { return deepest.line }
-      if imageSteps + paragraph.images * paragraph.closings > Self.maximumSteps { return paragraph.start }
+      if imageSteps > Self.maximumSteps { return paragraph.start }
       start = end + 1
     }
     return nil
-  }
-
-  private mutating func leaveParagraph(at end: Int) {
-    imageSteps += paragraph.images * paragraph.closings
-    paragraph = Paragraph(start: end)
   }
 
   private mutating func readMarks(from start: Int, to end: Int) {
@@ -59,10 +59,11 @@ struct Complexity {
       switch bytes[index] {
       case UInt8(ascii: "["):
         marks += 1
-        if index > start, bytes[index - 1] == UInt8(ascii: "!") { paragraph.images += 1 }
+        if index > start, bytes[index - 1] == UInt8(ascii: "!") { paragraph.images += 1 } else { paragraph.links += 1 }
       case UInt8(ascii: "]"):
         marks += 1
-        paragraph.closings += 1
+        imageSteps += paragraph.images
+        paragraph.close()
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "`"),
         UInt8(ascii: "~"), UInt8(ascii: "@"), UInt8(ascii: "\\"):
         marks += 1
