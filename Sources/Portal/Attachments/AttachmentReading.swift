@@ -1,9 +1,8 @@
-/// What the attachments among the files that are published tell of who made them.
+/// What attachments tell of who made them.
 struct AttachmentReading {
   let diagnostics: [Diagnostic]
 
-  init(_ published: [PublishedFile], jobs: Int) async throws(MachineFailure) {
-    let attachments = published.filter { !$0.isPicture }
+  init(_ attachments: [PublishedFile], jobs: Int) async throws(MachineFailure) {
     let found = try await Parallel.map(count: attachments.count, jobs: jobs) { index throws(MachineFailure) in
       try AttachmentProperties(attachments[index].source).diagnostic(attachments[index].source)
     }

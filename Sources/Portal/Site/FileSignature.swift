@@ -49,15 +49,17 @@ enum FileSignature: Sendable, Equatable {
 }
 
 extension FileSignature {
-  /// Whether such bytes may go out under an ending; of endings that are not listed nothing is known.
+  /// Whether such bytes may go out under an ending: of bytes that are not known, and of endings that are not listed,
+  /// nothing is said.
   func suits(_ ending: String) -> Bool {
     switch ending {
+    case _ where self == .unknown: true
     case ".pdf": self == .pdf
     case ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp": isPackage(ending)
     case ".doc", ".xls", ".ppt": self == .oldOffice || ending == ".doc" && self == .rtf
     case ".zip": if case .package = self { true } else { false }
     case ".rtf": self == .rtf
-    case ".csv", ".txt", ".mp3", ".mp4": self == .unknown
+    case ".csv", ".txt", ".mp3", ".mp4": false
     default: true
     }
   }
@@ -87,9 +89,12 @@ extension FileSignature {
 /// Attachments whose bytes are not what their names say: readers could not open them.
 struct AttachmentCheck {
   let diagnostics: [Diagnostic]
+  /// Of which nothing more is said.
+  let refused: Set<Path>
 
   init(_ published: [(source: EnclosedFile, address: String)]) throws(MachineFailure) {
     var found: [Diagnostic] = []
+    var refused: Set<Path> = []
     for file in published where !PictureFormat.isPictureName(file.source.path.description) {
       let head = try file.source.prefix(PictureFormat.prefixSize)
       let tail = head.starts(with: "PK".utf8) ? try file.source.suffix(Self.tailSize) : []
@@ -97,8 +102,10 @@ struct AttachmentCheck {
       let name = file.source.path.name.description
       guard !signature.suits(name.ending.lowercased()) else { continue }
       found.append(Diagnostic(file: file.source.shown.description, .otherBytes(name, signature)))
+      refused.insert(file.source.shown)
     }
     diagnostics = found
+    self.refused = refused
   }
 
   /// Enough for the list of a package's files, which stands at its end: Word's has some dozens.

@@ -68,11 +68,13 @@ struct Resolution {
       content.files, links: content.links, shown: shown, named: resolved.flatMap(\.links.files) + shown,
       root: options.content)
     diagnostics += used.diagnostics
-    diagnostics += try AttachmentCheck(used.published).diagnostics
+    let check = try AttachmentCheck(used.published)
+    diagnostics += check.diagnostics
     let pictures = try await PictureReading(used.published, jobs: options.jobs)
     diagnostics += pictures.diagnostics
     self.files = pictures.files
-    diagnostics += try await AttachmentReading(pictures.files, jobs: options.jobs).diagnostics
+    let attachments = pictures.files.filter { !$0.isPicture && !check.refused.contains($0.source.shown) }
+    diagnostics += try await AttachmentReading(attachments, jobs: options.jobs).diagnostics
     let texts = try await TextFiles(pictures.files, content.personalData, jobs: options.jobs)
     let words = theme.verdicts(content.personalData)
     diagnostics += texts.diagnostics + words.flatMap(\.diagnostics)

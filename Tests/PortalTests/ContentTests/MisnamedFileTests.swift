@@ -46,13 +46,13 @@ import Testing
     (".exe", Array("MZ\u{1}\u{2}".utf8)), (".csv", Array("a,b\n".utf8)), (".jpg", [0xFF, 0xD8, 0xFF, 0xE0]), ("", []),
   ]
 
-  /// Every kind of bytes under every ending that may be attached.
+  /// Every kind of bytes under every ending that may be attached; of bytes that are not known nothing is said.
   @Test(arguments: bytes, [".pdf", ".rtf", ".docx", ".xlsx", ".odt", ".zip", ".doc", ".csv"])
   func onlyTheRightBytesSuitAnEnding(_ bytes: (String, [UInt8]), _ ending: String) {
     let signature = FileSignature(head: bytes.1, tail: bytes.1)
     let isPackage = [".docx", ".xlsx", ".odt", ".zip"].contains(bytes.0)
     let suits =
-      bytes.0 == ending || ending == ".zip" && isPackage || ending == ".doc" && bytes.0 == ".rtf"
+      bytes.0 == ".csv" || bytes.0 == ending || ending == ".zip" && isPackage || ending == ".doc" && bytes.0 == ".rtf"
       // What a package holds cannot always be told.
       || bytes.0 == ".zip" && [".docx", ".xlsx", ".odt"].contains(ending)
     #expect(signature.suits(ending) == suits, "\(bytes.0) as \(ending)")

@@ -19,7 +19,7 @@ import Testing
       "\(path).md": text, "phong-trao/chung-tay.md": Entries.movement("Chung tay"),
       "sang-kien/2018/so-hoa.md": Entries.initiative("Số hóa hồ sơ"),
       "van-ban/chi-thi.md": Entries.document("18/CT-TTg"),
-      "\(folder)/anh.png": "", "\(folder)/bao-cao.pdf": "", "\(folder)/quyet-dinh.pdf": "",
+      "\(folder)/anh.png": "", "\(folder)/bao-cao.pdf": "x", "\(folder)/quyet-dinh.pdf": "x",
     ])
     return try #require(try await site.pages()["\(path)/index.html"])
   }

@@ -74,7 +74,7 @@ import Testing
     let body =
       "[x](\(base)/khong-co/) [y](\(base)/tin-tuc/khac/#khong-co) [z](\(base)) [u](\(base)khac/) [v](//so.example/)"
     let problems = try await site(body, baseURL: "https://so.example/thi-dua/").problems()
-    #expect(problems.map { String($0.suffix(5)) } == ["E0303", "E0304"])
+    #expect(problems.map { String($0.suffix(5)) }.filter { $0.hasPrefix("E") } == ["E0303", "E0304"])
   }
 }
 
