@@ -29,8 +29,14 @@ enum BirthDate {
   private static func mayFollowBirth(_ bytes: [UInt8], _ start: Int) -> Bool {
     let lead = bytes.leadRange(to: start, limit: 48)
     guard let letter = bytes[lead].suffix(6).lastIndex(where: \.isInWord) else { return false }
-    return bytes.has("sinh", in: lead)
-      || [UInt8(ascii: "S"), UInt8(ascii: "N"), UInt8(ascii: "B")].contains(bytes[letter])
+    switch bytes[letter] {
+    case UInt8(ascii: "S"), UInt8(ascii: "N"), UInt8(ascii: "B"): return true
+    case 0x80...: break
+    // Of sinh, nhật, ngày, vào, tháng, năm.
+    case let byte where !"htyogm".utf8.contains(byte | 0x20): return false
+    default: break
+    }
+    return bytes.span.hasSinh(in: lead.lowerBound..<letter + 1)
   }
 
   /// `NS: 05/7/1980`, `(SN 05/7/1980)`, `N.sinh:`
@@ -79,6 +85,17 @@ enum BirthDate {
     let line = bytes[date.upperBound..<end].firstIndex(of: .newline) ?? end
     return ExactWords(bytes, bytes.leadRange(to: date.lowerBound, limit: 140)).has(.dead)
       || ExactWords(bytes, date.upperBound..<line).has(.death)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether `sinh` stands in a range, in either case.
+  fileprivate func hasSinh(in range: Range<Int>) -> Bool {
+    guard range.count >= 4 else { return false }
+    let word: UInt32 = 0x686E_6973
+    return (range.lowerBound...range.upperBound - 4).contains { index in
+      UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self)) | 0x2020_2020 == word
+    }
   }
 }
 

@@ -143,17 +143,6 @@ extension [UInt8] {
     return start..<offset
   }
 
-  /// Whether an ASCII word in lower case stands in a range, in either case; a look at bytes alone.
-  func has(_ word: StaticString, in range: Range<Int>) -> Bool {
-    let length = word.utf8CodeUnitCount
-    guard range.count >= length else { return false }
-    return word.withUTF8Buffer { word in
-      (range.lowerBound...range.upperBound - length).contains { start in
-        word.indices.allSatisfy { self[start + $0] | 0x20 == word[$0] }
-      }
-    }
-  }
-
   /// The words of a stretch, by the signs between them.
   func words(in range: Range<Int>, splitting signs: StaticString = " ,():\t\n\"") -> [Substring] {
     signs.withUTF8Buffer { signs in

@@ -10,10 +10,14 @@ struct WrittenLink {
 
   /// - Parameter bases: full addresses of the site itself, without a slash at the end.
   init(_ destination: String, bases: [String]) {
-    let own = bases.lazy.compactMap { OwnAddress($0)?.path(of: destination) }.first ?? destination
-    let end = own.firstIndex { $0 == "?" || $0 == "#" } ?? own.endIndex
+    let own =
+      destination.utf8.hasDoubleSlash
+      ? bases.lazy.compactMap { OwnAddress($0)?.path(of: destination) }.first ?? destination : destination
+    let end = own.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? own.endIndex
     suffix = String(own[end...])
-    anchor = own.firstIndex(of: "#").map { String(own[own.index(after: $0)...]).removingPercentEncoding }
+    anchor = own.utf8.firstIndex(of: UInt8(ascii: "#")).map {
+      String(own[own.utf8.index(after: $0)...]).removingPercentEncoding
+    }
     literal = own.hasScheme || own.hasPrefix("//") ? nil : String(own[..<end])
     path = literal?.removingPercentEncoding
   }
@@ -31,7 +35,7 @@ private struct OwnAddress {
 
   /// From the site's root, where the destination lies in the site.
   func path(of destination: String) -> String? {
-    guard destination.utf8.contains(UInt8(ascii: "/")), let (other, rest) = Self.parts(destination),
+    guard let (other, rest) = Self.parts(destination),
       other.lowercased() == host.lowercased(), rest.hasPrefix(basePath)
     else { return nil }
     let path = rest.dropFirst(basePath.count)
@@ -54,4 +58,9 @@ private struct OwnAddress {
     if host.hasSuffix(".") { host = host.dropLast() }
     return (host, authority[end...])
   }
+}
+
+extension String.UTF8View {
+  /// Whether a host may be named: what most links have not.
+  fileprivate var hasDoubleSlash: Bool { zip(self, dropFirst()).contains { $0 == UInt8(ascii: "/") && $1 == $0 } }
 }
