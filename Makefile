@@ -4,7 +4,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # What building needs, and what the tests compare with.
 BUILD_PACKAGES := libcmark-dev libyaml-dev libexpat1-dev libdeflate-dev libbrotli-dev libjemalloc-dev binutils
 TEST_PACKAGES := libqrencode-dev cmark-gfm nodejs python3 python3-venv nginx libnginx-mod-http-brotli-static brotli curl chromium \
-  default-jre-headless poppler-utils python3-openpyxl strace e2fsprogs libimage-exiftool-perl
+  default-jre-headless poppler-utils python3-openpyxl python3-icu hunspell-vi strace e2fsprogs libimage-exiftool-perl
 BENCH_PACKAGES := chromium python3-venv
 # Optimising across modules, and leaving out the checks of exclusive access that the compiler could not settle
 # (tests run with them), are worth 5% of a large build; optimising once more when all is linked 5%, jemalloc 5%.
