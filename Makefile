@@ -65,10 +65,10 @@ $(ALLOCATOR): | need-build
 	ld -r -o $@ --whole-archive "$$(clang -print-file-name=libjemalloc_pic.a)"
 
 # What is shipped has another allocator, is optimised when all is linked, and checks less: the command is tested as it is
-# built for tests and once more as it is shipped; so are the preview, browsers, servers and the files of deploy/.
+# shipped, and so are the preview, browsers, servers and the files of deploy/; the layers below it by a debug build.
 test: need-build need-test test-python binary
-	$(SWIFT) build --product neuguong
-	$(SWIFT) test
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --skip '^CommandTests'
 	NEUGUONG=$(CURDIR)/$(BINARY) $(SWIFT) test --skip-build --filter '^CommandTests'
 	$(MAKE) test-browser
 
