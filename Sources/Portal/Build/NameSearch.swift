@@ -3,32 +3,34 @@ import Vietnamese
 /// Finds names in texts as the tables match them: capitals, the kind and amount of spaces, apostrophes, where the tone
 /// stands, NFC and NFD make no difference; Hạnh and Hành are two names, and “Nguyễn Văn A” is not in “Nguyễn Văn An”.
 struct NameSearch: Sendable {
+  private struct Node: Sendable {
+    var next: [MatchKey: Int] = [:]
+    /// The names that end here.
+    var names: [Name] = []
+  }
+
   private struct Name: Sendable {
-    let words: [MatchKey]
+    let index: Int
     /// What stands before each word but the first: spaces, or also other signs.
     let isSpaced: [Bool]
   }
 
-  private let names: [Name]
-  /// By its first word.
-  private let byFirst: [MatchKey: [Int]]
+  /// All names as a tree of their words; the first node is its root.
+  private let nodes: [Node]
   /// The first two words of each without their marks, or its only one: they settle almost every text.
   private let beginnings: Set<UInt64>
 
   init(_ names: [String]) {
-    let words = names.map { NameWord.all(in: Array($0.utf8)) }
-    self.names = zip(names, words).map { name, words in
-      Name(
-        words: words.map(\.key),
-        isSpaced: words.dropFirst().indices.map { index in
-          Self.isSpace(Array(name.utf8), words[index - 1].range.upperBound..<words[index].range.lowerBound)
-        })
+    var nodes = [Node()]
+    for (index, name) in names.enumerated() {
+      let text = Array(name.utf8)
+      let words = NameWord.all(in: text)
+      guard !words.isEmpty else { continue }
+      let isSpaced = zip(words, words.dropFirst()).map { Self.isSpace(text, between: $0, and: $1) }
+      let end = words.reduce(0) { Self.child(of: $0, by: $1.key, in: &nodes) }
+      nodes[end].names.append(Name(index: index, isSpaced: isSpaced))
     }
-    var byFirst: [MatchKey: [Int]] = [:]
-    for (index, name) in self.names.enumerated() {
-      if let first = name.words.first { byFirst[first, default: []].append(index) }
-    }
-    self.byFirst = byFirst
+    self.nodes = nodes
     beginnings = Set(
       names.compactMap { name in
         let runs = Array(FoldedRuns(Array(name.utf8)).prefix(2))
@@ -42,12 +44,20 @@ struct NameSearch: Sendable {
     // Addresses may have escaped anything: every character is as long as it is read to be.
     let text = Array(String(decoding: text, as: UTF8.self).utf8)
     let words = NameWord.all(in: text)
-    return words.indices.flatMap { start -> [(name: Int, range: Range<Int>)] in
-      (byFirst[words[start].key] ?? []).filter { isAt(start, names[$0], words, text) }.map { name in
-        let end = words[start + names[name].words.count - 1].range.upperBound
-        return (name: name, range: words[start].range.lowerBound..<end)
+    return words.indices.flatMap { names(at: $0, words, text) }
+  }
+
+  private func names(at start: Int, _ words: [NameWord], _ text: [UInt8]) -> [(name: Int, range: Range<Int>)] {
+    var found: [(name: Int, range: Range<Int>)] = []
+    var node = 0
+    for end in words[start...].indices {
+      guard let next = nodes[node].next[words[end].key] else { break }
+      node = next
+      for name in nodes[node].names where areSpaced(name, words[start...end], text) {
+        found.append((name.index, words[start].range.lowerBound..<words[end].range.upperBound))
       }
     }
+    return found
   }
 
   func finds(_ text: [UInt8]) -> Bool { !find(in: text).isEmpty }
@@ -66,18 +76,23 @@ struct NameSearch: Sendable {
     (first &* 0x9E37_79B9_7F4A_7C15) ^ second
   }
 
-  private func isAt(_ start: Int, _ name: Name, _ words: [NameWord], _ text: [UInt8]) -> Bool {
-    guard start + name.words.count <= words.count else { return false }
-    return name.words.indices.dropFirst().allSatisfy { index in
-      let (before, word) = (words[start + index - 1], words[start + index])
-      return word.key == name.words[index]
-        && (!name.isSpaced[index - 1] || Self.isSpace(text, before.range.upperBound..<word.range.lowerBound))
+  private static func child(of node: Int, by word: MatchKey, in nodes: inout [Node]) -> Int {
+    if let child = nodes[node].next[word] { return child }
+    nodes[node].next[word] = nodes.count
+    nodes.append(Node())
+    return nodes.count - 1
+  }
+
+  private func areSpaced(_ name: Name, _ words: ArraySlice<NameWord>, _ text: [UInt8]) -> Bool {
+    zip(name.isSpaced, zip(words, words.dropFirst())).allSatisfy { isSpaced, pair in
+      !isSpaced || Self.isSpace(text, between: pair.0, and: pair.1)
     }
   }
 
   /// White space of any kind, and what a reader does not see.
-  private static func isSpace(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    String(decoding: text[range], as: UTF8.self).unicodeScalars.allSatisfy {
+  private static func isSpace(_ text: [UInt8], between first: NameWord, and second: NameWord) -> Bool {
+    let gap = text[first.range.upperBound..<second.range.lowerBound]
+    return String(decoding: gap, as: UTF8.self).unicodeScalars.allSatisfy {
       $0.properties.isWhitespace || $0.isInvisible || $0 == ">"
     }
   }
