@@ -18,21 +18,6 @@ extension ReadableText {
     if start == 0 { keep(source) } else { copy(start..<source.count, of: source) }
   }
 
-  mutating func readPlain(_ source: [UInt8]) {
-    var (index, start) = (0, 0)
-    while index < source.count {
-      guard source[index] >= 0xC2, let (text, length) = Self.plain(source, at: index) else {
-        index += 1
-        continue
-      }
-      copy(start..<index, of: source)
-      put(text, for: index..<index + length)
-      index += length
-      start = index
-    }
-    if start == 0 { keep(source) } else { copy(start..<source.count, of: source) }
-  }
-
   /// Behind the front matter, whose lines are never one sentence.
   private static func bodyStart(_ source: [UInt8]) -> Int {
     guard source.starts(with: "---".utf8) else { return 0 }

@@ -26,7 +26,7 @@ struct ReadableText: Sendable {
   init(_ source: [UInt8], _ form: Form) {
     switch form {
     case .markdown: readMarkdown(source)
-    case .plain: readPlain(source)
+    case .plain: copyPlain(source.indices, of: source)
     case .markup: readMarkup(source)
     case .json: readJSON(source)
     case .rtf: readRTF(source)
