@@ -22,8 +22,9 @@ let package = Package(
     .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CLinux"),
     .target(name: "CArena"),
+    .target(name: "CBytes"),
 
-    .target(name: "Vietnamese"),
+    .target(name: "Vietnamese", dependencies: ["CBytes"]),
     .target(name: "Emulation", dependencies: ["Vietnamese"]),
     .target(
       name: "CommonMark",
@@ -35,7 +36,7 @@ let package = Package(
       name: "Portal",
       dependencies: [
         "Vietnamese", "Emulation", "CommonMark", "Templates", "QRCode", "CYAML", "CExpat", "CDeflate", "CBrotli",
-        "CLinux",
+        "CBytes", "CLinux",
       ],
       linkerSettings: [
         .linkedLibrary(":libyaml.a"), .linkedLibrary(":libexpat.a"), .linkedLibrary(":libdeflate.a"),

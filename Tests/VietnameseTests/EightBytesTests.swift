@@ -40,24 +40,4 @@ import Vietnamese
     expectAlike(\.isLead) { $0 >= 0xC0 }
     expectAlike(\.isBeyondASCII) { $0 >= 0x80 }
   }
-
-  @Test func `the first of some bytes is found wherever it stands`() {
-    let wanted: [UInt8] = [0x26, 0x3C, 0x0A]
-    for length in 0..<40 {
-      for place in 0...length {
-        var text = [UInt8](repeating: 0x61, count: length)
-        for (index, byte) in wanted.enumerated() where place + index < length { text[place + index] = byte }
-        for start in 0...length {
-          let expected = (start..<length).first { wanted.contains(text[$0]) } ?? length
-          let found = text.span.firstIndex(of: 0x0A, or: 0x26, or: 0x3C, in: start..<length)
-          #expect(found == expected, "\(text) from \(start)")
-        }
-        let end = min(length, place + 1)
-        let (none, hasFirst, hasNUL) = (
-          text.span.firstIndex(of: 0x0A, or: 0x3C, in: 0..<end), text.span.contains(0x26), text.span.contains(0)
-        )
-        #expect(none == end && hasFirst == (place < length) && !hasNUL, "\(text)")
-      }
-    }
-  }
 }

@@ -26,7 +26,9 @@ import Testing
       Syllables.onsets.flatMap { onset in
         Syllables.spelled(onset, Syllables.movingRhymes.map(\.old), Syllables.toneMarks.dropFirst())
       })
-    let asked = Set(Syllables.all).union(try Self.dictionary()).subtracting(old)
+    let all = Set(Syllables.all).union(try Self.dictionary()).subtracting(old)
+    // gìa and già are one to us, and only one of them to ICU.
+    let asked = Dictionary(grouping: all, by: MatchKey.exact).values.filter { $0.count == 1 }.joined()
     let sorted = try Self.icu(
       "print('\\n'.join(sorted(texts, key=icu.Collator.createInstance(vi).getSortKey)))",
       input: asked.sorted().joined(separator: "\n"))
@@ -39,8 +41,13 @@ import Testing
   @Test func wordsOfTheDictionaryAreSyllables() throws {
     let words = try Self.dictionary()
     try #require(words.count > 6_000)
-    let refused = words.filter { !Syllable.isValid($0) }
-    #expect(refused == [])
+    // Loan words, and three misprints.
+    let foreign = [
+      "basoi", "email", "gip", "gram", "internet", "intranet", "ka", "palăng", "ping", "tivi", "tout", "têt", "v",
+      "web",
+      "xit",
+    ]
+    #expect(words.filter { !Syllable.isValid($0) } == foreign)
   }
 
   /// No two words of the dictionary are taken for one, but where its authors spell one word in two ways.

@@ -23,8 +23,4 @@ void clinux_report_shortage(const char *message);
 /// memmem(3), which a C compiler shows to those who ask for GNU's own: the first place of some bytes among others, in
 /// linear time; NULL where they do not stand.
 const void *clinux_find(const void *bytes, size_t count, const void *part, size_t part_count);
-/// Whether bytes are UTF-8 of characters that XML allows: no control characters but tab and line ends, no U+FFFE, U+FFFF.
-int clinux_is_text(const unsigned char *text, size_t count);
-/// The same, a byte at a time: as other processors do it.
-int clinux_is_text_bytewise(const unsigned char *text, size_t count);
 #endif

@@ -22,6 +22,10 @@ extension Markdown {
   }
 }
 
+extension BytePattern {
+  fileprivate static let markup = BytePattern("<&\n".utf8)
+}
+
 extension [UInt8] {
   fileprivate mutating func appendText(of html: Span<UInt8>, in range: Range<Int>) {
     var index = range.lowerBound
@@ -36,8 +40,7 @@ extension [UInt8] {
         if last != UInt8(ascii: " ") { append(UInt8(ascii: " ")) }
         index += 1
       default:
-        let end = html.firstIndex(
-          of: UInt8(ascii: "<"), or: UInt8(ascii: "&"), or: UInt8(ascii: "\n"), in: index..<range.upperBound)
+        let end = Swift.min(BytePattern.markup.first(in: html, from: index), range.upperBound)
         html.extracting(index..<end).withUnsafeBufferPointer { append(contentsOf: $0) }
         index = end
       }

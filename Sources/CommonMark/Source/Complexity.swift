@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// What a text asks of the parser, counted before it is parsed. libcmark 0.30 takes time by the product of some counts
 /// (containers by lines, open images by closing brackets) and some hundred bytes of memory for each mark; no entry that
 /// somebody wrote comes near the limits.
@@ -40,7 +42,7 @@ struct Complexity {
   private mutating func excess() -> Int? {
     var start = 0
     while start < bytes.count {
-      let end = bytes.span.firstIndex(of: UInt8(ascii: "\n"), or: UInt8(ascii: "\r"), in: start..<bytes.count)
+      let end = BytePattern.lineEnd.first(in: bytes.span, from: start)
       let content = readContainers(from: start, to: end)
       if content == end { paragraph = Paragraph(start: end) }
       readMarks(from: content, to: end)

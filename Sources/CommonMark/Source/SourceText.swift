@@ -44,7 +44,7 @@ struct SourceText {
     let (feed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
     var start = 0
     while start < source.count {
-      let end = source.firstIndex(of: feed, or: carriageReturn, in: start..<source.count)
+      let end = BytePattern.lineEnd.first(in: source, from: start)
       lines.append(Line(start: start, end: end, originLine: firstLine &+ lines.count))
       let isPair = end + 1 < source.count && source[end] == carriageReturn && source[end + 1] == feed
       start = end + (isPair ? 2 : 1)

@@ -15,7 +15,7 @@ extension [UInt8] {
   /// In runs of what needs no escape, which most texts are as a whole.
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    var index = text.nextEscape(from: 0)
+    var index = BytePattern.escaped.first(in: text, from: 0)
     while index < text.count {
       if text[index] != 0xE2 {
         append(contentsOf: text[start..<index])
@@ -26,7 +26,7 @@ extension [UInt8] {
         append(contentsOf: sign.utf8)
         start = index + 3
       }
-      index = text.nextEscape(from: index + 1)
+      index = BytePattern.escaped.first(in: text, from: index + 1)
     }
     append(contentsOf: text[start...])
   }
@@ -43,28 +43,12 @@ extension [UInt8] {
   }
 }
 
-extension UInt8 {
+extension BytePattern {
   /// Of a character to escape the only byte, or the first.
-  fileprivate var mayNeedEscape: Bool { self < 0x20 || self == 0x22 || self == 0x5C || self == 0x3C || self == 0xE2 }
-}
-
-extension EightBytes {
-  fileprivate var mayNeedEscape: UInt64 {
-    isWithin(0, 0x20) | isSame(as: 0x22) | isSame(as: 0x5C) | isSame(as: 0x3C) | isSame(as: 0xE2)
-  }
+  fileprivate static let escaped = BytePattern(Array(0..<0x20) + [0x22, 0x5C, 0x3C, 0xE2])
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The index of the next byte that may need an escape; the end if there is none.
-  fileprivate func nextEscape(from start: Int) -> Int {
-    var index = start
-    while index + EightBytes.count <= count, EightBytes(span, at: index).mayNeedEscape == 0 {
-      index += EightBytes.count
-    }
-    while index < count, !self[index].mayNeedEscape { index += 1 }
-    return index
-  }
-
   /// The escape of U+2028 or U+2029 at an index.
   fileprivate func lineBreakSign(at index: Int) -> String? {
     guard index + 2 < count, self[index + 1] == 0x80, self[index + 2] & 0xFE == 0xA8 else { return nil }

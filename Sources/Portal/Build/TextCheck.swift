@@ -1,15 +1,15 @@
-import CLinux
+import CBytes
 
 /// Whether what is published is text that every program can read: valid UTF-8, and no character that XML forbids. One
 /// stray byte makes a feed unreadable as a whole.
 enum TextCheck {
   static func isText(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { $0.isEmpty || clinux_is_text($0.baseAddress, $0.count) != 0 }
+    bytes.withUnsafeBufferPointer { $0.isEmpty || cbytes_is_text($0.baseAddress, $0.count) != 0 }
   }
 
   /// The same, a byte at a time, as processors without such instructions do it.
   static func isTextBytewise(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { $0.isEmpty || clinux_is_text_bytewise($0.baseAddress, $0.count) != 0 }
+    bytes.withUnsafeBufferPointer { $0.isEmpty || cbytes_is_text_bytewise($0.baseAddress, $0.count) != 0 }
   }
 
   /// Which line holds the first byte that is wrong; nil where none is.

@@ -26,17 +26,15 @@ enum BirthDate {
       bytes[day.upperBound])
   }
 
+  /// By the last letter of the word before: of sinh, nhật, ngày, vào, tháng, năm, or an abbreviation's; and a `sinh`
+  /// further to the left.
   private static func mayFollowBirth(_ bytes: [UInt8], _ start: Int) -> Bool {
-    let lead = bytes.leadRange(to: start, limit: 48)
-    guard let letter = bytes[lead].suffix(6).lastIndex(where: \.isInWord) else { return false }
+    guard let letter = bytes[max(0, start - 6)..<start].lastIndex(where: \.isInWord) else { return false }
     switch bytes[letter] {
     case UInt8(ascii: "S"), UInt8(ascii: "N"), UInt8(ascii: "B"): return true
-    case 0x80...: break
-    // Of sinh, nhật, ngày, vào, tháng, năm.
-    case let byte where !"htyogm".utf8.contains(byte | 0x20): return false
-    default: break
+    case let byte where byte < 0x80 && !"htyogm".utf8.contains(byte | 0x20): return false
+    default: return bytes.span.hasSinh(in: bytes.leadRange(to: start, limit: 48).lowerBound..<letter + 1)
     }
-    return bytes.span.hasSinh(in: lead.lowerBound..<letter + 1)
   }
 
   /// `NS: 05/7/1980`, `(SN 05/7/1980)`, `N.sinh:`

@@ -104,7 +104,10 @@ enum HomeAddress {
     guard let last = near.last(where: { $0 != .space }), ":ing".utf8.contains(last) || last >= 0x80 else {
       return false
     }
-    for index in bytes.leadRange(to: number, limit: 64).dropFirst(3) where bytes[index] >= 0x80 {
+    let text = bytes.span.extracting(0..<number)
+    let start = bytes.leadRange(to: number, limit: 64).lowerBound + 3
+    var index = homeLetters.first(in: text, from: start)
+    while index < number {
       let (before, third, next) = (bytes[index - 2], bytes[index - 3], bytes[index + 1])
       switch (bytes[index - 1], bytes[index]) {
       case (0xBB, 0x9F) where next == UInt8(ascii: ":"): return true
@@ -112,11 +115,15 @@ enum HomeAddress {
       case (0xBB, 0xA5) where third | 0x20 == UInt8(ascii: "g"): return true
       case (0xC3, 0xAA) where before == UInt8(ascii: "i") && third | 0x20 == UInt8(ascii: "r"): return true
       case (0xC3, 0xA0) where before == UInt8(ascii: "h") && next == UInt8(ascii: ":"): return true
-      default: break
+      default: index = homeLetters.first(in: text, from: index + 1)
       }
     }
     return false
   }
+
+  /// The last bytes of ở, ụ, ê and à.
+  private static let homeLetters = BytePattern(
+    [], behind: [(before: 0xBB, bytes: [0x9F, 0xA5]), (before: 0xC3, bytes: [0xAA, 0xA0])])
 
   /// Behind the number of a house: its street, or a comma. “nhà số 5 thành trụ sở” is a building.
   private static func leadsToStreet(_ after: String) -> Bool {

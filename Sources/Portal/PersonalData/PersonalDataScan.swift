@@ -36,31 +36,15 @@ struct PersonalDataScan {
 
   private func nextTrigger(from start: Int) -> Int? {
     let span = bytes.span
-    var index = start
-    while index < span.count {
-      if index > 0, index + EightBytes.count <= span.count {
-        let triggers = Self.mayTrigger(span, at: index)
-        index += triggers == 0 ? EightBytes.count : triggers.trailingZeroBitCount / 8
-        if triggers == 0 { continue }
-      }
-      if isTrigger(span, index) { return index }
-      index += 1
-    }
-    return nil
+    var index = Self.triggers.first(in: span, from: start)
+    while index < span.count, !isTrigger(span, index) { index = Self.triggers.first(in: span, from: index + 1) }
+    return index < span.count ? index : nil
   }
 
-  /// Of eight bytes a digit, a sign of mail, the last of `ú` or `ò`, a colon or the last of `TT`.
-  @inline(__always)
-  private static func mayTrigger(_ text: Span<UInt8>, at index: Int) -> UInt64 {
-    let (bytes, before) = (EightBytes(text, at: index), EightBytes(text, at: index - 1))
-    let letter = (bytes.isSame(as: 0xBA) | bytes.isSame(as: 0xB2)) & before.isSame(as: 0xC3)
-    let capitals = bytes.isSame(as: UInt8(ascii: "T")) & before.isSame(as: UInt8(ascii: "T"))
-    // 0…9 and the colon behind them.
-    return bytes.isWithin(0x30, 0x3B) | letter | capitals | bytes.isSame(as: UInt8(ascii: "@"))
-      | bytes.isSame(as: UInt8(ascii: "(")) | bytes.isSame(as: UInt8(ascii: "[")) | bytes.isSame(as: UInt8(ascii: "{"))
-  }
+  /// A digit, a sign of mail, a colon, the last of `ú` or `ò` or of `TT`.
+  private static let triggers = BytePattern(
+    "0123456789:@([{".utf8, behind: [(before: 0xC3, bytes: [0xB2, 0xBA]), (UInt8(ascii: "T"), [UInt8(ascii: "T")])])
 
-  @inline(__always)
   private func isTrigger(_ span: Span<UInt8>, _ index: Int) -> Bool {
     switch span[index] {
     case 0x30...0x39, UInt8(ascii: "@"): true

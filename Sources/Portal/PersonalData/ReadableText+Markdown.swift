@@ -31,34 +31,14 @@ extension ReadableText {
 
   /// The next byte that may be anything but what it looks like.
   private static func nextMark(_ text: Span<UInt8>, from start: Int, body: Int) -> Int {
-    var index = start
-    while index < text.count {
-      if index + EightBytes.count <= text.count {
-        let marks = mayMark(EightBytes(text, at: index))
-        if marks == 0 {
-          index += EightBytes.count
-          continue
-        }
-        index += marks.trailingZeroBitCount / 8
-      }
-      let byte = text[index]
-      if byte == .newline ? index >= body : isMark(byte) { return index }
-      index += 1
-    }
+    var index = marks.first(in: text, from: start)
+    while index < min(body, text.count), text[index] == .newline { index = marks.first(in: text, from: index + 1) }
     return index
   }
 
-  private static func isMark(_ byte: UInt8) -> Bool {
-    "*_`~\\&".utf8.contains(byte) || byte == 0xC2 || (0xCD...0xE0).contains(byte) || byte >= 0xE2
-  }
-
   /// Letters of Vietnamese begin with C3, C4, C6 and E1.
-  @inline(__always)
-  private static func mayMark(_ bytes: EightBytes) -> UInt64 {
-    bytes.isSame(as: UInt8(ascii: "*")) | bytes.isSame(as: UInt8(ascii: "&")) | bytes.isWithin(0x5C, 0x61)
-      | bytes.isSame(as: UInt8(ascii: "~")) | bytes.isSame(as: .newline) | bytes.isSame(as: 0xC2)
-      | bytes.isWithin(0xCD, 0xE1) | bytes.isWithin(0xE2, 0xFF)
-  }
+  private static let marks = BytePattern(
+    Array("*_`~\\&\n".utf8) + [0xC2] + Array(0xCD...0xE0) + Array(0xE2...0xFF))
 
   private static func edit(_ source: [UInt8], at index: Int, body: Int) -> (text: [UInt8], end: Int)? {
     switch source[index] {

@@ -5,7 +5,7 @@
 public enum PasteDoctor {
   /// In the order of the text, none within another.
   public static func flaws(in bytes: [UInt8]) -> [TextFlaw] {
-    guard !PlainSpelling.suffices(bytes.span), DoctorQuickCheck.isDoubtful(bytes.span) else { return [] }
+    guard DoctorQuickCheck.isDoubtful(bytes.span) else { return [] }
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
     var flaws = lines.map { DoctorQuickCheck.isDoubtful(bytes.span.extracting($0.indices)) ? DoctorLine($0).flaws : [] }
     Neighbourhood(lines, flaws)?.settle(&flaws)

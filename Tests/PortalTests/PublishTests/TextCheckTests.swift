@@ -20,7 +20,7 @@ import Testing
     ]
     for _ in 0..<20_000 {
       compare(
-        (0..<Int.random(in: 0...40, using: &random)).map { _ in
+        (0..<Int.random(in: 0...100, using: &random)).map { _ in
           Bool.random(using: &random) ? 0x61 : bytes.randomElement(using: &random) ?? 0
         })
     }
