@@ -29,8 +29,10 @@ enum BirthDate {
   /// By the last letter of the word before: of sinh, nhật, ngày, vào, tháng, năm, or an abbreviation's; and a `sinh`
   /// further to the left.
   private static func mayFollowBirth(_ bytes: [UInt8], _ start: Int) -> Bool {
-    guard let letter = bytes[max(0, start - 6)..<start].lastIndex(where: \.isInWord) else { return false }
+    let near = bytes[max(0, start - 6)..<start]
+    guard let letter = near.lastIndex(where: { $0.isInWord || $0 == .newline }) else { return false }
     switch bytes[letter] {
+    case .newline: return false
     case UInt8(ascii: "S"), UInt8(ascii: "N"), UInt8(ascii: "B"): return true
     case let byte where byte < 0x80 && !"htyogm".utf8.contains(byte | 0x20): return false
     default: return bytes.span.hasSinh(in: bytes.leadRange(to: start, limit: 48).lowerBound..<letter + 1)

@@ -43,6 +43,7 @@ struct WrittenNumber {
 
   /// Whether `.jpg`, `.pdf` follows: what stands before it is the name of a file.
   private func hasFileEnding(at dot: Int) -> Bool {
+    guard dot < bytes.count, bytes[dot] == UInt8(ascii: ".") else { return false }
     let letters = bytes[(dot + 1)...].prefix(5).prefix(while: \.isASCIILetter)
     return Self.fileEndings.contains(String(decoding: letters, as: UTF8.self).lowercased())
   }

@@ -162,6 +162,21 @@ import Testing
     #expect(scan(text).map { data(text, $0) } == [wanted])
   }
 
+  /// Wherever lines break, and wherever a text begins and ends, in what people write.
+  @Test func textsThatAreCutAnywhereAreRead() throws {
+    for line in try Self.lines("personal.txt") + Self.lines("public.txt") {
+      let bytes = Array(line.utf8)
+      for index in bytes.indices {
+        var broken = bytes
+        broken[index] = .newline
+        for text in [broken, Array(bytes[..<index]), Array(bytes[index...])] {
+          let found = PersonalDataScan(bytes: text, contact: .none, year: 2018).find()
+          #expect(found.allSatisfy { text.indices.contains($0.range.lowerBound) && $0.range.upperBound <= text.count })
+        }
+      }
+    }
+  }
+
   /// 1 MB of each on one line. What was quadratic took minutes for a tenth of it.
   @Test(
     .timeLimit(.minutes(20)),
