@@ -22,8 +22,10 @@ enum BirthDate {
     guard let day = bytes.digits(from: start), day.count <= 2 || day.count == 4, day.upperBound < bytes.count else {
       return false
     }
-    return [.space, UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "t")].contains(
-      bytes[day.upperBound])
+    switch bytes[day.upperBound] {
+    case .space, UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "t"): return true
+    default: return false
+    }
   }
 
   /// By the last letter of the word before: of sinh, nhật, ngày, vào, tháng, năm, or an abbreviation's; and a `sinh`
@@ -34,8 +36,17 @@ enum BirthDate {
     switch bytes[letter] {
     case .newline: return false
     case UInt8(ascii: "S"), UInt8(ascii: "N"), UInt8(ascii: "B"): return true
-    case let byte where byte < 0x80 && !"htyogm".utf8.contains(byte | 0x20): return false
+    case let byte where byte < 0x80 && !Self.mayEndBirth(byte | 0x20): return false
     default: return bytes.span.hasSinh(in: bytes.leadRange(to: start, limit: 48).lowerBound..<letter + 1)
+    }
+  }
+
+  private static func mayEndBirth(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "h"), UInt8(ascii: "t"), UInt8(ascii: "y"), UInt8(ascii: "o"), UInt8(ascii: "g"),
+      UInt8(ascii: "m"):
+      true
+    default: false
     }
   }
 

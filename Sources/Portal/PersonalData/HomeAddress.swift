@@ -100,11 +100,8 @@ enum HomeAddress {
   /// By the last byte before (a colon, tại, thôn, làng, tổ, số, nhà), and an `ở:`, `ở h`, `gụ`, `riê` or `nhà:` further
   /// to the left. Settles almost every number.
   private static func mayFollowHome(_ bytes: [UInt8], _ number: Int) -> Bool {
-    let near = bytes[Swift.max(0, number - 24)..<number]
-    guard let last = near.last(where: { $0 != .space }), ":ing".utf8.contains(last) || last >= 0x80 else {
-      return false
-    }
     let text = bytes.span.extracting(0..<number)
+    guard mayEndHome(text) else { return false }
     let start = bytes.leadRange(to: number, limit: 64).lowerBound + 3
     var index = homeLetters.first(in: text, from: start)
     while index < number {
@@ -119,6 +116,16 @@ enum HomeAddress {
       }
     }
     return false
+  }
+
+  private static func mayEndHome(_ text: Span<UInt8>) -> Bool {
+    var last = text.count - 1
+    while last >= 0, text[last] == .space, text.count - last < 24 { last -= 1 }
+    guard last >= 0 else { return false }
+    switch text[last] {
+    case UInt8(ascii: ":"), UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "g"), 0x80...: return true
+    default: return false
+    }
   }
 
   /// The last bytes of ở, ụ, ê and à.
