@@ -6,41 +6,58 @@ extension SourceFile {
   func damage(decomposed: Int? = nil) -> [Diagnostic] {
     let flaws = PasteDoctor.flaws(in: bytes)
     guard !flaws.isEmpty || decomposed != nil else { return [] }
-    var diagnostics = decomposed.map { [Diagnostic(self, at: word(around: $0), .nfdText(file: path))] } ?? []
+    var findings = Findings(self)
+    if let decomposed { findings.add(.nfdText, at: word(around: decomposed), .nfdText(file: path)) }
     var count: [TextFlaw.Kind: Int] = [:]
     for flaw in flaws { count[flaw.kind, default: 0] += 1 }
     var seen: Set<TextFlaw.Kind> = []
-    for flaw in flaws where !flaw.kind.isCounted || seen.insert(flaw.kind).inserted {
-      diagnostics.append(diagnostic(flaw, more: (count[flaw.kind] ?? 1) - 1))
+    var told = 0
+    for flaw in flaws where flaw.range.lowerBound >= told {
+      guard !flaw.kind.isCounted || seen.insert(flaw.kind).inserted else { continue }
+      told = add(flaw, more: (count[flaw.kind] ?? 1) - 1, to: &findings)
     }
-    return diagnostics
+    return findings.diagnostics
   }
 
-  private func diagnostic(_ flaw: TextFlaw, more: Int) -> Diagnostic {
-    let text = self.text(flaw.range)
+  /// - Returns: the end of what is shown.
+  private func add(_ flaw: TextFlaw, more: Int, to findings: inout Findings) -> Int {
+    let range = flaw.range
     switch flaw.kind {
     case .legacy(let encoding):
-      let problem = Problem.legacyText(text, repaired: flaw.repaired ?? "", encoding, file: path)
-      return Diagnostic(self, at: flaw.range, problem)
-    case .unknownEncoding: return Diagnostic(self, at: flaw.range, .unknownEncoding(text))
-    case .lostMarks: return Diagnostic(self, at: flaw.range, .lostMarks(text))
+      let repaired = flaw.repaired ?? ""
+      findings.add(.legacyText, at: range, .legacyText(text(range), repaired: repaired, encoding, file: path))
+    case .unknownEncoding: findings.add(.unknownEncoding, at: range, .unknownEncoding(text(range)))
+    case .lostMarks: findings.add(.lostMarks, at: range, .lostMarks(text(range)))
     case .control(let scalar):
-      return Diagnostic(self, at: flaw.range, .controlCharacter(scalar, more: more, file: path))
-    case .hardSpace: return Diagnostic(self, at: flaw.range, .hardSpace(more: more, file: path))
+      findings.add(.controlCharacter, at: range, .controlCharacter(scalar, more: more, file: path))
+    case .hardSpace: findings.add(.hardSpace, at: range, .hardSpace(more: more, file: path))
     case .invisible(let scalar):
-      return Diagnostic(self, at: flaw.range, .invisibleCharacter(scalar, more: more, file: path))
+      findings.add(.invisibleCharacter, at: range, .invisibleCharacter(scalar, more: more, file: path))
     case .eth:
-      let word = word(around: flaw.range.lowerBound)
-      return Diagnostic(self, at: word, .ethLetter(self.text(word)))
+      let word = word(around: range.lowerBound)
+      findings.add(.ethLetter, at: word, .ethLetter(text(word)))
+      return word.upperBound
     }
+    return range.upperBound
   }
 
-  /// The letters around a byte offset.
+  /// The letters around a byte offset, as far as a word can go.
   private func word(around offset: Int) -> Range<Int> {
     let isLetter = { (byte: UInt8) in byte >= 0x80 || byte.isASCIILetter }
-    let start = (bytes[..<offset].lastIndex { !isLetter($0) } ?? -1) + 1
-    return start..<max(start, bytes[offset...].firstIndex { !isLetter($0) } ?? bytes.count)
+    var (start, end) = (offset, offset)
+    while start > max(0, offset - Self.longestWord), isLetter(bytes[start - 1]) { start -= 1 }
+    while end < min(bytes.count, offset + Self.longestWord), isLetter(bytes[end]) { end += 1 }
+    while start < offset, bytes[start].isContinuation { start += 1 }
+    while end < bytes.count, end > offset, bytes[end].isContinuation { end -= 1 }
+    return start..<end
   }
+
+  private static let longestWord = 64
+}
+
+extension UInt8 {
+  /// Of a character of UTF-8 any byte but the first.
+  fileprivate var isContinuation: Bool { self & 0xC0 == 0x80 }
 }
 
 extension TextFlaw.Kind {

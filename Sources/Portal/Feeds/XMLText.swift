@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// XML written straight into bytes.
 struct XMLText {
   private(set) var bytes: [UInt8] = []
@@ -22,14 +24,30 @@ struct XMLText {
   /// Escaped for text and attributes; characters that XML 1.0 does not allow are left out, line breaks among them made
   /// a space.
   private mutating func escape(_ text: [UInt8]) {
-    for (index, byte) in text.enumerated() {
-      switch byte {
-      // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
-      case 0xBE...0xBF where text[..<index].suffix(2).elementsEqual([0xEF, 0xBF]): bytes.removeLast(2)
-      case 0x0B, 0x0C: bytes.append(UInt8(ascii: " "))
-      case 0..<0x20 where byte != .tab && byte != .newline && byte != .carriageReturn: continue
-      default: byte.markupEntity.map { raw($0) } ?? bytes.append(byte)
+    var start = 0
+    var index = Self.special.first(in: text.span, from: 0)
+    while index < text.count {
+      let character = text[index...].prefix(text[index] == 0xEF ? 3 : 1)
+      if let better = Self.replacement(of: character) {
+        bytes += text[start..<index]
+        raw(better)
+        start = character.endIndex
       }
+      index = Self.special.first(in: text.span, from: index + 1)
+    }
+    bytes += text[start...]
+  }
+
+  private static let special = BytePattern(
+    Array(0..<0x20).filter { $0 != .tab && $0 != .newline && $0 != .carriageReturn } + Array("&<>\"".utf8) + [0xEF])
+
+  private static func replacement(of character: ArraySlice<UInt8>) -> String? {
+    switch character.first {
+    // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+    case 0xEF: character.dropFirst().first == 0xBF && [0xBE, 0xBF].contains(character.last) ? "" : nil
+    case 0x0B, 0x0C: " "
+    case let byte?: byte.markupEntity ?? ""
+    case nil: nil
     }
   }
 
