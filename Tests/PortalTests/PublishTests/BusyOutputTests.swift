@@ -15,35 +15,15 @@ import Testing
   }
 
   /// Hundreds of files, in the root, in a page's folder and in folders of their own: new, replaced, and deleted again.
-  @Test(.timeLimit(.minutes(20))) func nothingThatIsWrittenMeanwhileIsLost() async throws {
+  @Test func nothingThatIsWrittenMeanwhileIsLost() async throws {
     try await folder.publish(site(0))
-    let stop = Atomic(false)
-    let output = folder.path / "public"
-    async let written = Task.detached { [folder] in
-      var texts: [String: String] = [:]
-      var number = 0
-      while !stop.load(ordering: .relaxed) || number < 200 {
-        let places = ["n\(number)", "tin-tuc/3/n\(number)", "mine/\(number % 7)/n\(number)", "fixed", "mine/fixed"]
-        let place = places[number % 5]
-        let part = folder.path / Path("public/.part-\(number)")
-        // As careful programs write: a neighbour first, then renamed.
-        do {
-          try Files.makeDirectories((output / Path(place)).parent)
-          try Files.create(part, Array("\(number)".utf8))
-          try Files.rename(part, to: output / Path(place))
-          texts[place] = "\(number)"
-        } catch let failure as MachineFailure where failure.isAbsence {
-          // Between two system calls the folder became another: a program would try again.
-          try? Files.remove(part)
-        }
-        number += 1
-        usleep(2_000)
-      }
-      return texts
-    }.value
-    for number in 1...25 { try await folder.publish(site(number)) }
-    stop.store(true, ordering: .relaxed)
-    let texts = try await written
+    let writer = Writer(folder.path)
+    for number in 1...25 {
+      let before = writer.count
+      try await folder.publish(site(number))
+      while writer.count < min(before + 10, Writer.most) { try await Task.sleep(for: .milliseconds(2)) }
+    }
+    let texts = try await writer.finish()
     try await folder.publish(site(26))
     let left = try folder.published()
     #expect(texts.count > 100)
@@ -99,5 +79,61 @@ import Testing
     #expect(paths == ["moi/index.html"])
     #expect(String(decoding: try Files.read(copy / "moi/index.html"), as: UTF8.self) == "mine")
     #expect(try folder.text("public/moi/index.html") == "page")
+  }
+}
+
+/// A thread that writes files into the output until it is told to stop.
+private final class Writer: Sendable {
+  static let most = 2_000
+
+  private struct State {
+    var texts: [String: String] = [:]
+    var count = 0
+    var failure: MachineFailure?
+    var isStopping = false
+    var isDone = false
+  }
+
+  private let state = Mutex(State())
+
+  init(_ folder: Path) {
+    Thread.detachNewThread { [self] in
+      var number = 0
+      while !(state.withLock { $0.isStopping }) && number < Self.most {
+        write(number, folder)
+        number += 1
+        usleep(2_000)
+      }
+      state.withLock { $0.isDone = true }
+    }
+  }
+
+  var count: Int { state.withLock(\.count) }
+
+  /// What each file held last.
+  func finish() async throws -> [String: String] {
+    state.withLock { $0.isStopping = true }
+    while !(state.withLock { $0.isDone }) { try await Task.sleep(for: .milliseconds(2)) }
+    if let failure = state.withLock(\.failure) { throw failure }
+    return state.withLock(\.texts)
+  }
+
+  private func write(_ number: Int, _ folder: Path) {
+    let output = folder / "public"
+    let places = ["n\(number)", "tin-tuc/3/n\(number)", "mine/\(number % 7)/n\(number)", "fixed", "mine/fixed"]
+    let place = places[number % 5]
+    let part = output / Path(".part-\(number)")
+    // As careful programs write: a neighbour first, then renamed.
+    do throws(MachineFailure) {
+      try Files.makeDirectories((output / Path(place)).parent)
+      try Files.create(part, Array("\(number)".utf8))
+      try Files.rename(part, to: output / Path(place))
+      state.withLock { state in state.texts[place] = "\(number)" }
+    } catch {
+      // Between two system calls the folder became another: a program would try again.
+      try? Files.remove(part)
+      if !error.isAbsence { state.withLock { state in state.failure = error } }
+    }
+    state.withLock { $0.count += 1 }
   }
 }
