@@ -35,23 +35,27 @@ let package = Package(
     .target(
       name: "Portal",
       dependencies: [
-        "Vietnamese", "Emulation", "CommonMark", "Templates", "QRCode", "CYAML", "CExpat", "CDeflate", "CBrotli",
-        "CBytes", "CLinux",
+        "Vietnamese", "Emulation", "CommonMark", "Templates", "QRCode", "Disk", "CYAML", "CExpat", "CDeflate",
+        "CBrotli", "CBytes",
       ],
       linkerSettings: [
         .linkedLibrary(":libyaml.a"), .linkedLibrary(":libexpat.a"), .linkedLibrary(":libdeflate.a"),
         .linkedLibrary(":libbrotlienc.a"), .linkedLibrary(":libbrotlicommon.a"),
       ]),
     .target(name: "Loopback"),
+    .target(name: "Disk", dependencies: ["CLinux"]),
     .executableTarget(
       name: "neuguong",
       dependencies: [
         "Portal",
+        "Disk",
         "Loopback",
         "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    .target(name: "TestSupport", dependencies: ["Disk"], path: "Tests/TestSupport"),
+    .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "EmulationTests", dependencies: ["Emulation", "Vietnamese"], exclude: ["SecondOpinion"],
@@ -59,7 +63,7 @@ let package = Package(
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], resources: [.copy("Fixtures")]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"], resources: [.copy("Fixtures")]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "CQRencode"]),
-    .testTarget(name: "PortalTests", dependencies: ["Portal"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "PortalTests", dependencies: ["Portal", "TestSupport"], resources: [.copy("Fixtures")]),
     .testTarget(name: "LoopbackTests", dependencies: ["Loopback"]),
     .testTarget(name: "CommandTests", dependencies: ["neuguong", "Portal"], exclude: ["Validation"]),
   ],

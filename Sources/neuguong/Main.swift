@@ -1,5 +1,6 @@
 import ArgumentParser
 import CLinux
+import Disk
 import Glibc
 import Portal
 

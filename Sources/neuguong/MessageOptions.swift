@@ -1,4 +1,5 @@
 import ArgumentParser
+import Disk
 import Portal
 
 /// How messages are printed: what every command takes that has some.

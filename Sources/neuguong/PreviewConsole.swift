@@ -1,3 +1,4 @@
+import Disk
 import Portal
 
 /// What `serve` prints: the address to stdout, everything else to stderr.

@@ -1,3 +1,4 @@
+import Disk
 import Loopback
 import Portal
 

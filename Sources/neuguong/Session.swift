@@ -1,3 +1,4 @@
+import Disk
 import Portal
 
 /// One run: builds the site, prints what is wrong with it, writes it.

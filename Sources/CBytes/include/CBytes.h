@@ -14,6 +14,10 @@ typedef struct {
 size_t cbytes_first(const cbytes_pattern *pattern, const unsigned char *text, size_t start, size_t count);
 size_t cbytes_first_bytewise(const cbytes_pattern *pattern, const unsigned char *text, size_t start, size_t count);
 
+/// memmem(3), which a C compiler shows to those who ask for GNU's own: the first place of some bytes among others, in
+/// linear time; NULL where they do not stand.
+const void *cbytes_find(const void *bytes, size_t count, const void *part, size_t part_count);
+
 /// Whether bytes are UTF-8 of characters that XML allows: no control characters but tab and line ends, no U+FFFE, U+FFFF.
 int cbytes_is_text(const unsigned char *text, size_t count);
 int cbytes_is_text_bytewise(const unsigned char *text, size_t count);

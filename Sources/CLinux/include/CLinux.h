@@ -20,7 +20,4 @@ int clinux_rename_new(const char *path, const char *target);
 /// From here on, a process that dies because memory, threads or file descriptors ran out, or that waits for them in
 /// vain, writes the message (at most 1024 bytes) to standard error and exits with 3. Every other death stays one.
 void clinux_report_shortage(const char *message);
-/// memmem(3), which a C compiler shows to those who ask for GNU's own: the first place of some bytes among others, in
-/// linear time; NULL where they do not stand.
-const void *clinux_find(const void *bytes, size_t count, const void *part, size_t part_count);
 #endif

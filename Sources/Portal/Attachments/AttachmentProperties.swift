@@ -1,3 +1,5 @@
+import Disk
+
 /// What one attachment tells of who made it, by the kind of file that its bytes are.
 enum AttachmentProperties: Sendable {
   /// How an editor gets rid of it.

@@ -1,3 +1,5 @@
+import Disk
+
 /// What attachments tell of who made them.
 struct AttachmentReading {
   let diagnostics: [Diagnostic]

@@ -1,4 +1,4 @@
-import CLinux
+import CBytes
 
 /// Finds in the bytes of a PDF file, by one walk over its objects, where it may tell of who made it.
 struct PDFSearch {
@@ -120,7 +120,7 @@ struct PDFSearch {
       guard let base = space.baseAddress else { return nil }
       var text = text
       return text.withUTF8 { key in
-        clinux_find(base, space.count, key.baseAddress, key.count).map { base.distance(to: $0) + bytes.startIndex }
+        cbytes_find(base, space.count, key.baseAddress, key.count).map { base.distance(to: $0) + bytes.startIndex }
       }
     }
   }

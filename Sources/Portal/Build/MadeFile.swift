@@ -1,3 +1,4 @@
+import Disk
 import Templates
 
 /// A file of the site on its way into the output folder.

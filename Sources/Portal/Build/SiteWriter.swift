@@ -1,3 +1,4 @@
+import Disk
 import Templates
 
 /// Renders a site's pages into the output folder: all of them, or nothing.

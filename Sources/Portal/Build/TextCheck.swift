@@ -1,4 +1,5 @@
 import CBytes
+import Disk
 
 /// Whether what is published is text that every program can read: valid UTF-8, and no character that XML forbids. One
 /// stray byte makes a feed unreadable as a whole.

@@ -1,3 +1,4 @@
+import Disk
 import Vietnamese
 
 /// Looks through the old and the new output for entries that this build is the first to leave out.

@@ -1,4 +1,5 @@
 import CommonMark
+import Disk
 import Emulation
 import Vietnamese
 

@@ -1,3 +1,4 @@
+import Disk
 import Vietnamese
 
 /// The files of a content folder, sorted by what they are for.

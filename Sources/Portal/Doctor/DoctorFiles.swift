@@ -1,3 +1,4 @@
+import Disk
 import Glibc
 
 /// The files that the doctor looks at, and how he puts a mended one in its place.

@@ -1,3 +1,5 @@
+import Disk
+
 /// What the doctor makes of an office file: what it tells of who made it, and the file without that.
 public struct OfficeTreatment: Sendable {
   public let diagnostics: [Diagnostic]

@@ -1,3 +1,5 @@
+import Disk
+
 /// A picture as it lies in the content.
 enum PictureFile {
   /// What is published of it. Its size is looked at before it is read.

@@ -1,3 +1,5 @@
+import Disk
+
 /// The pictures among the files that are published, read and checked.
 struct PictureReading {
   let files: [PublishedFile]

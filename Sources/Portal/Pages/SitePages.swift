@@ -1,3 +1,4 @@
+import Disk
 import Templates
 
 /// Every page of a site.

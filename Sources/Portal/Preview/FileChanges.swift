@@ -1,3 +1,5 @@
+import Disk
+
 /// What is to be read again.
 public struct FileChanges: Sendable, Hashable {
   /// Paths as `Options.content` and `Options.theme` begin.

@@ -1,3 +1,5 @@
+import Disk
+
 /// The site that a preview shows: made of what is on disk, made anew when that changes.
 ///
 /// The one actor of the product. Pages are rendered from the site that it holds, which never changes while they are.

@@ -1,4 +1,5 @@
 import CommonMark
+import Disk
 
 /// Content and theme as read, kept file by file, so that after an edit only what changed is read again.
 ///
@@ -130,12 +131,5 @@ extension EntryReader.Result {
   fileprivate func with(_ entry: Entry) -> EntryReader.Result {
     EntryReader.Result(
       file: file, entry: entry, diagnostics: diagnostics, sensitive: sensitive, isHeldBack: isHeldBack)
-  }
-}
-
-extension Path {
-  public func isBelow(_ folder: Path) -> Bool {
-    let folder = folder.trimmed.bytes
-    return bytes.count > folder.count && bytes.starts(with: folder) && bytes[folder.count] == UInt8(ascii: "/")
   }
 }

@@ -1,3 +1,5 @@
+import Disk
+
 /// Decides when what changed on disk may be read: not while a file is being written, nor between the steps in which
 /// an editor replaces one, nor in the middle of many.
 ///

@@ -1,5 +1,6 @@
 import CBrotli
 import CDeflate
+import Disk
 import Glibc
 
 /// The precompressed forms of a file, for web servers that send them as they are (`gzip_static`, `brotli_static`).

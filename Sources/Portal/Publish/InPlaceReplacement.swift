@@ -1,3 +1,4 @@
+import Disk
 import Glibc
 
 /// File-by-file replacement, for an output that cannot be exchanged. Each file is whole at any instant, the site is not.

@@ -1,3 +1,5 @@
+import Disk
+
 /// The list of what a build made, kept inside the output so that only that is ever deleted from it.
 enum Manifest {
   static let name: Path = ".neuguong-manifest"

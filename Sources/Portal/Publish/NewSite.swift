@@ -1,3 +1,5 @@
+import Disk
+
 /// The files of the new site as sets to ask.
 struct NewSite: Sendable {
   let files: [StagedFile]

@@ -1,3 +1,4 @@
+import Disk
 import Glibc
 
 /// The output folder before the build, sorted into what builds made and what they did not.

@@ -1,3 +1,4 @@
+import Disk
 import Glibc
 
 /// The lock against a second build into the same folder; held as long as the value lives, freed by the kernel when

@@ -1,3 +1,4 @@
+import Disk
 import Glibc
 
 /// Where the output folder is, and the names beside it that a build uses.

@@ -1,3 +1,5 @@
+import Disk
+
 /// Why a build was not published. The old output is as it was, unless it is a mount point and had to be replaced file
 /// by file; then the next build completes it.
 public enum PublishFailure: Error, Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Disk
+
 /// What one build did to the output folder.
 public struct PublishReport: Hashable, Sendable {
   public internal(set) var written = 0

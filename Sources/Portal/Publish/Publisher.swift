@@ -1,3 +1,4 @@
+import Disk
 import Glibc
 
 /// Owner of one build's right to replace the output folder: all or nothing.

@@ -1,3 +1,4 @@
+import Disk
 import Glibc
 
 /// The last step: the staged tree is completed and takes the output's place.

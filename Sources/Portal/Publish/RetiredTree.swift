@@ -1,3 +1,4 @@
+import Disk
 import Glibc
 
 /// The old site after the exchange. What builds made of it is deleted; what somebody put into it since it was looked at

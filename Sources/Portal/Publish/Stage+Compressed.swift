@@ -1,3 +1,5 @@
+import Disk
+
 extension Stage {
   /// Stages the compressed forms of a text that is staged. Those of an unchanged text are not made again where they
   /// are there: compressing costs many times what rendering does.

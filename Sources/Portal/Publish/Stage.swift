@@ -1,3 +1,4 @@
+import Disk
 import Glibc
 
 /// A file that the build made, and whether the old output has the same bytes at its path.

@@ -1,3 +1,4 @@
+import Disk
 import Glibc
 
 /// Completes the staging folder, which holds what changed, by what did not change and by what is foreign.

@@ -1,3 +1,4 @@
+import Disk
 import Glibc
 
 /// Where on the disk the new site grows.

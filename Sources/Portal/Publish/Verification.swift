@@ -1,3 +1,5 @@
+import Disk
+
 /// Compares a rendered site with the output folder, writing nothing.
 public struct Verification: Sendable {
   public enum Difference: String, Sendable {

@@ -1,3 +1,4 @@
+import Disk
 import Glibc
 
 /// A folder in which a build works, and which the next may sweep: a note in it says that a build made it. A folder of

@@ -1,3 +1,4 @@
+import Disk
 import Emulation
 
 /// Who owns which address; two owners of one are a diagnostic.

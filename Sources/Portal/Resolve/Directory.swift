@@ -1,3 +1,4 @@
+import Disk
 import Vietnamese
 
 /// Everything that an entry may name: the closed lists of a site, each item by its position.

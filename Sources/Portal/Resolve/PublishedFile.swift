@@ -1,3 +1,4 @@
+import Disk
 import Glibc
 
 /// A picture or an attachment that is published.

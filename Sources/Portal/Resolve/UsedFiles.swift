@@ -1,3 +1,5 @@
+import Disk
+
 /// Which pictures and attachments are published: those that a published entry uses, and no others, since a scan that
 /// lies about may hold personal data.
 struct UsedFiles {

@@ -1,3 +1,4 @@
+import Disk
 import Vietnamese
 
 /// Where the names of withdrawn people still stand in other entries, whose authors alone can change their words. The

@@ -1,3 +1,4 @@
+import Disk
 import Vietnamese
 
 /// The search index of a site, in files small enough that a query loads only what it needs.

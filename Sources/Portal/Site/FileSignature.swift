@@ -1,3 +1,5 @@
+import Disk
+
 /// What a file is by its bytes, whatever its name ends in.
 enum FileSignature: Sendable, Equatable {
   case pdf, rtf, html, program, empty

@@ -1,3 +1,4 @@
+import Disk
 import Vietnamese
 
 /// A list of entries that has pages of its own: a section, a year, a facet, a unit or a movement.

@@ -1,3 +1,5 @@
+import Disk
+
 /// The files that a check is asked about: of all others nothing is said.
 public struct NamedFiles: Sendable {
   /// Without links, `.` and `..`.

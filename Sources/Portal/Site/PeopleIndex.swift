@@ -1,3 +1,4 @@
+import Disk
 import Vietnamese
 
 /// The people among the exemplars by given name: A, Ă, Â … All on one page while they are few, else a page a letter.

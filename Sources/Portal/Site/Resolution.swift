@@ -1,3 +1,4 @@
+import Disk
 import Vietnamese
 
 /// The content with every name, link and address looked up.

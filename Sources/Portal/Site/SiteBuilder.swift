@@ -1,3 +1,4 @@
+import Disk
 import Vietnamese
 
 /// From folders to a site: read, parse, resolve, check. Values in, values and diagnostics out; only reading touches

@@ -1,3 +1,4 @@
+import Disk
 import Templates
 
 /// Reads a theme's folder.
@@ -98,13 +99,5 @@ struct ThemeReader {
     let strings = Strings(yaml.pairs.compactMap { pair in pair.value.scalar.map { (pair.key.text, $0.text) } })
     diagnostics += strings.missing.map { Diagnostic(source, at: 0..<0, .unknownString($0)) }
     return strings
-  }
-}
-
-extension Path {
-  /// A component that begins with a dot.
-  var isHidden: Bool {
-    let (dot, slash) = (UInt8(ascii: "."), UInt8(ascii: "/"))
-    return bytes.first == dot || bytes.indices.dropFirst().contains { bytes[$0] == dot && bytes[$0 - 1] == slash }
   }
 }

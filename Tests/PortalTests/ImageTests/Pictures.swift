@@ -1,4 +1,5 @@
 import CDeflate
+import Disk
 import Foundation
 
 @testable import Portal

@@ -1,3 +1,4 @@
+import Disk
 import Emulation
 import Testing
 

@@ -1,5 +1,7 @@
+import Disk
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Portal

@@ -1,4 +1,6 @@
+import Disk
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Portal

@@ -1,3 +1,5 @@
+import Disk
+import TestSupport
 import Testing
 
 @testable import Portal

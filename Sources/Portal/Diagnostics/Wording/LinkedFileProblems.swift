@@ -1,3 +1,5 @@
+import Disk
+
 /// Names in a folder that are no file of it.
 extension Problem {
   /// Of a file that the site needs.

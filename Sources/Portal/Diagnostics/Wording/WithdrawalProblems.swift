@@ -1,3 +1,4 @@
+import Disk
 import Vietnamese
 
 /// What concerns entries that were taken off the site.

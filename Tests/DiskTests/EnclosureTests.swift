@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@testable import Portal
+@testable import Disk
 
 /// Reading from a folder gives what lies in it, and nothing else.
 @Suite struct EnclosureTests {

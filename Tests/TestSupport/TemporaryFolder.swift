@@ -1,12 +1,11 @@
+import Disk
 import Foundation
 
-@testable import Portal
-
 /// A folder of one test, gone with it.
-final class TemporaryFolder: Sendable {
-  let path: Path
+package final class TemporaryFolder: Sendable {
+  package let path: Path
 
-  init() throws {
+  package init() throws {
     let url = FileManager.default.temporaryDirectory.appending(path: "neuguong-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     path = try Files.resolved(Path(url.path))
@@ -16,18 +15,18 @@ final class TemporaryFolder: Sendable {
     try? Files.removeTree(path)
   }
 
-  func write(_ name: Path, _ text: String) throws {
+  package func write(_ name: Path, _ text: String) throws {
     let file = path / name
     try Files.remove(file)
     try Files.makingParents(of: file) { () throws(MachineFailure) in try Files.create(file, Array(text.utf8)) }
   }
 
-  func text(_ name: Path) throws -> String {
+  package func text(_ name: Path) throws -> String {
     String(decoding: try Files.read(path / name), as: UTF8.self)
   }
 
   /// Every file below, with its text; a folder with nothing in it as `name/`, a link as its destination.
-  func contents(of folder: Path = "") throws -> [String: String] {
+  package func contents(of folder: Path = "") throws -> [String: String] {
     var found: [String: String] = [:]
     for (name, kind) in try Files.children(path / folder) {
       let child = folder / name
@@ -43,7 +42,7 @@ final class TemporaryFolder: Sendable {
     return found
   }
 
-  func names() throws -> [String] {
+  package func names() throws -> [String] {
     try Files.children(path).map(\.name.description)
   }
 }

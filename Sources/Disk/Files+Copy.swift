@@ -2,7 +2,7 @@ import Glibc
 
 extension Files {
   /// Copies a file's bytes to a new file, in pieces; the new file's time and mode are its own.
-  static func copy(_ source: EnclosedFile, to target: Path) throws(MachineFailure) {
+  package static func copy(_ source: EnclosedFile, to target: Path) throws(MachineFailure) {
     let input = try source.open()
     var output = try OpenFile(creating: target)
     try transfer(from: input, to: output)
@@ -21,7 +21,7 @@ extension Files {
 
   /// A second name for a file, or, where the filesystem refuses links, a copy with its time and mode.
   /// Symbolic links are kept as links. `EXDEV` (another filesystem) is a failure: the caller must know.
-  static func linkOrCopy(_ source: Path, to target: Path) throws(MachineFailure) {
+  package static func linkOrCopy(_ source: Path, to target: Path) throws(MachineFailure) {
     do throws(MachineFailure) {
       try hardLink(source, to: target)
     } catch  where [EPERM, EMLINK, EOPNOTSUPP, ENOSYS, EACCES].contains(error.code) {
@@ -30,7 +30,7 @@ extension Files {
   }
 
   /// All that is at a path, under a second name: files linked or copied, folders made anew with their modes and times.
-  static func linkTree(_ source: Path, to target: Path) throws(MachineFailure) {
+  package static func linkTree(_ source: Path, to target: Path) throws(MachineFailure) {
     let status = try status(source, followingLinks: false)
     guard status.kind == .folder else { return try linkOrCopy(source, to: target) }
     try makeDirectory(target, mode: 0o700)
@@ -40,19 +40,19 @@ extension Files {
   }
 
   /// Gives a folder the owner and the group of another.
-  static func give(_ folder: Path, _ status: FileStatus, mode: mode_t) throws(MachineFailure) {
+  package static func give(_ folder: Path, _ status: FileStatus, mode: mode_t) throws(MachineFailure) {
     // Giving a folder to another owner is root's right; where it is refused the builder owns what it made.
     _ = chown(folder.cString, status.owner, status.group)
     try setMode(folder, mode)
   }
 
-  static func hardLink(_ source: Path, to target: Path) throws(MachineFailure) {
+  package static func hardLink(_ source: Path, to target: Path) throws(MachineFailure) {
     let name = target.cString
     try call(.link, source) { link($0, name) }
   }
 
   /// A copy that differs from its source in nothing that is looked at: bytes, time, mode.
-  static func duplicate(_ source: Path, to target: Path) throws(MachineFailure) {
+  package static func duplicate(_ source: Path, to target: Path) throws(MachineFailure) {
     let status = try status(source, followingLinks: false)
     switch status.kind {
     case .link: try copyLink(source, to: target)
@@ -76,7 +76,7 @@ extension Files {
   }
 
   /// What a symbolic link says, unresolved.
-  static func linkDestination(_ path: Path) throws(MachineFailure) -> Path {
+  package static func linkDestination(_ path: Path) throws(MachineFailure) -> Path {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let length = try call(.read, path) { Int32(truncatingIfNeeded: readlink($0, &buffer, Int(PATH_MAX))) }
     return Path(bytes: buffer.prefix(Int(length)).map(UInt8.init(bitPattern:)))

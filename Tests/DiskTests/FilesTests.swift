@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@testable import Portal
+@testable import Disk
 
 @Suite struct FilesTests {
   let folder = try! TemporaryFolder()

@@ -1,4 +1,6 @@
+import Disk
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Portal

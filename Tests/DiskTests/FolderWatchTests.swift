@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@testable import Portal
+@testable import Disk
 
 /// What the kernel tells of a folder, in terms of what happened to its files.
 @Suite struct FolderWatchTests {

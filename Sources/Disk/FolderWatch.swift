@@ -18,6 +18,10 @@ public struct FileEvent: Sendable, Hashable {
 
   public let path: Path
   public let change: Change
+
+  package init(path: Path, change: Change) {
+    (self.path, self.change) = (path, change)
+  }
 }
 
 /// Folders watched with all that is in them, as inotify(7) tells of it; links to folders are not entered.
@@ -117,13 +121,13 @@ public struct FolderWatch: ~Copyable {
 
 /// `struct inotify_event` taken out of what the kernel wrote.
 private struct RawEvent {
-  let watch: Int32
-  let mask: UInt32
-  let name: Path
+  package let watch: Int32
+  package let mask: UInt32
+  package let name: Path
 
-  func has(_ bit: Int32) -> Bool { mask & UInt32(bitPattern: bit) != 0 }
+  package func has(_ bit: Int32) -> Bool { mask & UInt32(bitPattern: bit) != 0 }
 
-  static func all(in bytes: [UInt8]) -> [RawEvent] {
+  package static func all(in bytes: [UInt8]) -> [RawEvent] {
     var events: [RawEvent] = []
     var start = 0
     bytes.withUnsafeBytes { space in

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Portal
+@testable import Disk
 
 @Suite struct PathTests {
   @Test func joiningPutsOneSlash() {

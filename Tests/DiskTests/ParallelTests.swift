@@ -1,7 +1,7 @@
 import Synchronization
 import Testing
 
-@testable import Portal
+@testable import Disk
 
 @Suite struct ParallelTests {
   struct Refused: Error, Equatable { let index: Int }

@@ -4,12 +4,12 @@ import Glibc
 extension Files {
   /// Has the filesystem that a path is on write all that it holds back, so that a power cut finds it there. Nothing to
   /// do where a filesystem lives in memory.
-  static func sync(_ path: Path) throws(MachineFailure) {
+  package static func sync(_ path: Path) throws(MachineFailure) {
     try call(.write, path) { clinux_sync($0) }
   }
 
   /// Has the disk know which names a folder holds.
-  static func flush(folder: Path) throws(MachineFailure) {
+  package static func flush(folder: Path) throws(MachineFailure) {
     let file = try OpenFile(reading: folder.bytes.isEmpty ? "." : folder)
     do throws(MachineFailure) { try file.flush() } catch  where error.code == EINVAL {
       // This filesystem has no such thing.
@@ -26,7 +26,7 @@ extension Files {
   }
 
   /// Moves to a path where nothing is; something there is a failure (`EEXIST`).
-  static func move(_ path: Path, toFree target: Path) throws(MachineFailure) {
+  package static func move(_ path: Path, toFree target: Path) throws(MachineFailure) {
     do throws(MachineFailure) {
       let name = target.cString
       try call(.rename, path) { clinux_rename_new($0, name) }

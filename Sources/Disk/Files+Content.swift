@@ -7,12 +7,12 @@ extension Files {
   }
 
   /// The whole file, where it has no more bytes than that; nil where it has, of which none, or few, were read.
-  static func read(_ path: Path, atMost limit: Int) throws(MachineFailure) -> [UInt8]? {
+  package static func read(_ path: Path, atMost limit: Int) throws(MachineFailure) -> [UInt8]? {
     try contents(of: OpenFile(reading: path), atMost: limit)
   }
 
   /// The same of a file that is open.
-  static func contents(
+  package static func contents(
     of file: consuming OpenFile, atMost limit: Int
   ) throws(MachineFailure) -> [UInt8]? {
     let status = try file.status()
@@ -42,23 +42,23 @@ extension Files {
     try PendingFile(path, bytes).commit()
   }
 
-  static func setMode(_ path: Path, _ mode: mode_t) throws(MachineFailure) {
+  package static func setMode(_ path: Path, _ mode: mode_t) throws(MachineFailure) {
     try call(.write, path) { chmod($0, mode) }
   }
 
   /// How a file stands to bytes that may take its place.
-  enum Comparison {
+  package enum Comparison {
     /// A regular file with exactly these bytes.
     case same(FileStatus)
     /// Another file, or one that cannot be read; nil where there is none.
     case other(FileStatus?)
 
-    var isSame: Bool {
+    package var isSame: Bool {
       if case .same = self { true } else { false }
     }
   }
 
-  static func comparison(of path: Path, with bytes: [UInt8]) -> Comparison {
+  package static func comparison(of path: Path, with bytes: [UInt8]) -> Comparison {
     guard let file = regularFile(path), let status = try? file.status() else { return .other(nil) }
     guard status.kind == .file, status.size == bytes.count,
       (try? file.read(limit: bytes.count + 1))?.isSame(as: bytes) == true
@@ -67,7 +67,7 @@ extension Files {
   }
 
   /// The same for the bytes of a file; read in pieces, so size does not matter.
-  static func comparison(of path: Path, withContentsOf source: EnclosedFile) -> Comparison {
+  package static func comparison(of path: Path, withContentsOf source: EnclosedFile) -> Comparison {
     guard let file = regularFile(path), let status = try? file.status() else { return .other(nil) }
     guard status.kind == .file, let other = try? source.open(), (try? other.status().size) == status.size else {
       return .other(status)
@@ -80,17 +80,17 @@ extension Files {
   }
 
   /// True when a regular file with exactly these bytes is there; a file that cannot be read is not the same.
-  static func holds(_ path: Path, _ bytes: [UInt8]) -> Bool { comparison(of: path, with: bytes).isSame }
+  package static func holds(_ path: Path, _ bytes: [UInt8]) -> Bool { comparison(of: path, with: bytes).isSame }
 
   /// True when both are regular files with the same bytes.
-  static func holds(_ path: Path, contentsOf source: EnclosedFile) -> Bool {
+  package static func holds(_ path: Path, contentsOf source: EnclosedFile) -> Bool {
     comparison(of: path, withContentsOf: source).isSame
   }
 
   private static func regularFile(_ path: Path) -> OpenFile? { try? OpenFile(reading: path, followingLinks: false) }
 
   /// Bytes held at a time while files are compared or copied.
-  static let pieceSize = 1 << 18
+  package static let pieceSize = 1 << 18
 }
 
 extension [UInt8] {

@@ -9,11 +9,11 @@ extension Files {
   }
 
   /// Removes a folder in which nothing is (else `ENOTEMPTY`).
-  static func removeEmpty(_ folder: Path) throws(MachineFailure) {
+  package static func removeEmpty(_ folder: Path) throws(MachineFailure) {
     try call(.remove, folder) { rmdir($0) }
   }
 
-  static func isFolder(_ path: Path) -> Bool { (try? status(path, followingLinks: false))?.kind == .folder }
+  package static func isFolder(_ path: Path) -> Bool { (try? status(path, followingLinks: false))?.kind == .folder }
 
   /// Removes a folder with all in it, never following a link out of it; nothing there is fine.
   public static func removeTree(_ path: Path) throws(MachineFailure) {
@@ -44,7 +44,7 @@ extension Files {
   }
 
   /// Removes `folder` and those above it, up to but without `root`, as long as they are empty.
-  static func pruneEmpty(_ folder: Path, below root: Path) {
+  package static func pruneEmpty(_ folder: Path, below root: Path) {
     for path in [folder] + folder.ancestors where !path.bytes.isEmpty {
       guard rmdir((root / path).cString) == 0 else { return }
     }

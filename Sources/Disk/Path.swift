@@ -35,7 +35,7 @@ public struct Path: Hashable, Sendable {
   }
 
   /// Without slashes at the end; the root stays.
-  var trimmed: Path {
+  package var trimmed: Path {
     let end = (bytes.lastIndex { $0 != Path.slash } ?? 0) + 1
     return Path(bytes: bytes.prefix(end))
   }
@@ -70,7 +70,7 @@ public struct Path: Hashable, Sendable {
   }
 
   /// Bytes with the terminating NUL, for system calls.
-  var cString: [CChar] {
+  package var cString: [CChar] {
     [CChar](unsafeUninitializedCapacity: bytes.count + 1) { buffer, count in
       for (index, byte) in bytes.enumerated() { buffer.initializeElement(at: index, to: CChar(bitPattern: byte)) }
       buffer.initializeElement(at: bytes.count, to: 0)
@@ -100,5 +100,19 @@ extension Path: CustomStringConvertible, ExpressibleByStringLiteral {
 
   public init(stringLiteral text: String) {
     self.init(text)
+  }
+}
+
+extension Path {
+  /// Whether a component begins with a dot.
+  package var isHidden: Bool {
+    let (dot, slash) = (UInt8(ascii: "."), UInt8(ascii: "/"))
+    return bytes.first == dot || bytes.indices.dropFirst().contains { bytes[$0] == dot && bytes[$0 - 1] == slash }
+  }
+
+  /// Whether it lies in a folder, by their names alone.
+  public func isBelow(_ folder: Path) -> Bool {
+    let folder = folder.trimmed.bytes
+    return bytes.count > folder.count && bytes.starts(with: folder) && bytes[folder.count] == UInt8(ascii: "/")
   }
 }

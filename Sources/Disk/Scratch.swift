@@ -2,13 +2,13 @@ import Glibc
 
 /// Files that are made on the way to others and deleted again. They are known as such from their first instant, by a bit
 /// that nobody else sets on a file of that name (sticky), so that what somebody put there is never taken for one.
-enum Scratch {
-  static let mark: mode_t = 0o1000
+package enum Scratch {
+  package static let mark: mode_t = 0o1000
 
-  static func isOurs(_ status: FileStatus) -> Bool { status.kind == .file && status.mode & mark != 0 }
+  package static func isOurs(_ status: FileStatus) -> Bool { status.kind == .file && status.mode & mark != 0 }
 
   /// Removes what a killed run left at a path; what is not ours is a failure (`EEXIST`).
-  static func clear(_ path: Path) throws(MachineFailure) {
+  package static func clear(_ path: Path) throws(MachineFailure) {
     guard let status = try Files.statusIfPresent(path, followingLinks: false) else { return }
     guard isOurs(status) else { throw MachineFailure(.write, path, EEXIST) }
     try Files.remove(path)

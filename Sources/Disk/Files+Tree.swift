@@ -35,12 +35,12 @@ extension Files {
   }
 
   /// A folder's own entries, in byte order; links are not followed.
-  static func children(_ folder: Path) throws(MachineFailure) -> [(name: Path, kind: FileKind)] {
+  package static func children(_ folder: Path) throws(MachineFailure) -> [(name: Path, kind: FileKind)] {
     try listing(folder).children
   }
 
   /// The same, with the folder's own status.
-  static func listing(
+  package static func listing(
     _ folder: Path
   ) throws(MachineFailure) -> (status: FileStatus, children: [(name: Path, kind: FileKind)]) {
     guard let stream = opendir(folder.cString) else { throw MachineFailure(.list, folder, errno) }

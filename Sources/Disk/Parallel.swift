@@ -35,21 +35,21 @@ public enum Parallel {
   }
 
   /// Ranges of nearly equal length that cover `0..<count`, none empty.
-  static func split(_ count: Int, into parts: Int) -> [Range<Int>] {
+  package static func split(_ count: Int, into parts: Int) -> [Range<Int>] {
     let parts = min(max(1, parts), max(0, count))
     return (0..<parts).map { count * $0 / parts..<count * ($0 + 1) / parts }
   }
 
   private struct Batch<Value: Sendable, Failure: Error>: Sendable {
-    let index: Int
-    let result: Result<[Value], Failure>
+    package let index: Int
+    package let result: Result<[Value], Failure>
 
-    init(_ index: Int, _ range: Range<Int>, _ body: (Int) throws(Failure) -> Value) {
+    package init(_ index: Int, _ range: Range<Int>, _ body: (Int) throws(Failure) -> Value) {
       self.index = index
       result = Result { () throws(Failure) in try range.map(body) }
     }
 
-    var failed: Bool {
+    package var failed: Bool {
       if case .failure = result { true } else { false }
     }
   }

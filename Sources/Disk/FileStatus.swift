@@ -11,19 +11,23 @@ public struct FileStatus: Hashable, Sendable {
   /// Bytes.
   public let size: Int
   /// Permission bits alone.
-  let mode: mode_t
-  let owner: uid_t
-  let group: gid_t
-  let device: dev_t
-  let inode: ino_t
-  let modified: Timestamp
+  package let mode: mode_t
+  package let owner: uid_t
+  package let group: gid_t
+  package let device: dev_t
+  package let inode: ino_t
+  package let modified: Timestamp
 
-  struct Timestamp: Hashable, Sendable {
-    let seconds: Int
-    let nanoseconds: Int
+  package struct Timestamp: Hashable, Sendable {
+    package let seconds: Int
+    package let nanoseconds: Int
+
+    package init(seconds: Int, nanoseconds: Int) {
+      (self.seconds, self.nanoseconds) = (seconds, nanoseconds)
+    }
   }
 
-  init(_ raw: stat) {
+  package init(_ raw: stat) {
     kind = FileKind(mode: raw.st_mode)
     size = Int(raw.st_size)
     mode = raw.st_mode & 0o7777
@@ -36,7 +40,7 @@ public struct FileStatus: Hashable, Sendable {
 }
 
 extension FileKind {
-  init(mode: mode_t) {
+  package init(mode: mode_t) {
     switch mode & S_IFMT {
     case S_IFREG: self = .file
     case S_IFDIR: self = .folder
@@ -46,7 +50,7 @@ extension FileKind {
   }
 
   /// `d_type` of a folder entry; nil where the filesystem does not say.
-  init?(entryType: UInt8) {
+  package init?(entryType: UInt8) {
     switch Int(entryType) {
     case Int(DT_UNKNOWN): return nil
     case Int(DT_REG): self = .file

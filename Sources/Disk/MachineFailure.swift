@@ -26,13 +26,13 @@ extension MachineFailure: CustomStringConvertible {
 
 extension MachineFailure {
   /// Nothing is there.
-  var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
+  package var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
 
   /// Something went, or became something else, after it was listed.
   public var isChange: Bool { isAbsence || code == Enclosure.refused }
 
   /// What `body` gives, which is tried once more where something changed under its hands.
-  static func onceMore<Value: Sendable>(
+  package static func onceMore<Value: Sendable>(
     _ body: () async throws(MachineFailure) -> Value
   ) async throws(MachineFailure) -> Value {
     do throws(MachineFailure) { return try await body() } catch  where error.isChange { return try await body() }

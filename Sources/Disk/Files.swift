@@ -5,7 +5,7 @@ import Glibc
 public enum Files {
   /// Runs one system call on a path; a negative result becomes the typed failure, which names the path as it is shown.
   @discardableResult
-  static func call(
+  package static func call(
     _ operation: MachineFailure.Operation, _ path: Path, as shown: Path? = nil,
     _ body: (UnsafePointer<CChar>) -> Int32
   ) throws(MachineFailure) -> Int32 {
@@ -41,14 +41,14 @@ public enum Files {
     return Path(bytes: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)))
   }
 
-  static func makeDirectory(_ path: Path, mode: mode_t = 0o777) throws(MachineFailure) {
+  package static func makeDirectory(_ path: Path, mode: mode_t = 0o777) throws(MachineFailure) {
     try call(.makeDirectory, path) { mkdir($0, mode) }
   }
 
   /// Asks the filesystem to put each new folder in `folder` far from the others, where there is much room; what comes
   /// into it then lies there too.
   /// - Returns: whether it knows how to.
-  static func spread(_ folder: Path) -> Bool { clinux_spread(folder.cString) == 0 }
+  package static func spread(_ folder: Path) -> Bool { clinux_spread(folder.cString) == 0 }
 
   /// Makes the folder and those above it; one that is there is fine.
   public static func makeDirectories(_ path: Path) throws(MachineFailure) {
@@ -70,7 +70,7 @@ public enum Files {
   }
 
   /// Runs `body`, which makes something at `path`; when its folder is missing, makes that and tries again.
-  static func makingParents<Value>(
+  package static func makingParents<Value>(
     of path: Path, _ body: () throws(MachineFailure) -> Value
   ) throws(MachineFailure) -> Value {
     do throws(MachineFailure) {
@@ -87,7 +87,7 @@ public enum Files {
   }
 
   /// Swaps two paths in one step (`renameat2(2)`, `RENAME_EXCHANGE`).
-  static func exchange(_ first: Path, _ second: Path) throws(MachineFailure) {
+  package static func exchange(_ first: Path, _ second: Path) throws(MachineFailure) {
     let other = second.cString
     try call(.rename, first) { clinux_exchange($0, other) }
   }

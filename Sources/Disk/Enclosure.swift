@@ -8,7 +8,7 @@ import Glibc
 /// meanwhile leads nowhere either.
 public struct Enclosure: Hashable, Sendable {
   /// As messages show it.
-  let folder: Path
+  package let folder: Path
   /// With links resolved: the folder itself may be a link.
   private let real: Path
 
@@ -29,7 +29,7 @@ public struct Enclosure: Hashable, Sendable {
 
   /// Opens a file by its path below the folder.
   /// - Throws: `refused` where it is none to be read here.
-  func open(_ path: Path) throws(MachineFailure) -> OpenFile {
+  package func open(_ path: Path) throws(MachineFailure) -> OpenFile {
     let file = try opened(path)
     guard try file.status().kind == .file else { throw MachineFailure(.read, folder / path, Self.refused) }
     return file
@@ -51,7 +51,7 @@ public struct Enclosure: Hashable, Sendable {
   }
 
   /// Why what is there is not read; nil where it is.
-  func refusal(of path: Path) -> Refusal? {
+  package func refusal(of path: Path) -> Refusal? {
     guard let found = try? OpenFile(looking: real / path, as: folder / path) else { return .deadLink }
     return refusal(of: found)
   }
@@ -66,46 +66,46 @@ public struct Enclosure: Hashable, Sendable {
   }
 
   /// The code of a failure to read what is not to be read here.
-  static let refused = ELOOP
+  package static let refused = ELOOP
 }
 
 extension Enclosure {
   /// The whole file.
-  func read(_ path: Path) throws(MachineFailure) -> [UInt8] { try read(path, atMost: .max) ?? [] }
+  package func read(_ path: Path) throws(MachineFailure) -> [UInt8] { try read(path, atMost: .max) ?? [] }
 
   /// The whole file, where it has no more bytes than that; else nil.
-  func read(_ path: Path, atMost limit: Int) throws(MachineFailure) -> [UInt8]? {
+  package func read(_ path: Path, atMost limit: Int) throws(MachineFailure) -> [UInt8]? {
     try Files.contents(of: open(path), atMost: limit)
   }
 
   /// Whether there is a file to be read here.
-  func has(_ path: Path) -> Bool { refusal(of: path) == nil }
+  package func has(_ path: Path) -> Bool { refusal(of: path) == nil }
 }
 
 /// A file by its path below the folder that it must lie in.
 public struct EnclosedFile: Hashable, Sendable {
-  let folder: Enclosure
+  package let folder: Enclosure
   /// Below the folder.
-  let path: Path
+  package let path: Path
 
-  init(_ path: Path, in folder: Enclosure) {
+  package init(_ path: Path, in folder: Enclosure) {
     self.folder = folder
     self.path = path
   }
 
   /// A file that somebody named, which may lie anywhere.
-  init(_ path: Path) {
+  package init(_ path: Path) {
     self.init(path.name, in: Enclosure(path.parent.bytes.isEmpty ? "." : path.parent))
   }
 
   /// As messages show it.
-  var shown: Path { folder.folder / path }
+  package var shown: Path { folder.folder / path }
 
-  func open() throws(MachineFailure) -> OpenFile { try folder.open(path) }
-  func read() throws(MachineFailure) -> [UInt8] { try folder.read(path) }
-  func status() throws(MachineFailure) -> FileStatus { try open().status() }
+  package func open() throws(MachineFailure) -> OpenFile { try folder.open(path) }
+  package func read() throws(MachineFailure) -> [UInt8] { try folder.read(path) }
+  package func status() throws(MachineFailure) -> FileStatus { try open().status() }
   /// The last bytes; fewer where it has no more.
-  func suffix(_ count: Int) throws(MachineFailure) -> [UInt8] { try open().readEnd(limit: count) }
+  package func suffix(_ count: Int) throws(MachineFailure) -> [UInt8] { try open().readEnd(limit: count) }
   /// The first bytes; fewer where it has no more.
-  func prefix(_ count: Int) throws(MachineFailure) -> [UInt8] { try open().read(limit: count) }
+  package func prefix(_ count: Int) throws(MachineFailure) -> [UInt8] { try open().read(limit: count) }
 }

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@testable import Portal
+@testable import Disk
 
 /// Files that go while they are read.
 @Suite struct ChangeTests {

@@ -1,8 +1,0 @@
-#define _GNU_SOURCE
-#include "CLinux.h"
-
-#include <string.h>
-
-const void *clinux_find(const void *bytes, size_t count, const void *part, size_t part_count) {
-  return memmem(bytes, count, part, part_count);
-}
