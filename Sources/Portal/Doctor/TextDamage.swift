@@ -4,7 +4,11 @@ extension SourceFile {
   /// What pasting and saving have damaged. Of single characters the first of each kind is shown, and the rest counted.
   /// - Parameter decomposed: where letters and marks were apart before the text was composed.
   func damage(decomposed: Int? = nil) -> [Diagnostic] {
-    let flaws = PasteDoctor.flaws(in: bytes)
+    damage(PasteDoctor.flaws(in: bytes), decomposed: decomposed)
+  }
+
+  /// The same, of a file whose flaws were found before.
+  func damage(_ flaws: [TextFlaw], decomposed: Int?) -> [Diagnostic] {
     guard !flaws.isEmpty || decomposed != nil else { return [] }
     var findings = Findings(self)
     if let decomposed { findings.add(.nfdText, at: word(around: decomposed), .nfdText(file: path)) }

@@ -21,11 +21,12 @@ public struct Treatment: Sendable {
       (repaired, incurable) = (bytes, diagnostics)
       return
     }
-    var found = source.damage(decomposed: text.decomposedOffset)
+    let flaws = PasteDoctor.flaws(in: text.bytes)
+    var found = source.damage(flaws, decomposed: text.decomposedOffset)
     if text.encoding != .utf8 { found.append(Diagnostic(source, at: 0..<0, .badUTF8)) }
     if isMarkdown { found += MarkdownRepair.problems(in: source) }
     diagnostics = found.ordered()
-    let healed = PasteDoctor.repaired(text.bytes, lineBreak: isMarkdown ? source.lineBreak() : { _ in " " })
+    let healed = PasteDoctor.repaired(text.bytes, flaws, lineBreak: isMarkdown ? source.lineBreak() : { _ in " " })
     let whole = isMarkdown ? MarkdownRepair.repaired(SourceFile(path: path, bytes: healed)) : healed
     // Excel reads a table as UTF-8 only behind a byte order mark.
     let isMarked = bytes.starts(with: Self.mark) || text.encoding != .utf8 && !isMarkdown

@@ -16,9 +16,14 @@ public enum PasteDoctor {
   /// - Parameter lineBreak: what to write at an offset of the text where a line was broken by a character that editors
   ///   do not show.
   public static func repaired(_ bytes: [UInt8], lineBreak: (Int) -> String = { _ in "\n" }) -> [UInt8] {
+    repaired(bytes, flaws(in: bytes), lineBreak: lineBreak)
+  }
+
+  /// The same, of a text whose flaws were found before.
+  public static func repaired(_ bytes: [UInt8], _ flaws: [TextFlaw], lineBreak: (Int) -> String) -> [UInt8] {
     var result: [UInt8] = []
     var copied = 0
-    for flaw in flaws(in: bytes) {
+    for flaw in flaws {
       guard let better = flaw.repaired else { continue }
       result += bytes[copied..<flaw.range.lowerBound]
       result +=
