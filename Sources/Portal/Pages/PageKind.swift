@@ -79,8 +79,9 @@ struct Press: Sendable {
       }
     }
     if theme.templates.isEmpty { missing.append(Diagnostic(file: theme.folder, .themeMissing("templates/"))) }
+    // Without its words every template would lack some: the one mistake is told.
     let uses =
-      theme.templates.isEmpty
+      theme.templates.isEmpty || theme.source == nil
       ? []
       : PageKind.allCases.map { (template: $0.rawValue, shape: $0.shape) }
         + EmbedTemplate.allCases.map { (template: $0.rawValue, shape: $0.shape) }

@@ -29,7 +29,7 @@ struct ThemeReader {
       if name.hasPrefix("templates/"), name.hasSuffix(".mustache") {
         templates.append(try template(file.path))
       } else if name.hasPrefix("styles/"), name.hasSuffix(".css") {
-        stylesheet.append(try read(file.path, atMost: SizeLimit.text))
+        stylesheet.append(try text(file.path, atMost: SizeLimit.text))
       } else if name.hasPrefix("assets/") {
         assets.append(Asset(name: String(name.dropFirst("assets/".count)), bytes: try asset(file.path)))
       }
@@ -47,8 +47,12 @@ struct ThemeReader {
 
   /// Pictures are cleaned as those of the content are; templates may point at the parts of a drawing by their names.
   private mutating func asset(_ path: Path) throws(MachineFailure) -> [UInt8] {
+    guard PictureFormat.isPictureName(path.description) else {
+      let isScript = path.description.hasSuffix(".js")
+      return isScript ? try text(path, atMost: SizeLimit.asset) : try read(path, atMost: SizeLimit.asset)
+    }
     let bytes = try read(path, atMost: SizeLimit.asset)
-    guard PictureFormat.isPictureName(path.description), !bytes.isEmpty else { return bytes }
+    guard !bytes.isEmpty else { return bytes }
     let (file, name) = ((folder / path).description, path.name.description)
     do throws(PictureFault) {
       let picture = try CleanPicture(bytes, keepsNames: true)
@@ -73,13 +77,22 @@ struct ThemeReader {
   private mutating func template(_ path: Path) throws(MachineFailure) -> TemplateSource {
     let name = path.description.dropFirst("templates/".count).dropLast(".mustache".count)
     return TemplateSource(
-      name: String(name), path: (folder / path).description, bytes: try read(path, atMost: SizeLimit.text))
+      name: String(name), path: (folder / path).description, bytes: try text(path, atMost: SizeLimit.text))
   }
 
   /// Nothing of a file that is too large, which is a diagnostic.
   private mutating func read(_ path: Path, atMost limit: Int) throws(MachineFailure) -> [UInt8] {
     if let bytes = try enclosure.read(path, atMost: limit) { return bytes }
     diagnostics.append(Diagnostic(file: (folder / path).description, .tooLarge(path.name.description, limit: limit)))
+    return []
+  }
+
+  /// Nothing of a file in which Git left two versions, either.
+  private mutating func text(_ path: Path, atMost limit: Int) throws(MachineFailure) -> [UInt8] {
+    let bytes = try read(path, atMost: limit)
+    guard let line = ConflictMarkers.first(in: bytes) else { return bytes }
+    let source = SourceFile(path: (folder / path).description, bytes: bytes)
+    diagnostics.append(Diagnostic(source, at: line, .conflictMarkers))
     return []
   }
 

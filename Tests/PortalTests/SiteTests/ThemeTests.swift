@@ -28,6 +28,13 @@ import Testing
     #expect(problems.map(\.problem.vi.message) == ["Giao diện thiếu “templates/unit.mustache”."])
   }
 
+  @Test(arguments: ["strings.yaml", "templates/unit.mustache", "styles/1-tokens.css", "assets/search.js"])
+  func aFileInWhichGitLeftTwoVersionsIsOneMistake(_ name: String) async throws {
+    let site = try TestSite()
+    try copyTheme(to: site) { $0 == name ? "<<<<<<< HEAD\n\($1)=======\n\($1)>>>>>>> nhanh\n" : $1 }
+    #expect(try await site.result().diagnostics.map(\.problem.code) == [.conflictMarkers])
+  }
+
   @Test func assetsAreNamedByTheirBytes() async throws {
     let site = try TestSite()
     let before = try await site.pages().keys.filter { $0.hasPrefix("assets/site.") }
