@@ -9,6 +9,9 @@ public enum Parallel {
 
   /// `body(0) … body(count - 1)`, in order. At most `jobs` run at a time, in `batches` runs of neighbours
   /// (a few each, so that a slow one does not leave a processor idle). Of several failures the lowest index is thrown.
+  ///
+  /// Inlinable, so that its callers' modules make it for their own values.
+  @inlinable
   public static func map<Value: Sendable, Failure: Error>(
     count: Int, jobs: Int = processors, batches: Int? = nil,
     _ body: @escaping @Sendable (Int) throws(Failure) -> Value
@@ -17,6 +20,7 @@ public enum Parallel {
     let done = await withTaskGroup(of: Batch<Value, Failure>.self) { group in
       var waiting = ranges.enumerated().makeIterator()
       var done: [Batch<Value, Failure>] = []
+      var hasFailed = false
       func start() {
         guard let (index, range) = waiting.next() else { return }
         group.addTask { Batch(index, range, body) }
@@ -25,7 +29,8 @@ public enum Parallel {
       for await batch in group {
         done.append(batch)
         // Batches start in order, so every one before a failed one has started: the lowest failure is always seen.
-        if !done.contains(where: \.failed) { start() }
+        hasFailed = hasFailed || batch.failed
+        if !hasFailed { start() }
       }
       return done.sorted { $0.index < $1.index }
     }
@@ -35,21 +40,25 @@ public enum Parallel {
   }
 
   /// Ranges of nearly equal length that cover `0..<count`, none empty.
+  @usableFromInline
   package static func split(_ count: Int, into parts: Int) -> [Range<Int>] {
     let parts = min(max(1, parts), max(0, count))
     return (0..<parts).map { count * $0 / parts..<count * ($0 + 1) / parts }
   }
 
-  private struct Batch<Value: Sendable, Failure: Error>: Sendable {
-    package let index: Int
-    package let result: Result<[Value], Failure>
+  @usableFromInline
+  struct Batch<Value: Sendable, Failure: Error>: Sendable {
+    @usableFromInline let index: Int
+    @usableFromInline let result: Result<[Value], Failure>
 
-    package init(_ index: Int, _ range: Range<Int>, _ body: (Int) throws(Failure) -> Value) {
+    @inlinable
+    init(_ index: Int, _ range: Range<Int>, _ body: (Int) throws(Failure) -> Value) {
       self.index = index
       result = Result { () throws(Failure) in try range.map(body) }
     }
 
-    package var failed: Bool {
+    @inlinable
+    var failed: Bool {
       if case .failure = result { true } else { false }
     }
   }

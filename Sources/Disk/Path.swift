@@ -7,6 +7,7 @@ import Glibc
 public struct Path: Hashable, Sendable {
   public let bytes: [UInt8]
 
+  @inlinable
   public init(bytes: some Sequence<UInt8>) {
     self.bytes = Array(bytes)
   }
