@@ -62,7 +62,9 @@ def holds(site, path, value, place):
     if name.endswith(".csv"):
         cell = next(csv.reader([there], delimiter=";" if ";" in lines[0] else ","))[0]
         return plain(cell) == plain(value)
-    # Where the plan gives no day, the last of its year counts.
+    # Where the plan gives no day, the last of its year counts; its line says which year that is.
+    if value == "kế hoạch không nêu":
+        return text == f"năm: {year}"
     return re.match(re.escape(plain(value)) + r"(?![\w,])", plain(there)) is not None or value == f"31/12/{there}"
 
 
