@@ -32,9 +32,8 @@ public enum CSV {
     let text = CSVText(bytes)
     let source = SourceFile(path: path, bytes: text.bytes)
     if let offset = text.invalidOffset { return unusable(.unknownEncoding, at: offset..<offset, source) }
-    if let line = ConflictMarkers.first(in: source.bytes) {
-      let problem = Diagnostic(source, at: line, .conflictMarkers)
-      return CSVReading(table: nil, source: source, problems: [], damage: [problem])
+    if let conflict = source.conflict {
+      return CSVReading(table: nil, source: source, problems: [], damage: [conflict])
     }
     let damage = source.damage(decomposed: text.decomposedOffset)
     var reader = CSVReader(source, limits)

@@ -23,6 +23,13 @@ enum ConflictMarkers {
   }
 }
 
+extension SourceFile {
+  /// Where Git left two versions in it; nil where there is one.
+  var conflict: Diagnostic? {
+    ConflictMarkers.first(in: bytes).map { Diagnostic(self, at: $0, .conflictMarkers) }
+  }
+}
+
 extension [UInt8] {
   fileprivate func offset(of byte: UInt8, from start: Int) -> Int? {
     guard start < count else { return nil }

@@ -12,9 +12,7 @@ extension SourceFile {
     }
     let composed = isPlain ? text : NFC.normalized(text)
     let source = SourceFile(path: path, bytes: composed.endingLinesInLF)
-    if let line = ConflictMarkers.first(in: source.bytes) {
-      return (nil, [Diagnostic(source, at: line, .conflictMarkers)])
-    }
+    if let conflict = source.conflict { return (nil, [conflict]) }
     return (source, source.damage(decomposed: isPlain ? nil : text.decomposedOffset(composed: composed)))
   }
 }

@@ -90,9 +90,8 @@ struct ThemeReader {
   /// Nothing of a file in which Git left two versions, either.
   private mutating func text(_ path: Path, atMost limit: Int) throws(MachineFailure) -> [UInt8] {
     let bytes = try read(path, atMost: limit)
-    guard let line = ConflictMarkers.first(in: bytes) else { return bytes }
-    let source = SourceFile(path: (folder / path).description, bytes: bytes)
-    diagnostics.append(Diagnostic(source, at: line, .conflictMarkers))
+    guard let conflict = SourceFile(path: (folder / path).description, bytes: bytes).conflict else { return bytes }
+    diagnostics.append(conflict)
     return []
   }
 
