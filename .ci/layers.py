@@ -44,7 +44,7 @@ def allowed(target):
 
 def without_words(text):
     for pattern in NOT_CODE:
-        text = re.sub(pattern, '""' if pattern.endswith('"') else "", text)
+        text = re.sub(pattern, '""', text)
     return text
 
 

@@ -46,7 +46,7 @@ extension Files {
     try setMode(folder, mode)
   }
 
-  package static func hardLink(_ source: Path, to target: Path) throws(MachineFailure) {
+  static func hardLink(_ source: Path, to target: Path) throws(MachineFailure) {
     let name = target.cString
     try call(.link, source) { link($0, name) }
   }

@@ -121,13 +121,13 @@ public struct FolderWatch: ~Copyable {
 
 /// `struct inotify_event` taken out of what the kernel wrote.
 private struct RawEvent {
-  package let watch: Int32
-  package let mask: UInt32
-  package let name: Path
+  let watch: Int32
+  let mask: UInt32
+  let name: Path
 
-  package func has(_ bit: Int32) -> Bool { mask & UInt32(bitPattern: bit) != 0 }
+  func has(_ bit: Int32) -> Bool { mask & UInt32(bitPattern: bit) != 0 }
 
-  package static func all(in bytes: [UInt8]) -> [RawEvent] {
+  static func all(in bytes: [UInt8]) -> [RawEvent] {
     var events: [RawEvent] = []
     var start = 0
     bytes.withUnsafeBytes { space in

@@ -40,7 +40,7 @@ package struct OpenFile: ~Copyable {
   }
 
   /// The same file, for reading.
-  package func reopened() throws(MachineFailure) -> OpenFile { try OpenFile(descriptorPath, as: path) }
+  func reopened() throws(MachineFailure) -> OpenFile { try OpenFile(descriptorPath, as: path) }
 
   private init(_ path: Path, as shown: Path) throws(MachineFailure) {
     self.path = shown
@@ -74,7 +74,7 @@ package struct OpenFile: ~Copyable {
   }
 
   /// The last bytes: as many as `limit`, fewer where there are no more.
-  package func readEnd(limit: Int) throws(MachineFailure) -> [UInt8] {
+  func readEnd(limit: Int) throws(MachineFailure) -> [UInt8] {
     let size = try status().size
     guard lseek(descriptor, max(0, size - limit), SEEK_SET) >= 0 else { throw MachineFailure(.read, path, errno) }
     return try read(limit: limit)

@@ -1,7 +1,7 @@
 #ifndef CBYTES_H
 #define CBYTES_H
 #include <stddef.h>
-// Walks through all bytes of a text, sixteen at a time where the processor can. Each has a twin that takes one at a time,
+// Walks through all bytes of a text, sixteen or more at a time where the processor can. Each has a twin that takes one at a time,
 // as other processors do it: the tests hold the two against each other.
 
 /// Which bytes are looked for, and behind which. A byte is one of them where the answers for its lower and its upper

@@ -36,7 +36,7 @@ enum BirthDate {
     switch bytes[letter] {
     case .newline: return false
     case UInt8(ascii: "S"), UInt8(ascii: "N"), UInt8(ascii: "B"): return true
-    case let byte where byte < 0x80 && !Self.mayEndBirth(byte | 0x20): return false
+    case let byte where byte < 0x80 && !mayEndBirth(byte | 0x20): return false
     default: return bytes.span.hasSinh(in: bytes.leadRange(to: start, limit: 48).lowerBound..<letter + 1)
     }
   }
