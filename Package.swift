@@ -25,17 +25,19 @@ let package = Package(
     .target(name: "CBytes"),
 
     .target(name: "Vietnamese", dependencies: ["CBytes"]),
-    .target(name: "Emulation", dependencies: ["Vietnamese"]),
+    .target(name: "SourceText", dependencies: ["Vietnamese"]),
+    .target(name: "Emulation", dependencies: ["SourceText", "Vietnamese"]),
     .target(
       name: "CommonMark",
-      dependencies: ["CArena", "CCMark", "Vietnamese"],
+      dependencies: ["CArena", "CCMark", "SourceText", "Vietnamese"],
       linkerSettings: [.linkedLibrary(":libcmark.a")]),
     .target(name: "Templates"),
     .target(name: "QRCode"),
     .target(
       name: "Portal",
       dependencies: [
-        "Vietnamese", "Emulation", "CommonMark", "Templates", "QRCode", "Disk", "CYAML", "CExpat", "CDeflate",
+        "Vietnamese", "SourceText", "Emulation", "CommonMark", "Templates", "QRCode", "Disk", "CYAML", "CExpat",
+        "CDeflate",
         "CBrotli", "CBytes",
       ],
       linkerSettings: [
@@ -48,6 +50,7 @@ let package = Package(
       name: "neuguong",
       dependencies: [
         "Portal",
+        "SourceText",
         "Disk",
         "Loopback",
         "Vietnamese",

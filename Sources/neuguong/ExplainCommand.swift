@@ -1,5 +1,6 @@
 import ArgumentParser
 import Portal
+import SourceText
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import CLinux
 import Disk
 import Glibc
 import Portal
+import SourceText
 
 /// The command line: parses, runs, and turns what happened into an exit code.
 @main

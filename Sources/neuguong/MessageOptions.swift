@@ -1,6 +1,7 @@
 import ArgumentParser
 import Disk
 import Portal
+import SourceText
 
 /// How messages are printed: what every command takes that has some.
 struct MessageOptions: ParsableArguments {

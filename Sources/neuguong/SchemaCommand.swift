@@ -1,5 +1,6 @@
 import ArgumentParser
 import Portal
+import SourceText
 
 struct SchemaOutput: ParsableCommand {
   static let configuration = CommandConfiguration(

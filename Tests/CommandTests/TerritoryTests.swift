@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 import Testing
 
 /// Whatever options say, a run changes nothing but what a build made.

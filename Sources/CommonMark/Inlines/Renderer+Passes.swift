@@ -1,3 +1,5 @@
+import SourceText
+
 extension Renderer {
   /// What is worked on the tokens of a block, in the order in which one pass needs the other's result.
   mutating func runPasses() {

@@ -1,3 +1,5 @@
+import SourceText
+
 extension TokenList {
   /// Turns e-mail addresses in running text into links. Unlike other addresses they are looked for in the text
   /// as it is read, escapes and entities resolved, and brackets around do not matter.

@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// Paragraphs that became code, headings or lists of another level.

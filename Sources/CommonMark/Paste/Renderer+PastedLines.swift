@@ -1,3 +1,5 @@
+import SourceText
+
 /// Paragraphs whose lines were lines of their own where they were copied from.
 extension Renderer {
   mutating func lintPaste(paragraph node: Node) {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The raw bytes of a paragraph's or heading's inline content: its lines without the marks of the containers around,
 /// joined by line feeds, as cmark's inline parser sees them.
 struct BlockContent {

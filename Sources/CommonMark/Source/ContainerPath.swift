@@ -1,3 +1,5 @@
+import SourceText
+
 /// The block quotes and list items around a block: what to strip from each of its lines.
 struct ContainerPath {
   fileprivate struct Step {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds the footnote definitions of a text with the help of cmark's tree, which takes them for other things.
 struct FootnoteScan {
   struct Match {

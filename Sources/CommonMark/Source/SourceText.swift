@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// The text that cmark gets, and for each of its lines where that stood in the caller's source.

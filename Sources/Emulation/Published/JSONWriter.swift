@@ -1,3 +1,5 @@
+import SourceText
+
 /// Writes published data as JSON in UTF-8, one member a line, indented by one space a level, with a line break at the
 /// end.
 struct JSONWriter {

@@ -1,4 +1,5 @@
 import Disk
+import SourceText
 
 /// What attachments tell of who made them.
 struct AttachmentReading {

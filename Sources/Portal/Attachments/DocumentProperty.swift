@@ -1,3 +1,5 @@
+import SourceText
+
 /// Something that a document tells of those who made it, beside what it says on its pages.
 struct DocumentProperty: Hashable, Sendable {
   enum Kind: Int, Sendable, CaseIterable {

@@ -1,4 +1,5 @@
 import Disk
+import SourceText
 import Templates
 
 /// A file of the site on its way into the output folder.

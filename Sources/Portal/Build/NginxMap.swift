@@ -1,3 +1,5 @@
+import SourceText
+
 /// Redirects and withdrawn addresses for the web server, outside the web root.
 ///
 /// Paths are looked up as nginx decodes them (`$uri`), so however a browser writes one, and whatever query follows, it

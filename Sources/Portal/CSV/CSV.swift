@@ -1,3 +1,5 @@
+import SourceText
+
 /// What reading a CSV file gave.
 public struct CSVReading: Sendable {
   /// Nil when there is nothing to go on with; the problems say why.

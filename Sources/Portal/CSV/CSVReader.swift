@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// Makes a table of records: finds the header, drops what is empty, checks the rest against it.

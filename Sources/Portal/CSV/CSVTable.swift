@@ -1,3 +1,5 @@
+import SourceText
+
 /// A table that an editor wrote as CSV: a header, and rows of exactly as many cells.
 public struct CSVTable: Sendable {
   /// The file's text in UTF-8 and NFC, whatever it was written in; all ranges are of its bytes.

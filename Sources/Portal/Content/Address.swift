@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// Where a source file is published: each component of its path as a slug.

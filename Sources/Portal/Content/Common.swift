@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// What every kind of entry may say of itself.

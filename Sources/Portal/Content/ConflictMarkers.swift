@@ -1,4 +1,5 @@
 import Glibc
+import SourceText
 
 /// What Git leaves in a file that two people changed: both versions, between lines of seven signs.
 enum ConflictMarkers {

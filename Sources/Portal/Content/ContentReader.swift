@@ -1,6 +1,7 @@
 import CommonMark
 import Disk
 import Emulation
+import SourceText
 import Vietnamese
 
 /// Everything of a content folder, parsed, nothing looked up yet.

@@ -1,4 +1,5 @@
 import Disk
+import SourceText
 import Vietnamese
 
 /// The files of a content folder, sorted by what they are for.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Names that Explorer, browsers, Git and programs that synchronise folders give to a second copy of a file.
 enum CopyName {
   /// The name that the file was copied from; nil where the name is nobody's copy.

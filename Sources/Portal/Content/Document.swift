@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// văn bản: a legal document or decision.

@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// `bản nháp: có` in a file whose front matter cannot be read whole: what its author meant is still plain.

@@ -1,4 +1,5 @@
 import CommonMark
+import SourceText
 import Vietnamese
 
 /// A fenced block such as ```` ```{lưu ý} ````, read by its name.

@@ -1,4 +1,5 @@
 import CommonMark
+import SourceText
 import Vietnamese
 
 /// ```` ```{xếp hạng} năm: 2018, đợt: dot-1 ````: the tables of a round, or of the year; and

@@ -1,4 +1,5 @@
 import CommonMark
+import SourceText
 import Vietnamese
 
 /// An entry as its file says it, before anything else is known.

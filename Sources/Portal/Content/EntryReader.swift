@@ -1,4 +1,5 @@
 import CommonMark
+import SourceText
 import Vietnamese
 
 /// Reads one Markdown file into an entry.

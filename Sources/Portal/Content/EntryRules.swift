@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// What one entry's values must be to one another; needs no other file.

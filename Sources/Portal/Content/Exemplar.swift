@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// điển hình tiên tiến: a person or collective held up as an example, published only with the director's decision.

@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// `danh-hieu.yaml`: the standing list of titles (danh hiệu thi đua) and award forms (hình thức khen thưởng).

@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// sáng kiến: an initiative or research topic of one or more authors.

@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// phong trào: a movement, campaign, programme or topic that entries belong to.

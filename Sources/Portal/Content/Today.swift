@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// The day that a run takes for today. Everything that is written is a function of the content, the theme and this day.

@@ -1,5 +1,6 @@
 import Disk
 import Emulation
+import SourceText
 import Vietnamese
 
 /// Reads `don-vi.csv`.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A problem at its place. Collected from every stage, never thrown.
 public struct Diagnostic: Sendable, Hashable {
   public let file: String

@@ -1,4 +1,5 @@
 import CommonMark
+import SourceText
 
 /// The problems of one file as they are found. Of one kind the first hundred are told, and the rest counted: a file that
 /// is one mistake from end to end has tens of thousands.

@@ -1,4 +1,5 @@
 import CommonMark
+import SourceText
 
 /// Tells many places of one file: columns are counted on from the place before on the same line, since each would be
 /// counted from the line's start otherwise, and a line may hold thousands of mistakes.

@@ -1,4 +1,5 @@
 import CommonMark
+import SourceText
 
 /// The slips of pasted Markdown that can be mended without asking: asterisks beside quotation marks, years that become
 /// lists, `+` below `-`, brackets that a Vietnamese keyboard turned into ơ and ư; tables, bullets and numbers from Word.

@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 extension SourceFile {
@@ -59,11 +60,6 @@ extension SourceFile {
   private static let longestWord = 64
 }
 
-extension UInt8 {
-  /// Of a character of UTF-8 any byte but the first.
-  fileprivate var isContinuation: Bool { self & 0xC0 == 0x80 }
-}
-
 extension TextFlaw.Kind {
   /// A page from Word may have hundreds.
   fileprivate var isCounted: Bool {
@@ -80,7 +76,7 @@ extension [UInt8] {
     // The lead bytes of U+0300–U+036F.
     guard count != composed.count, contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return nil }
     var offset = zip(self, composed).prefix { $0 == $1 }.reduce(0) { count, _ in count + 1 }
-    while offset > 0, offset == composed.count || composed[offset] & 0xC0 == 0x80 { offset -= 1 }
+    while offset > 0, offset == composed.count || composed[offset].isContinuation { offset -= 1 }
     return offset
   }
 }

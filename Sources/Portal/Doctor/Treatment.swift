@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// What the paste doctor makes of one file: what is wrong with it, and the file as it should be.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Atom (RFC 4287).
 struct AtomFeed {
   private let feed: Feed

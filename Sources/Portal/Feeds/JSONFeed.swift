@@ -1,3 +1,5 @@
+import SourceText
+
 /// JSON Feed 1.1 (jsonfeed.org).
 struct JSONFeed {
   private let feed: Feed

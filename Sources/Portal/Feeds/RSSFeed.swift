@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// RSS 2.0 (rssboard.org), the whole text as `content:encoded`.

@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// The sitemap (sitemaps.org, protocol 0.9): every page that readers are led to. Where one file may not hold them all,

@@ -1,4 +1,5 @@
 import Emulation
+import SourceText
 import Vietnamese
 
 /// schema.org's Dataset: a year's data, for those who index data sets.

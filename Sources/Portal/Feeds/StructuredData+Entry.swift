@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// What an entry is, by its kind.

@@ -1,4 +1,5 @@
 import Emulation
+import SourceText
 import Vietnamese
 
 /// What a page says to machines: schema.org as JSON-LD, one graph of the thing it is about and its breadcrumb. Of a

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Where the front matter of an entry stands, and where its text begins.
 struct FrontMatterBlock {
   /// Between the two `---` lines.

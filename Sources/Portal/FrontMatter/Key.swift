@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// A key of a schema with the Swift type of its value: `fields[Exemplar.citation]` is a `Located<String>?`.

@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// Reads YAML keys through a schema: typed values, and a diagnostic for each that is unknown, mistyped, twice or missing.

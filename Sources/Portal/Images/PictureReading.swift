@@ -1,4 +1,5 @@
 import Disk
+import SourceText
 
 /// The pictures among the files that are published, read and checked.
 struct PictureReading {

@@ -1,4 +1,5 @@
 import CommonMark
+import SourceText
 
 /// Fills the holes that the rendering of an entry left for what depends on other pages.
 struct BodyFiller: MarkdownFiller {

@@ -143,11 +143,6 @@ extension [Int] {
   }
 
   private func lowerBound(of value: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    return low
+    sortedCount { $0 < value }
   }
 }

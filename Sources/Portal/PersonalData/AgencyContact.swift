@@ -1,3 +1,5 @@
+import SourceText
+
 /// The contact that the agency itself publishes (`liên hệ` of site.yaml): no personal data.
 struct AgencyContact: Sendable, Equatable {
   private var domains: Set<String> = []

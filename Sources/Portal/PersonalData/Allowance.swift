@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// `cho phép`: what an entry says may be published though it looks like personal data, and why.

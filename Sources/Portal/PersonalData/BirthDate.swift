@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// A full date of birth: a day right behind `sinh ngày`, `ngày sinh` or `NS:`, of somebody who may be alive.

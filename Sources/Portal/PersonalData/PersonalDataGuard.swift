@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// Keeps personal data out of what is published, and out of the messages about it.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Hides the personal data of a file in what is said about it: in the lines shown, by their place; in words that quote
 /// them, by their bytes. Each is looked up, so that many data and many messages cost their sum.
 struct PersonalDataMask {
@@ -83,12 +85,7 @@ extension PersonalDataGuard.Sensitive {
   }
 
   private func first(endingAfter offset: Int) -> Int {
-    var (low, high) = (0, data.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if data[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    data.sortedCount { $0.range.upperBound <= offset }
   }
 }
 

@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// Looks through a text once, as a reader sees it, and closer only where there is a digit, a sign of mail, `trú`, `HKTT` or
@@ -123,7 +124,7 @@ extension [UInt8] {
   func leadRange(to offset: Int, limit: Int) -> Range<Int> {
     var start = Swift.max(0, offset - limit)
     if let newline = self[start..<offset].lastIndex(of: .newline) { start = newline + 1 }
-    while start < offset, self[start] & 0xC0 == 0x80 { start += 1 }
+    while start < offset, self[start].isContinuation { start += 1 }
     return start..<offset
   }
 
@@ -139,7 +140,7 @@ extension [UInt8] {
     var end =
       self[offset..<Swift.min(count, offset + limit)].firstIndex { ".;|\n\r".utf8.contains($0) }
       ?? Swift.min(count, offset + limit)
-    while end > offset, end < count, self[end] & 0xC0 == 0x80 { end -= 1 }
+    while end > offset, end < count, self[end].isContinuation { end -= 1 }
     return offset..<end
   }
 }

@@ -26,7 +26,7 @@ extension [UInt8] {
   /// What stands before an offset, also on the lines above; at most so many bytes of it.
   func context(to offset: Int, limit: Int) -> Range<Int> {
     var start = Swift.max(0, offset - limit)
-    while start < offset, self[start] & 0xC0 == 0x80 { start += 1 }
+    while start < offset, self[start].isContinuation { start += 1 }
     return start..<offset
   }
 }

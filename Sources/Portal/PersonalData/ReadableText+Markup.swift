@@ -1,3 +1,5 @@
+import SourceText
+
 extension ReadableText {
   /// Tags go, but for the words in them that a reader is shown or led by; comments and styles go whole.
   mutating func readMarkup(_ source: [UInt8]) {

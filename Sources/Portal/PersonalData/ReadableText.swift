@@ -1,3 +1,5 @@
+import SourceText
+
 /// A text as its reader sees it, and where each byte of that stands in the file: without marks of emphasis, escapes and
 /// what is invisible, with entities, wide digits and odd spaces as plain ones.
 struct ReadableText: Sendable {
@@ -43,12 +45,7 @@ struct ReadableText: Sendable {
   }
 
   private func piece(at offset: Int) -> Piece {
-    var (low, high) = (0, pieces.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if pieces[middle].offset <= offset { low = middle } else { high = middle }
-    }
-    return pieces[low]
+    pieces[pieces.lastIndex(sorted: { $0.offset <= offset })]
   }
 }
 

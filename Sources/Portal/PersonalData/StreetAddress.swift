@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// A house by its number and street, right behind “ở”: `Ông A ở 25/3 Lê Lợi`. The word is a common one, so who is there

@@ -1,4 +1,5 @@
 import Disk
+import SourceText
 
 /// Files that are published as somebody else wrote them, looked through where they are text: tables, notes, drawings, RTF.
 /// PDF, office files and pictures are beyond it.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A run of digits in groups, as numbers of people and telephones are written: `0905.123.456`, `001 090 123456`.
 struct WrittenNumber {
   /// What no number of a person is shorter than.

@@ -1,4 +1,5 @@
 import Emulation
+import SourceText
 import Vietnamese
 
 /// The words of a finding, with the names, days and numbers of its row put in.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds the line of a byte offset without counting from the top each time.
 struct LineIndex: Sendable {
   /// Offsets at which lines begin.

@@ -1,4 +1,5 @@
 import Emulation
+import SourceText
 import Vietnamese
 
 /// What a plan says twice, or in a way that its reader could take for something else.

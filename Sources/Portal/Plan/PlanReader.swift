@@ -1,4 +1,5 @@
 import Emulation
+import SourceText
 import Vietnamese
 
 /// Makes a typed plan of the keys of `ke-hoach.yaml`. What cannot be used has its diagnostic already, from ``KeyReader``.

@@ -1,4 +1,5 @@
 import Emulation
+import SourceText
 
 extension Site {
   /// The newest year that has begun, by its position.

@@ -1,4 +1,5 @@
 import Emulation
+import SourceText
 import Vietnamese
 
 /// A row of one of the year's tables.

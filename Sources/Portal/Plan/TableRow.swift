@@ -1,4 +1,5 @@
 import Emulation
+import SourceText
 import Vietnamese
 
 /// Reads the cells of a row as typed values; each that cannot be used gets its diagnostic.

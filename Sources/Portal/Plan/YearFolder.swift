@@ -1,5 +1,6 @@
 import Disk
 import Emulation
+import SourceText
 import Vietnamese
 
 /// `thi-dua/<year>/` as its files say it: the plan and the tables, each as far as it could be read.

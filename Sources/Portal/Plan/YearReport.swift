@@ -1,4 +1,5 @@
 import Emulation
+import SourceText
 import Vietnamese
 
 /// What a year's plan and tables have wrong, as diagnostics at their cells. What only follows from a mistake that is

@@ -1,5 +1,6 @@
 import Disk
 import Emulation
+import SourceText
 import Vietnamese
 
 /// The results of every year that has a plan, oldest first, and what its plan and tables have wrong.

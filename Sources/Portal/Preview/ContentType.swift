@@ -1,3 +1,5 @@
+import SourceText
+
 /// The media type of a file by its ending (IANA's registry).
 enum ContentType {
   static let html = "text/html; charset=utf-8"

@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// What a preview puts around a page: the watermark, the mistakes, the entry's checks, and the script that keeps all

@@ -1,4 +1,5 @@
 import Disk
+import SourceText
 
 /// The list of what a build made, kept inside the output so that only that is ever deleted from it.
 enum Manifest {

@@ -1,5 +1,6 @@
 import Disk
 import Emulation
+import SourceText
 
 /// Who owns which address; two owners of one are a diagnostic.
 struct Addresses {

@@ -1,4 +1,5 @@
 import Emulation
+import SourceText
 import Vietnamese
 
 /// What an embedded block shows of a year; years by their position.

@@ -1,4 +1,5 @@
 import CommonMark
+import SourceText
 import Vietnamese
 
 /// Where the links and pictures of one entry lead, in the order of its text.
@@ -263,9 +264,4 @@ extension String {
     }
     return String(decoding: result, as: UTF8.self)
   }
-}
-
-extension UInt8 {
-  var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
-  var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
 }

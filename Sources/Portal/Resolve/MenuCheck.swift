@@ -1,3 +1,5 @@
+import SourceText
+
 /// Checks where the menu of site.yaml leads.
 struct MenuCheck {
   let map: SiteMap

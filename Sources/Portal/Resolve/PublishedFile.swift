@@ -1,5 +1,6 @@
 import Disk
 import Glibc
+import SourceText
 
 /// A picture or an attachment that is published.
 struct PublishedFile: Sendable {

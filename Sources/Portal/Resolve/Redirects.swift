@@ -1,3 +1,5 @@
+import SourceText
+
 /// Former addresses, checked against the files that there are.
 struct Redirects {
   private(set) var all: [Redirect] = []

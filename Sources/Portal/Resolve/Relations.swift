@@ -1,3 +1,5 @@
+import SourceText
+
 /// What an entry names, found: positions in the directory's lists, and of other entries.
 struct Relations: Sendable, Equatable {
   var unit: Int?

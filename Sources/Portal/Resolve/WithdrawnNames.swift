@@ -1,4 +1,5 @@
 import Disk
+import SourceText
 import Vietnamese
 
 /// Where the names of withdrawn people still stand in other entries, whose authors alone can change their words. The

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The JSON Schema (draft 2020-12) of a kind's keys, for editors that know YAML: it completes and explains keys as they
 /// are typed. It asks for keys as the guide writes them; `neuguong check` takes them without marks, too.
 public struct JSONSchema: Sendable {

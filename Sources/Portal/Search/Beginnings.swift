@@ -37,7 +37,7 @@ extension [UInt8] {
   /// The first letters of UTF-8, so many; nil where there are fewer.
   fileprivate func beginning(_ letters: Int) -> ArraySlice<UInt8>? {
     var left = letters
-    for (index, byte) in enumerated() where byte & 0xC0 != 0x80 {
+    for (index, byte) in enumerated() where !byte.isContinuation {
       if left == 0 { return self[..<index] }
       left -= 1
     }

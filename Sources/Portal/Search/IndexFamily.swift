@@ -41,7 +41,7 @@ struct IndexFamily: Sendable {
     guard part.lowerBound > 0 else { return first }
     let common = zip(first, asked(part.lowerBound - 1)).prefix { $0 == $1 }.count
     // A letter is never cut.
-    let rest = first.dropFirst(common + 1).prefix { $0 & 0xC0 == 0x80 }
+    let rest = first.dropFirst(common + 1).prefix { $0.isContinuation }
     return first[..<rest.endIndex]
   }
 

@@ -1,4 +1,5 @@
 import Disk
+import SourceText
 import Vietnamese
 
 /// The search index of a site, in files small enough that a query loads only what it needs.

@@ -1,4 +1,5 @@
 import Disk
+import SourceText
 
 /// What a file is by its bytes, whatever its name ends in.
 enum FileSignature: Sendable, Equatable {

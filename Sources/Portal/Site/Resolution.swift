@@ -1,4 +1,5 @@
 import Disk
+import SourceText
 import Vietnamese
 
 /// The content with every name, link and address looked up.

@@ -1,4 +1,5 @@
 import Emulation
+import SourceText
 
 /// The text of a year's files, to say where a cell stands.
 struct YearSources: Sendable {

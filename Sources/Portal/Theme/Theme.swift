@@ -1,4 +1,5 @@
 import CommonMark
+import SourceText
 import Templates
 
 /// The look of a site: templates, words and assets, as read from the theme's folder.
@@ -66,19 +67,5 @@ struct Asset: Sendable {
     let hash = Fingerprint(bytes).text
     let dot = name.lastIndex(of: ".") ?? name.endIndex
     address = "/assets/\(name[..<dot]).\(hash)\(name[dot...])"
-  }
-}
-
-/// FNV-1a of 64 bits: tells versions of a file apart; nothing relies on it being hard to forge.
-struct Fingerprint {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  init(_ bytes: [UInt8]) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  }
-
-  var text: String {
-    let hex = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - hex.count) + hex
   }
 }

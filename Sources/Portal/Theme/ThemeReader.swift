@@ -1,4 +1,5 @@
 import Disk
+import SourceText
 import Templates
 
 /// Reads a theme's folder.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Writes elements as UTF-8, names without prefixes: namespaces are the writer's to declare.
 struct XMLWriter {
   private(set) var bytes: [UInt8] = []

@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// Characters that no page can hold, written as escapes between double quotes: `"\\x01"`, `"\\uFFFE"`.

@@ -105,7 +105,7 @@ private struct ByteOffsets {
     if index < character { (character, byte) = (0, 0) }
     while character < index, byte < text.count {
       byte += 1
-      while byte < text.count, text[byte] & 0xC0 == 0x80 { byte += 1 }
+      while byte < text.count, text[byte].isContinuation { byte += 1 }
       character += 1
     }
     return base + byte

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A stretch of text that libyaml cannot read, with the reason in the editor's terms.
 struct YAMLFault {
   /// What is marked.

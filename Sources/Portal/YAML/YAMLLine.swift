@@ -1,3 +1,5 @@
+import SourceText
+
 /// One line of a YAML text, split at its first colon.
 struct YAMLLine {
   /// Without the line break.

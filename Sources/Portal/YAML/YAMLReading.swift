@@ -1,3 +1,5 @@
+import SourceText
+
 /// The keys of a YAML text, read to the end in spite of lines that cannot be read.
 struct YAMLReading {
   var pairs: [YAMLPair] = []

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds the lines that keep a text from being read as YAML.
 struct YAMLSuspects {
   let bytes: [UInt8]

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What YAML reads without a word in a sense that the editor did not mean: reported, and read as it was meant.
 struct YAMLTraps {
   let source: SourceFile

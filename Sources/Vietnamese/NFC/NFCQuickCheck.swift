@@ -19,7 +19,7 @@ enum NFCQuickCheck {
 
   private static func endOfDoubt(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start
-    while index < bytes.count, inertLength(bytes, at: index) == 0 || bytes[index] & 0xC0 == 0x80 { index += 1 }
+    while index < bytes.count, inertLength(bytes, at: index) == 0 || bytes[index].isContinuation { index += 1 }
     return index
   }
 

@@ -1,6 +1,7 @@
 import Disk
 import Emulation
 import Foundation
+import SourceText
 import Testing
 
 @testable import Portal

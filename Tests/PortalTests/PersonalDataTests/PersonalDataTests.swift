@@ -1,4 +1,5 @@
 import Disk
+import SourceText
 import Testing
 
 @testable import Portal

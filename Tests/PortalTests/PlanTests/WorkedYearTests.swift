@@ -1,5 +1,6 @@
 import Disk
 import Foundation
+import SourceText
 import Testing
 
 @testable import Portal

@@ -1,5 +1,6 @@
 import CommonMark
 import Foundation
+import SourceText
 import Testing
 import Vietnamese
 

@@ -1,3 +1,5 @@
+import SourceText
+
 /// GitLab's Code Quality report: an array of issues, each with a fingerprint by which GitLab tells old ones from new.
 struct GitLabFormat {
   let language: Language

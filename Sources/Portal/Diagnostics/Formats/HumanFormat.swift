@@ -1,3 +1,5 @@
+import SourceText
+
 /// Message, the line itself with a caret under what is meant, and what to write instead.
 struct HumanFormat {
   let language: Language

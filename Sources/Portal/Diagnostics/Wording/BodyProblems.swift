@@ -1,4 +1,5 @@
 import CommonMark
+import SourceText
 
 /// What can be wrong with the text of an entry.
 extension Problem {

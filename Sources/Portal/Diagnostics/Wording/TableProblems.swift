@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// What can be wrong with a table before its values are looked at.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// `fill: red; stroke: url(#a)`, reduced to properties that draw.
 struct CSSDeclarations {
   private(set) var text = ""

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The text of a `<style>` element, reduced to rules of plain selectors with properties that draw, and to `@media`.
 struct CSSSheet {
   private(set) var text = ""

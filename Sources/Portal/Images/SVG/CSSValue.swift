@@ -1,3 +1,5 @@
+import SourceText
+
 /// The value of a property of style, or of an attribute that is one: numbers, words, strings, and functions that load
 /// nothing. Whatever a browser may read otherwise than we do (escapes, blocks, a colon) has no place in a drawing.
 struct CSSValue {

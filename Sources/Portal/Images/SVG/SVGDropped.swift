@@ -1,3 +1,5 @@
+import SourceText
+
 /// What a drawing had and a published one must not have, named as its author would know it, each once.
 struct SVGDropped: Sendable {
   private(set) var names: [String] = []

@@ -1,21 +1,21 @@
 import Vietnamese
 
 /// XML written straight into bytes.
-struct XMLText {
-  private(set) var bytes: [UInt8] = []
+package struct XMLText {
+  package private(set) var bytes: [UInt8] = []
 
-  init() {
+  package init() {
     raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
   }
 
-  mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+  package mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
 
   /// `<name>text</name>` on a line of its own.
-  mutating func element(_ name: String, _ text: String, attributes: String = "") {
+  package mutating func element(_ name: String, _ text: String, attributes: String = "") {
     element(name, Array(text.utf8), attributes: attributes)
   }
 
-  mutating func element(_ name: String, _ text: [UInt8], attributes: String = "") {
+  package mutating func element(_ name: String, _ text: [UInt8], attributes: String = "") {
     raw("<\(name)\(attributes)>")
     escape(text)
     raw("</\(name)>\n")
@@ -51,7 +51,7 @@ struct XMLText {
     }
   }
 
-  static func attribute(_ name: String, _ value: String) -> String {
+  package static func attribute(_ name: String, _ value: String) -> String {
     var text = XMLText(bytes: [])
     text.escape(Array(value.utf8))
     return " \(name)=\"\(String(decoding: text.bytes, as: UTF8.self))\""
@@ -62,7 +62,7 @@ struct XMLText {
 
 extension UInt8 {
   /// What stands for it in the text and the attributes of XML and HTML; nil for what stands for itself.
-  var markupEntity: String? {
+  package var markupEntity: String? {
     switch self {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"

@@ -30,7 +30,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// Controls (C0, C1), breaks of lines and paragraphs, and what turns the direction of reading.
-  var isUnprintable: Bool {
+  package var isUnprintable: Bool {
     switch value {
     case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false

@@ -1,7 +1,7 @@
 extension String {
   /// As browsers send an address: whatever is not ASCII, spaces, and percent signs that stand for themselves,
   /// percent-encoded.
-  var asRequested: String {
+  package var asRequested: String {
     let hex = Array("0123456789ABCDEF".utf8)
     let bytes = Array(utf8)
     let encoded = bytes.indices.flatMap { index -> [UInt8] in
@@ -13,7 +13,7 @@ extension String {
   }
 
   /// What percent signs stand for; nil where that is no UTF-8.
-  var percentDecoded: String? {
+  package var percentDecoded: String? {
     guard utf8.contains(UInt8(ascii: "%")) else { return self }
     let bytes = Array(utf8)
     var decoded: [UInt8] = []

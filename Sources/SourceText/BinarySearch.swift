@@ -1,7 +1,7 @@
 extension RandomAccessCollection where Index == Int {
   /// The index of the last element that meets `condition`, if those that do all stand before those that do not;
   /// the first index if none does.
-  func lastIndex(sorted condition: (Element) -> Bool) -> Int {
+  @inlinable package func lastIndex(sorted condition: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
     while low + 1 < high {
@@ -12,7 +12,7 @@ extension RandomAccessCollection where Index == Int {
   }
 
   /// How many elements meet `condition`, if those that do all stand before those that do not.
-  func sortedCount(where condition: (Element) -> Bool) -> Int {
+  @inlinable package func sortedCount(where condition: (Element) -> Bool) -> Int {
     guard let first, condition(first) else { return 0 }
     return lastIndex(sorted: condition) - startIndex + 1
   }

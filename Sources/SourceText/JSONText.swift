@@ -1,12 +1,10 @@
-import Emulation
-
 /// JSON written straight into bytes, on one line, in the order in which it is told.
-struct JSONText {
-  private(set) var bytes: [UInt8] = []
+package struct JSONText {
+  package private(set) var bytes: [UInt8] = []
   private var isFirst = true
 
   /// An object of its own; `body` tells its members.
-  static func object(_ body: (inout JSONText) -> Void) -> [UInt8] {
+  package static func object(_ body: (inout JSONText) -> Void) -> [UInt8] {
     var text = JSONText()
     // What most pages say; growing step by step would copy it some times over.
     text.bytes.reserveCapacity(2_016)
@@ -14,42 +12,42 @@ struct JSONText {
     return text.bytes
   }
 
-  mutating func member(_ name: StaticString, _ value: String?) {
+  package mutating func member(_ name: StaticString, _ value: String?) {
     guard let value else { return }
     key(name)
     bytes.appendJSON(string: value.utf8)
   }
 
-  mutating func member(_ name: StaticString, utf8 value: [UInt8]) {
+  package mutating func member(_ name: StaticString, utf8 value: [UInt8]) {
     key(name)
     bytes.appendJSON(string: value)
   }
 
-  mutating func member(_ name: StaticString, number: Int) {
+  package mutating func member(_ name: StaticString, number: Int) {
     key(name)
     bytes += String(number).utf8
   }
 
-  mutating func object(_ name: StaticString, _ body: (inout JSONText) -> Void) {
+  package mutating func object(_ name: StaticString, _ body: (inout JSONText) -> Void) {
     key(name)
     group("{", "}", body)
   }
 
   /// A list; `body` tells its items.
-  mutating func list(_ name: StaticString, _ body: (inout JSONText) -> Void) {
+  package mutating func list(_ name: StaticString, _ body: (inout JSONText) -> Void) {
     key(name)
     group("[", "]", body)
   }
 
   /// A list of objects.
-  mutating func list<Item>(
+  package mutating func list<Item>(
     _ name: StaticString, of items: some Sequence<Item>, _ body: (inout JSONText, Item) -> Void
   ) {
     list(name) { list in for item in items { list.item { body(&$0, item) } } }
   }
 
   /// A list of texts.
-  mutating func strings(_ name: StaticString, _ texts: [String]) {
+  package mutating func strings(_ name: StaticString, _ texts: [String]) {
     list(name) { list in
       for text in texts {
         list.separate()
@@ -59,7 +57,7 @@ struct JSONText {
   }
 
   /// An object in a list.
-  mutating func item(_ body: (inout JSONText) -> Void) {
+  package mutating func item(_ body: (inout JSONText) -> Void) {
     separate()
     group("{", "}", body)
   }

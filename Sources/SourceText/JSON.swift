@@ -1,0 +1,24 @@
+/// Values of JSON as text.
+package enum JSON {
+  package static func string(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.appendJSON(string: text.utf8)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A string that a terminal can be shown: what JSON lets stand but a terminal would obey is escaped as well.
+  package static func printable(_ text: String) -> String {
+    let json = string(text)
+    guard json.unicodeScalars.contains(where: \.isUnprintable) else { return json }
+    return json.unicodeScalars.reduce(into: "") { result, scalar in
+      if scalar.isUnprintable {
+        let hex = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
+  package static func number(_ value: Int?) -> String { value.map(String.init) ?? "null" }
+}
