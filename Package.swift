@@ -26,6 +26,14 @@ let package = Package(
 
     .target(name: "Vietnamese", dependencies: ["CBytes"]),
     .target(name: "SourceText", dependencies: ["Vietnamese"]),
+    .target(name: "Schemas", dependencies: ["SourceText", "Vietnamese"]),
+    .target(
+      name: "Diagnostics",
+      dependencies: ["CommonMark", "Disk", "Schemas", "SourceText", "Templates", "Vietnamese"]),
+    .target(
+      name: "DataFiles", dependencies: ["CYAML", "Diagnostics", "Schemas", "SourceText", "Vietnamese"],
+      linkerSettings: [.linkedLibrary(":libyaml.a")]),
+    .target(name: "Privacy", dependencies: ["DataFiles", "Diagnostics", "Schemas", "SourceText", "Vietnamese"]),
     .target(name: "Emulation", dependencies: ["SourceText", "Vietnamese"]),
     .target(
       name: "CommonMark",
@@ -36,12 +44,12 @@ let package = Package(
     .target(
       name: "Portal",
       dependencies: [
-        "Vietnamese", "SourceText", "Emulation", "CommonMark", "Templates", "QRCode", "Disk", "CYAML", "CExpat",
-        "CDeflate",
-        "CBrotli", "CBytes",
+        "Vietnamese", "SourceText", "Schemas", "Diagnostics", "DataFiles", "Privacy", "Emulation", "CommonMark",
+        "Templates",
+        "QRCode", "Disk", "CExpat", "CDeflate", "CBrotli", "CBytes",
       ],
       linkerSettings: [
-        .linkedLibrary(":libyaml.a"), .linkedLibrary(":libexpat.a"), .linkedLibrary(":libdeflate.a"),
+        .linkedLibrary(":libexpat.a"), .linkedLibrary(":libdeflate.a"),
         .linkedLibrary(":libbrotlienc.a"), .linkedLibrary(":libbrotlicommon.a"),
       ]),
     .target(name: "Loopback"),
@@ -51,6 +59,7 @@ let package = Package(
       dependencies: [
         "Portal",
         "SourceText",
+        "Diagnostics",
         "Disk",
         "Loopback",
         "Vietnamese",
@@ -60,16 +69,19 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: ["Disk"], path: "Tests/TestSupport"),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"]),
-    .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], resources: [.copy("Fixtures")]),
     .testTarget(
-      name: "EmulationTests", dependencies: ["Emulation", "Vietnamese"], exclude: ["SecondOpinion"],
+      name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "SourceText", "TestSupport"],
       resources: [.copy("Fixtures")]),
-    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], resources: [.copy("Fixtures")]),
-    .testTarget(name: "TemplatesTests", dependencies: ["Templates"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "EmulationTests", dependencies: ["Emulation", "TestSupport", "Vietnamese"], exclude: ["SecondOpinion"],
+      resources: [.copy("Fixtures")]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "TestSupport"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "TestSupport"], resources: [.copy("Fixtures")]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "CQRencode"]),
     .testTarget(name: "PortalTests", dependencies: ["Portal", "TestSupport"], resources: [.copy("Fixtures")]),
     .testTarget(name: "LoopbackTests", dependencies: ["Loopback"]),
-    .testTarget(name: "CommandTests", dependencies: ["neuguong", "Portal"], exclude: ["Validation"]),
+    .testTarget(name: "CommandTests", dependencies: ["neuguong", "Portal", "TestSupport"], exclude: ["Validation"]),
   ],
   swiftLanguageModes: [.v6]
 )

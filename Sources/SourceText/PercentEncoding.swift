@@ -6,15 +6,24 @@ extension String {
     let bytes = Array(utf8)
     let encoded = bytes.indices.flatMap { index -> [UInt8] in
       let byte = bytes[index]
-      let isPlain = byte == UInt8(ascii: "%") ? bytes.escaped(at: index) != nil : byte > 0x20 && byte < 0x7F
-      return isPlain ? [byte] : [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+      let isPlain = byte == .percent ? bytes.escaped(at: index) != nil : byte > 0x20 && byte < 0x7F
+      return isPlain ? [byte] : [.percent, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
     }
     return String(decoding: encoded, as: UTF8.self)
   }
 
   /// What percent signs stand for; nil where that is no UTF-8.
   package var percentDecoded: String? {
-    guard utf8.contains(UInt8(ascii: "%")) else { return self }
+    utf8.contains(.percent) ? String(validating: percentDecodedBytes, as: UTF8.self) : self
+  }
+
+  /// The same, with a replacement character where it is no UTF-8.
+  package var removingPercentEncoding: String {
+    utf8.contains(.percent) ? String(decoding: percentDecodedBytes, as: UTF8.self) : self
+  }
+
+  /// A stray percent sign stands for itself.
+  private var percentDecodedBytes: [UInt8] {
     let bytes = Array(utf8)
     var decoded: [UInt8] = []
     var index = 0
@@ -23,14 +32,14 @@ extension String {
       decoded.append(escaped ?? bytes[index])
       index += escaped == nil ? 1 : 3
     }
-    return String(validating: decoded, as: UTF8.self)
+    return decoded
   }
 }
 
 extension [UInt8] {
   /// The byte that a percent sign and two hexadecimal digits stand for.
   fileprivate func escaped(at index: Int) -> UInt8? {
-    guard self[index] == UInt8(ascii: "%"), index + 2 < count, let high = self[index + 1].hexValue,
+    guard self[index] == .percent, index + 2 < count, let high = self[index + 1].hexValue,
       let low = self[index + 2].hexValue
     else { return nil }
     return high << 4 | low
@@ -38,5 +47,7 @@ extension [UInt8] {
 }
 
 extension UInt8 {
+  fileprivate static let percent = UInt8(ascii: "%")
+
   fileprivate var hexValue: UInt8? { Character(UnicodeScalar(self)).hexDigitValue.map(UInt8.init) }
 }

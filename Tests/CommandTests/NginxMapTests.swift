@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Random former addresses, hostile ones among them: a build that passes writes a map that a real nginx loads, and by
@@ -30,7 +31,7 @@ import Testing
 
   @Test(arguments: [UInt64(1), 2], ["", "/thi-dua", "/Đua.b$c+1"])
   func randomRedirectsLoadAndAnswer(seed: UInt64, base: String) async throws {
-    var random = SeededGenerator(seed)
+    var random = SeededGenerator(seed: seed)
     let desk = try Desk.small()
     try desk.write("content/tin-tuc/bang.csv", "a,b\n1,2\n")
     var owners: [String: Int] = [:]

@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 import Testing
 
 /// The site of the content that the product ships, as a reader's browser meets it.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Somebody, or a whole office, at work on a desk: files written, replaced, made, renamed and deleted, as editors, git and
 /// file managers do, the same for the same seed.
@@ -10,7 +11,7 @@ struct SaveStorm {
   private var whole: [String: Data] = [:]
 
   init(_ desk: Desk, seed: UInt64) {
-    (self.desk, random) = (desk, SeededGenerator(seed))
+    (self.desk, random) = (desk, SeededGenerator(seed: seed))
   }
 
   mutating func rage(_ count: Int) throws {

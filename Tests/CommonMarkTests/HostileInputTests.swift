@@ -1,4 +1,5 @@
 import CommonMark
+import TestSupport
 import Testing
 
 @Suite struct HostileInputTests {
@@ -38,7 +39,7 @@ import Testing
   }
 
   @Test func randomBytesAreRendered() {
-    var generator = SplitMix64(state: 7)
+    var generator = SeededGenerator(seed: 7)
     let alphabet = Array("\n\n  \t-*_~`[]()<>!|:#&;^.1aơư(\\\"'@/w\u{0}\u{FF}".utf8)
     for _ in 0..<2000 {
       let bytes = (0..<80).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] }

@@ -1,8 +1,10 @@
+import TestSupport
+
 /// Documents made of what the extensions of GFM and the constructs around them quarrel about.
 struct RandomMarkdown {
-  private var generator: SplitMix64
+  private var generator: SeededGenerator
 
-  init(seed: UInt64) { generator = SplitMix64(state: seed) }
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
   mutating func document() -> String {
     let blocks = (0..<Int.random(in: 1...5, using: &generator)).map { _ in block(depth: 0) }
@@ -98,18 +100,5 @@ struct RandomMarkdown {
       "đ.vn", "a",
     ])
     return start + rest + pick(["", "", ".", ")", "?!", "&amp;", "_", "*", "~", "]", "\\", "'"])
-  }
-}
-
-/// A random number generator of which every seed gives the same numbers everywhere.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

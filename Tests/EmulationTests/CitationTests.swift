@@ -1,12 +1,13 @@
 import Emulation
 import Foundation
+import TestSupport
 import Testing
 import Vietnamese
 
 /// What a figure cites is all that it depends on.
 struct CitationTests {
   @Test func `the leaves that a one-cell edit changes all cite that cell`() throws {
-    var dice = Dice(state: 2018)
+    var dice = Dice(seed: 2018)
     var changed = 0
     for index in 0..<200 {
       let names = ["nam-1", "nam-2", "nam-3", "nam-mau", "nam-mau"]
@@ -140,15 +141,10 @@ extension Column {
   }
 }
 
-/// The same rolls on every machine (SplitMix64).
 private struct Dice {
-  var state: UInt64
+  private var random: SeededGenerator
 
-  mutating func roll(_ sides: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(max(sides, 1)))
-  }
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+
+  mutating func roll(_ sides: Int) -> Int { Int(random.next() % UInt64(max(sides, 1))) }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Vietnamese
@@ -27,7 +28,7 @@ import Testing
   }
 
   @Test func fromAnyPlaceOfTextsOfAnyLengthTheNextIsFound() {
-    var random = SplitMix(state: 7)
+    var random = SeededGenerator(seed: 7)
     let bytes: [UInt8] = [0x61, 0x61, 0x61, 0x61, 0x54, 0xC3, 0xBA, 0xB2, 0x3A, 0xCD]
     for length in 0..<50 {
       let text = (0..<length).map { _ in bytes.randomElement(using: &random) ?? 0 }

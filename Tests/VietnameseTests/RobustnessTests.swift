@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Vietnamese
 
@@ -24,7 +25,7 @@ import Vietnamese
   }
 
   @Test func bytesOfAnyKind() {
-    var random = SplitMix(state: 77)
+    var random = SeededGenerator(seed: 77)
     for _ in 0..<5_000 {
       let bytes = (0..<Int.random(in: 0...9, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
       let isValid = UTF8Check.firstInvalidOffset(bytes) == nil

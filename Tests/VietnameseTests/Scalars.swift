@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Material for properties that must hold for any text.
 enum Scalars {
@@ -20,24 +21,11 @@ enum Scalars {
 
   /// Texts of up to 12 scalars, the same in every run.
   static func texts(_ count: Int, seed: UInt64 = 2018) -> [String] {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     return (0..<count).map { _ in
       let length = Int.random(in: 0...12, using: &random)
       return String(String.UnicodeScalarView((0..<length).compactMap { _ in lively.randomElement(using: &random) }))
     }
-  }
-}
-
-/// SplitMix64: small, and its sequence is fixed by its seed.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Vietnamese
@@ -47,7 +48,7 @@ import Testing
   }
 
   @Test func theSecondOpinionAgreesOnRandomPairsOfPhrases() {
-    var random = SplitMix(state: 30)
+    var random = SeededGenerator(seed: 30)
     let phrases = (0..<5_000).map { _ in Item(phrase(&random)) }
     for (left, right) in zip(phrases, phrases.dropFirst()) {
       let opinion = PlainComparator.compare(left.tokens, right.tokens)
@@ -56,7 +57,7 @@ import Testing
   }
 
   @Test func randomTriplesAreTransitiveInOrderAndInEquality() {
-    var random = SplitMix(state: 6)
+    var random = SeededGenerator(seed: 6)
     for _ in 0..<10_000 {
       // Few syllables, so that equal ones and common beginnings are frequent.
       let triple = (0..<3).compactMap { _ in Self.syllables.prefix(400).randomElement(using: &random) }
@@ -121,7 +122,7 @@ import Testing
     }
   }
 
-  private func phrase(_ random: inout SplitMix) -> String {
+  private func phrase(_ random: inout SeededGenerator) -> String {
     (0..<Int.random(in: 1...3, using: &random)).map { _ in
       Bool.random(using: &random)
         ? Self.syllables.prefix(60).randomElement(using: &random)?.text ?? ""

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Vietnamese
 
@@ -91,7 +92,7 @@ import Vietnamese
   }
 
   @Test func everySuggestionIsANumber() throws {
-    var random = SplitMix(state: 15)
+    var random = SeededGenerator(seed: 15)
     let alphabet = Array("0123456789...,,, -%")
     for _ in 0..<20_000 {
       let text = String(

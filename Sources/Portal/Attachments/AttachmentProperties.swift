@@ -1,20 +1,11 @@
+import Diagnostics
 import Disk
+import SourceText
 
 /// What one attachment tells of who made it, by the kind of file that its bytes are.
 enum AttachmentProperties: Sendable {
-  /// How an editor gets rid of it.
-  enum Remedy: Sendable {
-    /// `neuguong doctor --fix` writes the file without it.
-    case doctor
-    /// It stands in the text itself, or under a signature: in Word, by hand.
-    case inspector
-    /// A file of before 2007: saved anew in today's form.
-    case saveAnew
-    case printAnew
-  }
-
   case none
-  case found([DocumentProperty], Remedy)
+  case found([DocumentProperty], AttachmentRemedy)
   /// Encrypted, damaged, or larger than anybody's report.
   case unreadable
 

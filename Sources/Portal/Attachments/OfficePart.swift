@@ -1,3 +1,6 @@
+import DataFiles
+import SourceText
+
 /// The parts of office files that tell of who made them.
 enum OfficePart: Sendable {
   /// `docProps/core.xml`: Dublin Core (ECMA-376, part 2).

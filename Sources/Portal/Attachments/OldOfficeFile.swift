@@ -1,3 +1,5 @@
+import Diagnostics
+import SourceText
 import Vietnamese
 
 /// A file of Word, Excel or PowerPoint as they were before 2007: what tells of its makers stands in two sets of

@@ -1,3 +1,6 @@
+import Diagnostics
+import SourceText
+
 /// What a PDF file tells of who made it (ISO 32000-2, 14.3): the strings of its information dictionaries, old ones that
 /// later changes only covered too, and its packets of XMP. A search over the bytes, not a reading of the document.
 struct PDFProperties {

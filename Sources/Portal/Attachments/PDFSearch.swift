@@ -1,4 +1,5 @@
 import CBytes
+import SourceText
 
 /// Finds in the bytes of a PDF file, by one walk over its objects, where it may tell of who made it.
 struct PDFSearch {

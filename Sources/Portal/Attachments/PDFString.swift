@@ -1,3 +1,5 @@
+import SourceText
+
 /// A string of a PDF file (ISO 32000-2, 7.3.4 and 7.9.2): in parentheses with escapes or in hexadecimal digits; the
 /// bytes are UTF-16, UTF-8 or, near enough, Latin 1.
 struct PDFString {

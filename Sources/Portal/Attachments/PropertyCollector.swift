@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Collects from the events of one part what it tells.
 struct PropertyCollector {
   private let part: OfficePart

@@ -1,3 +1,5 @@
+import Privacy
+import SourceText
 import Vietnamese
 
 /// Finds names in texts as the tables match them: capitals, the kind and amount of spaces, apostrophes, where the tone

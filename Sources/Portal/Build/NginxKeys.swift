@@ -1,3 +1,5 @@
+import SourceText
+
 /// The lines of a `map` that nginx loads whatever was asked for.
 ///
 /// It compares keys without regard to case, refuses one that comes twice, and puts none into its table that is longer

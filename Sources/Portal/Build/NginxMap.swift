@@ -1,3 +1,4 @@
+import DataFiles
 import SourceText
 
 /// Redirects and withdrawn addresses for the web server, outside the web root.

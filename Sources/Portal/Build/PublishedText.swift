@@ -1,3 +1,5 @@
+import Privacy
+
 /// A file of the site as its readers and their programs read it.
 struct PublishedText {
   /// With every escape of HTML, JSON, addresses and calendars resolved; the same without tags.

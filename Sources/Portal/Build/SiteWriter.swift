@@ -1,4 +1,5 @@
 import Disk
+import SourceText
 import Templates
 
 /// Renders a site's pages into the output folder: all of them, or nothing.

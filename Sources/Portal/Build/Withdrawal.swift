@@ -1,5 +1,7 @@
 import Disk
 import Emulation
+import Privacy
+import SourceText
 import Vietnamese
 
 /// gỡ bỏ: an entry that was taken off the site, and by what its traces are known.

@@ -1,4 +1,7 @@
+import DataFiles
 import Disk
+import Privacy
+import SourceText
 import Vietnamese
 
 /// Looks through the old and the new output for entries that this build is the first to leave out.

@@ -1,4 +1,5 @@
 import Emulation
+import SourceText
 
 /// How many of those counted hold each title, with a mark for the goal and one for the ceiling.
 struct RatioBars: Sendable {

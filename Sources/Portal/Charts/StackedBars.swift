@@ -1,4 +1,5 @@
 import Emulation
+import SourceText
 
 /// Ranked bars, each split by criterion.
 struct StackedBars: Sendable {

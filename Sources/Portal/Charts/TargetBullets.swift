@@ -1,4 +1,5 @@
 import Emulation
+import SourceText
 
 /// How far each target is reached: a bar for the result, a mark for the target, a thin line for the year before.
 struct TargetBullets: Sendable {

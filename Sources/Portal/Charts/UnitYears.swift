@@ -1,3 +1,4 @@
+import DataFiles
 import Emulation
 
 /// A unit's points over the years, as a line.

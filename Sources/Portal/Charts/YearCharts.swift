@@ -1,4 +1,6 @@
+import DataFiles
 import Emulation
+import SourceText
 import Vietnamese
 
 /// The pictures of a year, each drawn from the figures of the table that it stands beside.

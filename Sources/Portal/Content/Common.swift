@@ -1,3 +1,6 @@
+import DataFiles
+import Privacy
+import Schemas
 import SourceText
 import Vietnamese
 

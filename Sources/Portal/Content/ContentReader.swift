@@ -1,6 +1,10 @@
 import CommonMark
+import DataFiles
+import Diagnostics
 import Disk
 import Emulation
+import Privacy
+import Schemas
 import SourceText
 import Vietnamese
 
@@ -140,7 +144,8 @@ struct ContentReader: Sendable {
     let exempt = [fields[SiteConfig.contact]?.range].compactMap { $0 }
     content.add(content.personalData.inspect(source, .plain, exempt: exempt))
     if let address = fields[SiteConfig.baseURL], !address.value.isWebAddress {
-      content.diagnostics.append(Diagnostic(source, at: address.range, .badBaseURL(address.value)))
+      content.diagnostics.append(
+        Diagnostic(source, at: address.range, .badBaseURL(address.value, key: SiteConfig.baseURL.spec)))
     }
   }
 

@@ -1,3 +1,5 @@
+import DataFiles
+import Diagnostics
 import Disk
 import SourceText
 import Vietnamese
@@ -166,9 +168,6 @@ extension Path {
 
 extension String {
   fileprivate var makesNoSlug: Bool { Fold.slug(self).isEmpty }
-
-  /// From the last dot on; empty where there is none.
-  var ending: String { utf8.lastIndex(of: UInt8(ascii: ".")).map { String(self[$0...]) } ?? "" }
 
   /// `x.md.txt` as the entry that it was meant to be.
   fileprivate var entryName: String? {

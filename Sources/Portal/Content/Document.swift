@@ -1,3 +1,5 @@
+import DataFiles
+import Schemas
 import SourceText
 import Vietnamese
 

@@ -1,4 +1,6 @@
 import CommonMark
+import DataFiles
+import Diagnostics
 import SourceText
 import Vietnamese
 

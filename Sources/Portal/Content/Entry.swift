@@ -1,4 +1,6 @@
 import CommonMark
+import DataFiles
+import Schemas
 import SourceText
 import Vietnamese
 

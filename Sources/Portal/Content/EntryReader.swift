@@ -1,4 +1,7 @@
 import CommonMark
+import DataFiles
+import Diagnostics
+import Privacy
 import SourceText
 import Vietnamese
 

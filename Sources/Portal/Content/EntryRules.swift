@@ -1,3 +1,5 @@
+import DataFiles
+import Diagnostics
 import SourceText
 import Vietnamese
 
@@ -6,14 +8,14 @@ enum EntryRules {
   static func check(_ entry: Entry, _ fields: KeyedValues) -> [Diagnostic] {
     var found: [(Range<Int>, Problem)] = []
     if let image = entry.common.image, entry.common.imageText == nil, !fields.isLost(Common.imageText) {
-      found.append((image.range, .missingImageText(image.value)))
+      found.append((image.range, .missingImageText(image.value, key: Common.imageText.spec)))
     }
     found += year(entry, fields) + decision(fields) + period(entry)
     found += withdrawal(fields) + benefit(fields, entry.source)
     if let exemplar = entry.exemplar, exemplar.subject == .person, exemplar.sortAs == nil,
       PersonOrder.needsExplicitOrder(entry.title.value)
     {
-      found.append((entry.title.range, .clanName(entry.title.value)))
+      found.append((entry.title.range, .clanName(entry.title.value, key: Exemplar.sortAs.spec)))
     }
     return found.map { Diagnostic(entry.source, at: $0.0, $0.1) }
   }

@@ -1,3 +1,6 @@
+import DataFiles
+import Diagnostics
+import Schemas
 import SourceText
 import Vietnamese
 

@@ -1,3 +1,5 @@
+import Schemas
+
 /// The kinds of entry. The raw value is the folder in `content/` and the first part of the address.
 public enum Kind: String, Sendable, CaseIterable {
   /// điển hình tiên tiến: an exemplary person or collective

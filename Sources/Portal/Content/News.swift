@@ -1,3 +1,5 @@
+import DataFiles
+import Schemas
 import Vietnamese
 
 /// tin tức: news of the campaign.

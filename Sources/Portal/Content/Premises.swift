@@ -1,3 +1,6 @@
+import DataFiles
+import Privacy
+
 /// What site.yaml decides of how every other file is read.
 struct Premises: Sendable, Equatable {
   let today: Today

@@ -1,3 +1,7 @@
+import DataFiles
+import Privacy
+import Schemas
+import SourceText
 import Vietnamese
 
 /// `site.yaml`: the only file that a content folder must have.

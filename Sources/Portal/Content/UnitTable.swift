@@ -1,5 +1,9 @@
+import DataFiles
+import Diagnostics
 import Disk
 import Emulation
+import Privacy
+import Schemas
 import SourceText
 import Vietnamese
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Vietnamese
 
 /// Whether an entry is on the site on a given day, and if not, why.

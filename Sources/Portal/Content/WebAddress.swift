@@ -1,3 +1,5 @@
+import SourceText
+
 extension String {
   /// `https://host` or `http://host`, with or without a port and a path: what a site may stand at. It is written into
   /// pages, feeds, calendars and `robots.txt`, so nothing that means something there is in it.

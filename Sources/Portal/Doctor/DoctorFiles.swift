@@ -1,5 +1,8 @@
+import DataFiles
+import Diagnostics
 import Disk
 import Glibc
+import SourceText
 
 /// The files that the doctor looks at, and how he puts a mended one in its place.
 public enum DoctorFiles {

@@ -1,4 +1,6 @@
 import CommonMark
+import DataFiles
+import Diagnostics
 import SourceText
 
 /// The slips of pasted Markdown that can be mended without asking: asterisks beside quotation marks, years that become

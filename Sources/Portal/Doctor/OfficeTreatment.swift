@@ -1,3 +1,4 @@
+import Diagnostics
 import Disk
 
 /// What the doctor makes of an office file: what it tells of who made it, and the file without that.

@@ -1,3 +1,5 @@
+import DataFiles
+
 /// The feeds of a site: the whole, sections and years, units, movements.
 enum Feeds {
   static func all(_ site: Site, label: (Listing) -> String) -> [Feed] {

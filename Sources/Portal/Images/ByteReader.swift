@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads a file from front to back; what lies beyond its end is the fault that it was given, never a trap.
 struct ByteReader {
   let bytes: ArraySlice<UInt8>

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A picture fit to be published: everything that is not needed to show it is gone (camera, place, time, thumbnails,
 /// comments, names of programs and people, what follows its end), while every byte of the pixels stays, and what tells
 /// a decoder of colours and orientation.

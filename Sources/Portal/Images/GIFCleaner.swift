@@ -1,3 +1,6 @@
+import Diagnostics
+import SourceText
+
 /// Drops from a GIF file (version 89a) comments, texts, blocks of programs, XMP among them, and what follows the
 /// pixels of a frame.
 struct GIFCleaner {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// How a picture is turned before it is shown: the Exif tag Orientation (CIPA DC-008, 4.6.5), of which 1 is “not at
 /// all”.
 struct Orientation: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The chunks of a PNG file that say how its pixels look, by the length that each has (W3C PNG, 11). Backgrounds,
 /// resolutions, histograms, texts, times and chunks of programs' own are not among them.
 enum PNGChunk {

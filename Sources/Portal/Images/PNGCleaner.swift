@@ -1,4 +1,5 @@
 import CDeflate
+import Diagnostics
 
 /// Drops from a PNG file (W3C PNG, third edition) what is not needed to show it, chunk by chunk, and writes the chunks
 /// that are left anew, none longer than it may be.

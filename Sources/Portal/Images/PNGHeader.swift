@@ -1,3 +1,6 @@
+import Diagnostics
+import SourceText
+
 /// The chunk `IHDR` (W3C PNG, 11.2.1).
 struct PNGHeader {
   enum Colour: Int {

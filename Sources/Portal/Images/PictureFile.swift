@@ -1,3 +1,4 @@
+import Diagnostics
 import Disk
 
 /// A picture as it lies in the content.

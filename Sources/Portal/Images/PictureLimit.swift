@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What is too large to be a picture on a page, whatever it shows.
 enum PictureLimit {
   /// Bytes of a file; a photograph of the largest telephones has 30 million.

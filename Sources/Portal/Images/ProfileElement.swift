@@ -1,3 +1,5 @@
+import SourceText
+
 /// The elements of a colour profile that are kept (ICC.1:2022, 10), as long as their own counts say.
 enum ProfileElement {
   /// - Returns: nil for an element of another type than the tag may have, or that is cut.

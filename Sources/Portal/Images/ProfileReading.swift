@@ -1,3 +1,5 @@
+import SourceText
+
 /// What a colour profile says of colours.
 struct ProfileReading {
   /// `RGB `, `GRAY`, `CMYK`; and how colours are connected, `XYZ ` or `Lab `.

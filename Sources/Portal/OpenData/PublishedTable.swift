@@ -1,4 +1,6 @@
+import DataFiles
 import Emulation
+import Privacy
 import Vietnamese
 
 /// A table of the year as it is published, made when its page is rendered.

@@ -1,4 +1,5 @@
 import Emulation
+import SourceText
 import Vietnamese
 
 /// gỡ bỏ: who was taken off the site, so that no table names them either. A name that could be theirs is left out, in

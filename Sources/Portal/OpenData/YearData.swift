@@ -1,3 +1,4 @@
+import DataFiles
 import Emulation
 
 /// The published data of the years: JSON with its schema, every table as CSV, the calendar.

@@ -1,3 +1,4 @@
+import DataFiles
 import Templates
 
 /// An entry in a list.

@@ -1,3 +1,4 @@
+import DataFiles
 import SourceText
 import Templates
 import Vietnamese
@@ -84,10 +85,6 @@ struct Cards: Sendable {
     let letters = [words.first, words.count > 1 ? words.last : nil].compactMap { $0?.first }
     return String(letters).uppercased()
   }
-}
-
-extension String {
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Kind {

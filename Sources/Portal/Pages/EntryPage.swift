@@ -1,3 +1,4 @@
+import DataFiles
 import Templates
 
 /// The page of one entry. Each kind has a template of its own; what only one kind has is a record of that kind.

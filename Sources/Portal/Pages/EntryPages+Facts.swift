@@ -1,4 +1,6 @@
+import DataFiles
 import QRCode
+import SourceText
 import Templates
 
 /// What only one kind of entry has.

@@ -1,3 +1,5 @@
+import DataFiles
+import SourceText
 import Templates
 import Vietnamese
 

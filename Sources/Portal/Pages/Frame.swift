@@ -1,3 +1,5 @@
+import DataFiles
+import Privacy
 import Templates
 
 /// What is the same on every page.

@@ -1,3 +1,4 @@
+import DataFiles
 import Templates
 
 /// One page of a list.

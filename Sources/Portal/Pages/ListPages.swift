@@ -1,3 +1,4 @@
+import DataFiles
 import Templates
 
 /// Makes the pages of lists.

@@ -1,3 +1,4 @@
+import DataFiles
 import Templates
 
 /// A page of the index of people by given name.

@@ -1,5 +1,8 @@
+import DataFiles
+import Diagnostics
 import Disk
 import Emulation
+import Privacy
 import Vietnamese
 
 extension ContentReader {

@@ -1,3 +1,5 @@
+import DataFiles
+import Diagnostics
 import Emulation
 import SourceText
 import Vietnamese
@@ -92,7 +94,7 @@ struct FindingWording {
 extension Array {
   /// The row of a line; rows are in the order of the file.
   func first(onLine line: Int, _ lineOf: (Element) -> Int) -> Element? {
-    let place = partition { lineOf($0) < line }
+    let place = sortedCount { lineOf($0) < line }
     return place < count && lineOf(self[place]) == line ? self[place] : nil
   }
 }

@@ -1,3 +1,6 @@
+import DataFiles
+import Schemas
+
 /// chấm điểm: the score sheet.
 enum ScoreSheetKeys {
   static let document = Key.text("văn bản", doc: "văn bản ban hành bảng điểm", example: "Quyết định 05/QĐ-SCT")

@@ -1,3 +1,6 @@
+import DataFiles
+import Schemas
+
 /// chỉ tiêu
 enum TargetKeys {
   static let code = Key.text("mã", required: true, doc: "mã ngắn, không dấu", example: "xuat-khau")

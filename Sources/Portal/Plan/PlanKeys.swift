@@ -1,3 +1,6 @@
+import DataFiles
+import Schemas
+
 /// The keys of `ke-hoach.yaml` (standings.md, "Inputs").
 enum PlanKeys {
   static let year = Key.year("năm", required: true, doc: "năm của kế hoạch", example: "2018")

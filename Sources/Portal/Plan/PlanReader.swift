@@ -1,3 +1,5 @@
+import DataFiles
+import Diagnostics
 import Emulation
 import SourceText
 import Vietnamese
@@ -13,13 +15,13 @@ struct PlanReader {
   }
 
   let source: SourceFile
-  private let lines: LineIndex
+  private let lines: LineTable
   private(set) var incomplete: Set<Emulation.Reference> = []
   private(set) var diagnostics: [Diagnostic] = []
 
   private init(_ source: SourceFile) {
     self.source = source
-    lines = LineIndex(source.bytes)
+    lines = LineTable(source)
   }
 
   /// - Parameter year: of the plan's folder.
@@ -83,7 +85,7 @@ struct PlanReader {
   }
 
   private func origin<Value>(_ located: Located<Value>) -> Origin {
-    Origin(.plan, line: lines.line(of: located.range.lowerBound), range: located.range)
+    Origin(.plan, line: lines.line(of: located.range.lowerBound).number, range: located.range)
   }
 
   mutating func report(_ problem: Problem, _ range: Range<Int>) {

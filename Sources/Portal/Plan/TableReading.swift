@@ -1,3 +1,5 @@
+import DataFiles
+import Diagnostics
 import Emulation
 import SourceText
 import Vietnamese
@@ -58,7 +60,7 @@ struct TableReading<Record: TableRecord>: Sendable {
 extension CSVRow {
   /// - Parameter problems: in the order of the file.
   fileprivate func contains(anyOf problems: [CSVProblem]) -> Bool {
-    let next = problems.partition { $0.range.lowerBound < range.lowerBound }
+    let next = problems.sortedCount { $0.range.lowerBound < range.lowerBound }
     return next < problems.count && problems[next].range.lowerBound < range.upperBound
   }
 }

@@ -1,3 +1,5 @@
+import DataFiles
+import Diagnostics
 import Emulation
 import Vietnamese
 

@@ -1,4 +1,8 @@
+import DataFiles
+import Diagnostics
 import Emulation
+import Privacy
+import Schemas
 import SourceText
 import Vietnamese
 

@@ -1,3 +1,5 @@
+import DataFiles
+import Diagnostics
 import Vietnamese
 
 /// What a spreadsheet set to English makes of a whole table: numbers with a decimal point, days after months. Said once,

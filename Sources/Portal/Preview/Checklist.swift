@@ -1,3 +1,6 @@
+import Diagnostics
+import Schemas
+import SourceText
 import Vietnamese
 
 /// What an entry must have to be published, each met or not: the gate of the plan's II.2.8 first.

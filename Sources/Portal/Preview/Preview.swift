@@ -1,4 +1,6 @@
+import Diagnostics
 import Disk
+import SourceText
 
 /// The site that a preview shows: made of what is on disk, made anew when that changes.
 ///

@@ -1,5 +1,7 @@
 import CommonMark
+import Diagnostics
 import Disk
+import SourceText
 
 /// Content and theme as read, kept file by file, so that after an edit only what changed is read again.
 ///

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a preview says beside the site's own words.
 struct PreviewWords {
   let language: Language

@@ -1,3 +1,5 @@
+import DataFiles
+import Diagnostics
 import Vietnamese
 
 /// One entry written anew, shown at once on its own page: lists, feeds and the pages of others follow when the whole

@@ -1,4 +1,5 @@
 import Disk
+import SourceText
 
 /// Decides when what changed on disk may be read: not while a file is being written, nor between the steps in which
 /// an editor replaces one, nor in the middle of many.

@@ -2,6 +2,7 @@ import CBrotli
 import CDeflate
 import Disk
 import Glibc
+import SourceText
 
 /// The precompressed forms of a file, for web servers that send them as they are (`gzip_static`, `brotli_static`).
 ///

@@ -1,5 +1,6 @@
 import Disk
 import Glibc
+import SourceText
 
 /// File-by-file replacement, for an output that cannot be exchanged. Each file is whole at any instant, the site is not.
 struct InPlaceReplacement {

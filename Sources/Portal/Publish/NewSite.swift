@@ -1,4 +1,5 @@
 import Disk
+import SourceText
 
 /// The files of the new site as sets to ask.
 struct NewSite: Sendable {

@@ -1,5 +1,6 @@
 import Disk
 import Glibc
+import SourceText
 
 /// The output folder before the build, sorted into what builds made and what they did not.
 struct OldSite: Sendable {

@@ -1,5 +1,6 @@
 import Disk
 import Glibc
+import SourceText
 
 /// Where the output folder is, and the names beside it that a build uses.
 struct OutputPlaces: Sendable {

@@ -1,5 +1,6 @@
 import Disk
 import Glibc
+import SourceText
 
 /// The last step: the staged tree is completed and takes the output's place.
 ///

@@ -1,5 +1,6 @@
 import Disk
 import Glibc
+import SourceText
 
 /// The old site after the exchange. What builds made of it is deleted; what somebody put into it since it was looked at
 /// is carried over to the new one. Nothing goes whose name and file were not known before.

@@ -1,4 +1,5 @@
 import Disk
+import SourceText
 
 extension Stage {
   /// Stages the compressed forms of a text that is staged. Those of an unchanged text are not made again where they

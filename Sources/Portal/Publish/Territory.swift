@@ -1,5 +1,8 @@
+import DataFiles
 import Disk
 import Glibc
+import Privacy
+import SourceText
 import Vietnamese
 
 /// Where a build may write, whatever its options say: never over the sources that it is made from.

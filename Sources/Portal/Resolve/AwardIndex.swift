@@ -1,4 +1,7 @@
+import DataFiles
+import Diagnostics
 import Emulation
+import SourceText
 import Vietnamese
 
 /// The decided awards of all years by who has them, to be matched with profiles.

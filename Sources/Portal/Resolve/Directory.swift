@@ -1,4 +1,6 @@
 import Disk
+import Schemas
+import SourceText
 import Vietnamese
 
 /// Everything that an entry may name: the closed lists of a site, each item by its position.

@@ -1,3 +1,6 @@
+import Diagnostics
+import SourceText
+
 /// Closed lists whose files have mistakes, which are reported there; by the code that a name unknown to them has.
 struct DoubtfulLists: Sendable {
   private var codes: Set<Code> = []

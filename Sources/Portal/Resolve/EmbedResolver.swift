@@ -1,4 +1,7 @@
+import DataFiles
+import Diagnostics
 import Emulation
+import Schemas
 import SourceText
 import Vietnamese
 

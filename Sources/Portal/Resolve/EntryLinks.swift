@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 import SourceText
 import Vietnamese
 
@@ -215,20 +216,6 @@ private struct LinkFindings {
   }
 }
 
-extension SourceFile {
-  func range(of span: SourceSpan) -> Range<Int> {
-    let start = offset(line: span.start.line, byteColumn: span.start.column)
-    return start..<max(start, offset(line: span.end.line, byteColumn: span.end.column))
-  }
-}
-
-extension LineTable {
-  func range(of span: SourceSpan) -> Range<Int> {
-    let start = offset(line: span.start.line, byteColumn: span.start.column)
-    return start..<max(start, offset(line: span.end.line, byteColumn: span.end.column))
-  }
-}
-
 extension String {
   /// `https:`, `mailto:` and the like (RFC 3986, 3.1).
   var hasScheme: Bool {
@@ -243,25 +230,5 @@ extension String {
     let rest = hasScheme ? drop { $0 != ":" }.dropFirst() : self[...]
     guard !hasScheme || prefix(4).lowercased() == "http" else { return !rest.isEmpty }
     return rest.hasPrefix("//") && !(rest.dropFirst(2).first.map("/?#:".contains) ?? true)
-  }
-
-  /// `%C3%A0` as the bytes it stands for; a stray `%` stays.
-  var removingPercentEncoding: String {
-    guard utf8.contains(UInt8(ascii: "%")) else { return self }
-    let bytes = Array(utf8)
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
-      {
-        result.append(value)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 }

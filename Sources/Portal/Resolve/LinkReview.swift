@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 import SourceText
 
 /// What `check` says of links beyond what is wrong with them: pages that nothing leads to, links to other sites.

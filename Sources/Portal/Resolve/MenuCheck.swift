@@ -1,3 +1,4 @@
+import Diagnostics
 import SourceText
 
 /// Checks where the menu of site.yaml leads.
@@ -15,7 +16,7 @@ struct MenuCheck {
       guard safe.contains(where: { address.lowercased().hasPrefix($0) }) else { return .unsafeLink(address) }
       return address.isAddressed ? nil : .emptyAddress(address)
     }
-    guard path.hasPrefix("/") else { return .redirectOutside(address) }
+    guard path.hasPrefix("/") else { return .redirectOutside(address, key: Common.formerAddresses.spec) }
     return map.page(path) == nil ? .brokenLink(address, nearest: map.nearest(toAddress: path)) : nil
   }
 }

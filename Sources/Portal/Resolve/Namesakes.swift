@@ -1,3 +1,5 @@
+import DataFiles
+import Diagnostics
 import Vietnamese
 
 /// Two people of one name in one unit and year, whom nothing tells apart. Letter case and tone placement aside, names
@@ -25,7 +27,8 @@ enum Namesakes {
       known[person] = others + [index]
       guard let other = others.first(where: { isUnclear(exemplar, entries[$0].exemplar) }) else { continue }
       let problem = Problem.namesake(
-        entry.title.value, unit: directory.units[unit].name, other: entries[other].path)
+        entry.title.value, unit: directory.units[unit].name, other: entries[other].path,
+        code: Exemplar.personCode.spec)
       diagnostics.append(Diagnostic(entry.source, at: entry.title.range, problem))
     }
     return diagnostics

@@ -1,3 +1,4 @@
+import Diagnostics
 import SourceText
 
 /// Former addresses, checked against the files that there are.
@@ -68,7 +69,7 @@ struct Redirects {
   private static let longest = 1000
 
   private static func problem(_ from: String) -> Problem? {
-    guard isPath(from) else { return .redirectOutside(from) }
+    guard isPath(from) else { return .redirectOutside(from, key: Common.formerAddresses.spec) }
     let length = from.asRequested.utf8.count
     return length > longest ? .redirectTooLong(length, limit: longest) : nil
   }

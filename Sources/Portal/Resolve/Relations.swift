@@ -1,3 +1,5 @@
+import Diagnostics
+import Schemas
 import SourceText
 
 /// What an entry names, found: positions in the directory's lists, and of other entries.

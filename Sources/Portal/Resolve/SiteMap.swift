@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// Positions of entries by their addresses, and by their source paths in NFC.

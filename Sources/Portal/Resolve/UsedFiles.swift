@@ -1,4 +1,6 @@
+import Diagnostics
 import Disk
+import SourceText
 
 /// Which pictures and attachments are published: those that a published entry uses, and no others, since a scan that
 /// lies about may hold personal data.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A destination taken apart.
 struct WrittenLink {
   /// Without percent encoding; empty for a bare `#anchor`, nil where it leads to another site.

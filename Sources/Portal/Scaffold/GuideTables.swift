@@ -1,3 +1,8 @@
+import DataFiles
+import Diagnostics
+import Schemas
+import SourceText
+
 /// The tables of the editor's guide that the program itself knows: the keys of each kind, and the codes.
 public enum GuideTables {
   /// By the name that stands in the guide's marker.

@@ -1,3 +1,5 @@
+import DataFiles
+import Schemas
 import SourceText
 
 /// The JSON Schema (draft 2020-12) of a kind's keys, for editors that know YAML: it completes and explains keys as they

@@ -1,5 +1,8 @@
+import DataFiles
 import Disk
 import Emulation
+import Schemas
+import SourceText
 import Vietnamese
 
 /// A file to begin with: every key of its kind, explained, the known ones filled in. Flat: nothing to type in braces or

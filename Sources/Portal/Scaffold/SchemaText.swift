@@ -1,3 +1,6 @@
+import DataFiles
+import Schemas
+
 /// The keys of a schema as an editor fills them in: above each its meaning and an example, required ones first.
 struct SchemaText {
   /// Values that are known already, by the key's id.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Vietnamese
 
 /// Puts the words of all collections into one order.

@@ -1,3 +1,5 @@
+import DataFiles
+
 /// Numbers the keys that it meets, from 0: a hash table for short words, which are their own keys.
 struct KeyTable {
   /// Up to sixteen bytes, the first in the lowest place.

@@ -1,4 +1,5 @@
 import CommonMark
+import SourceText
 import Templates
 
 /// The pages that can be found, in the order in which equally good ones are shown: units first, then movements and

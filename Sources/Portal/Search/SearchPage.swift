@@ -1,3 +1,4 @@
+import DataFiles
 import Templates
 
 /// The page to search from. It names the files of the index, so that its reader asks for no list of them first.

@@ -1,3 +1,4 @@
+import DataFiles
 import Vietnamese
 
 /// The search for words in UTF-8: every byte of a site passes here.

@@ -1,3 +1,4 @@
+import DataFiles
 import Vietnamese
 
 /// Reads the texts of neighbouring documents and keeps which words, and which pairs of words that follow each other,

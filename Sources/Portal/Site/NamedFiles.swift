@@ -1,4 +1,5 @@
 import Disk
+import SourceText
 
 /// The files that a check is asked about: of all others nothing is said.
 public struct NamedFiles: Sendable {

@@ -1,4 +1,6 @@
+import Diagnostics
 import Disk
+import Privacy
 import SourceText
 import Vietnamese
 

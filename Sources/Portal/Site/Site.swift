@@ -1,4 +1,6 @@
+import Diagnostics
 import Emulation
+import SourceText
 import Vietnamese
 
 /// Everything that pages are made of: one immutable value.

@@ -1,4 +1,7 @@
+import Diagnostics
 import Disk
+import Privacy
+import SourceText
 import Vietnamese
 
 /// From folders to a site: read, parse, resolve, check. Values in, values and diagnostics out; only reading touches

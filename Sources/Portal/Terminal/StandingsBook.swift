@@ -1,5 +1,8 @@
+import DataFiles
+import Diagnostics
 import Disk
 import Emulation
+import SourceText
 import Vietnamese
 
 /// The results of a site's years, for the command line.

@@ -1,4 +1,7 @@
+import DataFiles
+import Diagnostics
 import Emulation
+import SourceText
 
 /// The way from a unit's rank to its total, to each criterion, to the cell, in a terminal.
 extension StandingsReport {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The headings of the tables in a terminal, in both languages; names and states stay as the plan has them.
 struct StandingsWords: Sendable {
   let language: Language

@@ -1,3 +1,4 @@
+import DataFiles
 import Emulation
 
 /// The words of the interface, from `theme/strings.yaml`.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The stylesheet of a site: the files of `theme/styles/` in the order of their names, as one.
 ///
 /// One request brings the whole look; many files let a person find what they came for. Names that begin with a number

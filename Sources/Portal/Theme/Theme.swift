@@ -1,4 +1,5 @@
 import CommonMark
+import DataFiles
 import SourceText
 import Templates
 

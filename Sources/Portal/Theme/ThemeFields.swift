@@ -1,3 +1,5 @@
+import DataFiles
+import SourceText
 import Templates
 
 /// What each template may name, as text for the author of a theme.

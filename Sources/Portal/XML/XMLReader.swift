@@ -1,4 +1,5 @@
 import CExpat
+import SourceText
 
 /// Reads XML with libexpat: UTF-8, UTF-16 and Latin 1, by byte order mark or declaration. A document with a DTD of its
 /// own is refused before anything in it is expanded, so no entity is ever read from it or from elsewhere.

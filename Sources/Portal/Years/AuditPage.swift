@@ -1,3 +1,5 @@
+import DataFiles
+import Diagnostics
 import Templates
 
 /// The audit page of a unit in a year: from rank to total to criterion to cell, and what else the tables say of it.

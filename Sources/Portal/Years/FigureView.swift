@@ -1,3 +1,4 @@
+import DataFiles
 import Templates
 
 /// A figure in a table or a sentence.

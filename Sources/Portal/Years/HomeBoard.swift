@@ -1,4 +1,6 @@
+import DataFiles
 import Emulation
+import SourceText
 import Templates
 
 /// The year's results on the front page.

@@ -1,3 +1,4 @@
+import DataFiles
 import Templates
 
 /// The decided honours of a year. People are listed by given name, never ranked.

@@ -1,3 +1,4 @@
+import DataFiles
 import Templates
 
 /// How a year is computed: every rule in words, with the documents that set it.

@@ -1,3 +1,4 @@
+import DataFiles
 import Templates
 
 /// A table of ranks: one group of like units in a round or in the year.

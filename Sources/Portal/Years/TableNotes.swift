@@ -1,3 +1,4 @@
+import DataFiles
 import Templates
 
 /// What a table rests on: cut-off, sources, rules, state, whom to ask.

@@ -1,3 +1,4 @@
+import DataFiles
 import Templates
 
 /// chỉ tiêu: the targets of a year, as they stand at the cut-off or at a round's end.

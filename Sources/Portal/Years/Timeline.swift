@@ -1,4 +1,6 @@
+import DataFiles
 import Emulation
+import SourceText
 import Templates
 
 /// What a year's tables award to the one whom a profile is of.

@@ -1,3 +1,4 @@
+import DataFiles
 import Templates
 
 /// danh hiệu: how many hold each title, what is aimed at, and what the law allows.

@@ -1,4 +1,6 @@
+import DataFiles
 import Emulation
+import SourceText
 import Vietnamese
 
 /// Where the pages of a year stand.

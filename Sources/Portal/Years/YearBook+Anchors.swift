@@ -1,4 +1,6 @@
+import DataFiles
 import Emulation
+import SourceText
 import Vietnamese
 
 extension YearBook {

@@ -1,4 +1,5 @@
 import Emulation
+import SourceText
 import Templates
 
 /// The templates of tables that stand in a text as well as on the pages of a year.

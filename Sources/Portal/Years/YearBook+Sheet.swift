@@ -1,4 +1,5 @@
 import Emulation
+import SourceText
 
 extension YearBook {
   func sheet(_ sheet: ScoreSheet) -> SheetView {

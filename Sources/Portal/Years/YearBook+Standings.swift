@@ -1,4 +1,6 @@
+import DataFiles
 import Emulation
+import SourceText
 
 extension YearBook {
   /// With more criteria than this a table is too wide; the audit pages have them all.

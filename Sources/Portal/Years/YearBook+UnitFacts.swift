@@ -1,4 +1,6 @@
+import Diagnostics
 import Emulation
+import SourceText
 import Vietnamese
 
 /// What the tables say of a unit beyond its points: numbers only, never names.

@@ -1,3 +1,5 @@
+import DataFiles
+
 extension YearBooks {
   /// Every page of the years, each made when it is rendered.
   func pages(_ press: Press, _ heads: Heads) -> [Page] {

@@ -1,3 +1,4 @@
+import DataFiles
 import Templates
 
 /// The page of a year: its plan, and how far it has come.

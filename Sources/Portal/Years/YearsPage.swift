@@ -1,3 +1,4 @@
+import DataFiles
 import Templates
 
 /// All years, newest first, and how they compare.

@@ -1,4 +1,5 @@
 import CDeflate
+import SourceText
 
 /// Reads archives of ZIP (PKWARE's APPNOTE 6.3.10) that lie in memory: the directory at the end, then each file when it
 /// is asked for. No number in an archive is believed before it is held against what is there.

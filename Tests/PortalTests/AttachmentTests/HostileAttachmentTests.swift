@@ -1,6 +1,7 @@
 import CDeflate
 import Disk
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Portal
@@ -61,7 +62,7 @@ import Testing
     let seeds = try ["bao-cao.docx", "gop-y.docx", "quyet-dinh.pdf", "cu.doc"].map {
       try Files.read(Self.folder / Path($0))
     }
-    var random = SplitMix64(state: 12)
+    var random = SeededGenerator(seed: 12)
     for round in 0..<rounds {
       var bytes = seeds[round % seeds.count]
       for _ in 0..<Int.random(in: 1...4, using: &random) {

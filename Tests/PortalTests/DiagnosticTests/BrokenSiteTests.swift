@@ -1,3 +1,5 @@
+import DataFiles
+import Diagnostics
 import Disk
 import Foundation
 import Testing

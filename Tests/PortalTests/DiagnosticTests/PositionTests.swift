@@ -1,3 +1,5 @@
+import DataFiles
+import Diagnostics
 import Foundation
 import SourceText
 import Testing

@@ -1,4 +1,5 @@
 import CDeflate
+import Diagnostics
 import Foundation
 import Testing
 

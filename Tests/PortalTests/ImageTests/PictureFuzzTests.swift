@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Portal
@@ -9,7 +10,7 @@ import Testing
 
   @Test(arguments: Pictures.names) func randomDamageNeverCrashes(_ name: String) throws {
     let original = try Pictures.bytes(name)
-    var random = SplitMix64(state: 2018)
+    var random = SeededGenerator(seed: 2018)
     for _ in 0..<(Self.rounds / Pictures.names.count) { try check(random.damaged(original)) }
   }
 }
@@ -18,7 +19,7 @@ import Testing
   private static let rounds = ProcessInfo.processInfo.environment["FUZZ_ROUNDS"].flatMap(Int.init) ?? 4_000
 
   @Test func damagedDrawingsNeverAct() throws {
-    var random = SplitMix64(state: 2019)
+    var random = SeededGenerator(seed: 2019)
     let seeds = try Drawings.names.map(Drawings.bytes).filter { $0.count < 2_000 }
     for round in 0..<Self.rounds {
       guard let bytes = try check(random.damaged(seeds[round % seeds.count])) else { continue }
@@ -36,7 +37,7 @@ private func check(_ bytes: [UInt8]) throws -> [UInt8]? {
   return picture.bytes
 }
 
-extension SplitMix64 {
+extension SeededGenerator {
   /// A few bytes changed, cut, doubled or moved.
   fileprivate mutating func damaged(_ original: [UInt8]) -> [UInt8] {
     var bytes = original

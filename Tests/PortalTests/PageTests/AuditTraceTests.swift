@@ -1,7 +1,9 @@
+import DataFiles
 import Disk
 import Emulation
 import Foundation
 import SourceText
+import TestSupport
 import Testing
 
 @testable import Portal
@@ -12,7 +14,7 @@ import Testing
   private static let count = 200
 
   @Test func pagesNameTheCellThatALeafDependsOn() async throws {
-    var random = SplitMix64(state: 2018)
+    var random = SeededGenerator(seed: 2018)
     var years: [TracedYear] = []
     for name in ["nam-1", "nam-2", "nam-3"] { years.append(try await TracedYear(name)) }
     var changed = 0
@@ -61,7 +63,7 @@ private struct TracedYear {
   }
 
   /// A cell of a table with another text of its column, or none.
-  func edit(_ random: inout SplitMix64) throws -> (cell: TracedCell, files: [SourceTable: [UInt8]]) {
+  func edit(_ random: inout SeededGenerator) throws -> (cell: TracedCell, files: [SourceTable: [UInt8]]) {
     let tables = YearFolder.tables.filter { $0 != .plan && files[$0] != nil }
     let table = tables[Int.random(in: 0..<tables.count, using: &random)]
     let csv = try #require(CSV.read(files[table] ?? [], path: table.fileName).table)

@@ -1,3 +1,4 @@
+import Privacy
 import Testing
 
 @testable import Portal

@@ -1,5 +1,6 @@
 import Disk
 import Foundation
+import Privacy
 import Testing
 
 @testable import Portal

@@ -1,4 +1,7 @@
+import Diagnostics
 import Foundation
+import Privacy
+import Schemas
 import Testing
 
 @testable import Portal

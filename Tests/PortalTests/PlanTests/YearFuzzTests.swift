@@ -1,6 +1,7 @@
 import Disk
 import Emulation
 import SourceText
+import TestSupport
 import Testing
 
 @testable import Portal
@@ -10,7 +11,7 @@ import Testing
   private let folder = Repository.fixtures / "plan/nam-1/content"
 
   @Test(arguments: 0..<60) func aDamagedYearIsReadToTheEnd(_ seed: Int) throws {
-    var random = Seeded(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1)
+    var random = SeededGenerator(seed: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1)
     var files: [SourceTable: [UInt8]] = [:]
     for table in YearFolder.tables where table != .discipline {
       files[table] = damaged(try Files.read(folder / "thi-dua/2018" / Path(table.fileName)), &random)
@@ -29,7 +30,7 @@ import Testing
   }
 
   /// A few bytes replaced by ones that mean something in a plan or a table.
-  private func damaged(_ bytes: [UInt8], _ random: inout Seeded) -> [UInt8] {
+  private func damaged(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...6, using: &random) {
       let place = Int.random(in: bytes.indices, using: &random)
@@ -38,17 +39,5 @@ import Testing
       bytes[place] = Array("0,;:\"-{}[]#%\n\t 9.".utf8).randomElement(using: &random) ?? 0
     }
     return bytes
-  }
-}
-
-/// The same numbers on every run.
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }

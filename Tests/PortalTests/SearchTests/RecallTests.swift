@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Portal
@@ -12,7 +13,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3])
   func everyEntryWithTheWordsIsFoundAndNoOther(_ seed: UInt64) async throws {
-    var random = Seeded(state: seed)
+    var random = SeededGenerator(seed: seed)
     var texts: [String: String] = [:]
     for number in 0..<60 {
       let (title, body) = (words(2, &random), words(12, &random))
@@ -34,7 +35,7 @@ import Testing
     }
   }
 
-  private func words(_ count: Int, _ random: inout Seeded) -> String {
+  private func words(_ count: Int, _ random: inout SeededGenerator) -> String {
     (0..<count).map { _ in Self.syllables.randomElement(using: &random)! }.joined(separator: " ")
   }
 
@@ -48,14 +49,5 @@ import Testing
   private static func plain(_ text: String) -> [String] {
     let folded = text.lowercased().replacing("đ", with: "d").folding(options: .diacriticInsensitive, locale: nil)
     return folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-  }
-}
-
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ state >> 29
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Vietnamese
 
@@ -40,7 +41,7 @@ import Vietnamese
       "\u{A0}",
       "\u{200B}", "漢字", "😀", "é", "Ω", "nghiengnghiengnghieng", "ÿ", "ɏ", "ɐ", "\n",
     ]
-    var random = SplitMix64(state: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<400 {
       let text = (0..<Int.random(in: 0..<12, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
       var collector = WordCollector(firstDocument: 0)

@@ -1,6 +1,10 @@
 import CommonMark
+import DataFiles
+import Diagnostics
 import Foundation
+import Privacy
 import SourceText
+import TestSupport
 import Testing
 import Vietnamese
 
@@ -27,7 +31,7 @@ import Vietnamese
   ]
 
   @Test(arguments: 0..<shares) func nothingIsLostAndNothingStops(_ share: Int) throws {
-    var random = SplitMix64(state: UInt64(share) &* 0x9E37_79B9_7F4A_7C15 &+ 7)
+    var random = SeededGenerator(seed: UInt64(share) &* 0x9E37_79B9_7F4A_7C15 &+ 7)
     for _ in 0..<(Self.rounds / Self.shares) {
       let (path, text) = Self.seeds[Int.random(in: 0..<Self.seeds.count, using: &random)]
       let bytes = Mutation.of(Array(text.utf8), using: &random)

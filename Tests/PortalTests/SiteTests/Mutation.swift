@@ -1,3 +1,5 @@
+import TestSupport
+
 /// What happens to files: pieces are lost, doubled, or come from elsewhere.
 enum Mutation {
   private static let pieces: [[UInt8]] =
@@ -9,7 +11,7 @@ enum Mutation {
       "javascript:", "1,234", "99999999999999999999", "31/6/2018", ",", ";", "…", "👨‍👩‍👧‍👦", "? ", "<<: ", "!!", "\\",
     ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xED, 0xA0, 0x80]]
 
-  static func of(_ bytes: [UInt8], using random: inout SplitMix64) -> [UInt8] {
+  static func of(_ bytes: [UInt8], using random: inout SeededGenerator) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...4, using: &random) {
       let at = Int.random(in: 0...bytes.count, using: &random)

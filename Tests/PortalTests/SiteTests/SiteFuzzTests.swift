@@ -1,4 +1,6 @@
+import Diagnostics
 import Disk
+import TestSupport
 import Testing
 
 @testable import Portal
@@ -31,7 +33,7 @@ import Testing
   ]
 
   @Test(arguments: 0..<40) func mutatedFilesNeverStopABuildInItsTracks(_ seed: Int) async throws {
-    var random = SplitMix64(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1)
+    var random = SeededGenerator(seed: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1)
     let site = try TestSite(Dictionary(uniqueKeysWithValues: Self.seeds.map { ($0.path, $0.text) }))
     var reader = ThemeReader(site.options.theme)
     let theme = try reader.read()

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Walks over style sheets. Where it takes them apart otherwise than a browser would, no harm is done: what is kept is
 /// written anew from checked pieces.
 struct CSSScanner {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A picture inside a drawing: `data:image/png;base64,…`.
 enum EmbeddedPicture {
   /// The same address with the picture cleaned; nil for what is no picture of points, or leads elsewhere.

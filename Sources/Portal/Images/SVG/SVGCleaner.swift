@@ -1,3 +1,6 @@
+import Diagnostics
+import SourceText
+
 /// An SVG is a document that can act: opened by its own address, its scripts run with the site's rights, and what it
 /// loads tells who looks at it. What is published is written anew from the drawing alone.
 enum SVGCleaner {

@@ -1,3 +1,6 @@
+import DataFiles
+import SourceText
+
 /// Reduces a tree of elements to the drawing in it.
 struct SVGFilter {
   private(set) var dropped = SVGDropped()

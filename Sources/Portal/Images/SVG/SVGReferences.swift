@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds names in clean values, where a reference has the one form `url(#name)`, and in clean style sheets.
 enum SVGReferences {
   static func each(in value: String, _ body: (Substring) -> Void) {

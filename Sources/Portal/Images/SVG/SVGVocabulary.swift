@@ -1,3 +1,5 @@
+import SourceText
+
 /// What a drawing may consist of (SVG 1.1 and 2): a list of what is kept, so that what nobody thought of goes.
 enum SVGVocabulary {
   static let svg = "http://www.w3.org/2000/svg"

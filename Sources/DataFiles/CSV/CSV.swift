@@ -1,0 +1,64 @@
+import Diagnostics
+import SourceText
+
+/// What reading a CSV file gave.
+public struct CSVReading: Sendable {
+  /// Nil when there is nothing to go on with; the problems say why.
+  public let table: CSVTable?
+  /// The text that the ranges of problems are of.
+  public let source: SourceFile
+  /// In file order.
+  public let problems: [CSVProblem]
+  /// What saving has damaged in the text.
+  package let damage: [Diagnostic]
+  /// What parts the header's cells.
+  package var separator = UInt8(ascii: ",")
+}
+
+/// Reads the tables that editors keep in spreadsheets: RFC 4180 and the habits of Excel.
+public enum CSV {
+  /// Excel's own limits, beyond which nothing comes out of a spreadsheet.
+  package struct Limits: Sendable {
+    package var bytes = 1 << 26
+    package var rows = 1 << 20
+    package var columns = 1 << 14
+  }
+
+  /// Reads a file's bytes, in whatever encoding they are. `path` is as messages show it.
+  /// - Parameter columns: what to know the header by, below titles; without them it is the first line.
+  public static func read(_ bytes: [UInt8], path: String, columns: CSVColumns? = nil) -> CSVReading {
+    read(bytes, path: path, columns: columns, limits: Limits())
+  }
+
+  package static func read(_ bytes: [UInt8], path: String, columns: CSVColumns? = nil, limits: Limits) -> CSVReading {
+    guard bytes.count <= limits.bytes else { return unusable(.tooLarge, at: 0..<0, SourceFile(path: path, bytes: [])) }
+    let text = CSVText(bytes)
+    let source = SourceFile(path: path, bytes: text.bytes)
+    if let offset = text.invalidOffset { return unusable(.unknownEncoding, at: offset..<offset, source) }
+    if let conflict = source.conflict {
+      return CSVReading(table: nil, source: source, problems: [], damage: [conflict])
+    }
+    let damage = source.damage(decomposed: text.decomposedOffset)
+    var reader = CSVReader(source, limits)
+    let place = columns.map { reader.headerPlace($0) } ?? .record(0)
+    guard case .record(let header) = place else {
+      // Names of columns in damaged letters are no other names.
+      let isDamaged = damage.contains { $0.problem.code == .lostMarks || $0.problem.code == .legacyText }
+      let problems = isDamaged ? [] : reader.problems(place)
+      return CSVReading(table: nil, source: source, problems: problems, damage: damage)
+    }
+    let table = reader.table(text.encoding, below: header)
+    if let table, columns != nil, let other = table.separatorOfRows {
+      let problem = CSVProblem(.rowsOtherwise(other), at: table.header.range)
+      return CSVReading(
+        table: nil, source: source, problems: [problem], damage: damage, separator: table.separator)
+    }
+    let separator = table?.separator ?? UInt8(ascii: ",")
+    return CSVReading(
+      table: table, source: source, problems: reader.problems, damage: damage, separator: separator)
+  }
+
+  private static func unusable(_ fact: CSVProblem.Fact, at range: Range<Int>, _ source: SourceFile) -> CSVReading {
+    CSVReading(table: nil, source: source, problems: [CSVProblem(fact, at: range)], damage: [])
+  }
+}

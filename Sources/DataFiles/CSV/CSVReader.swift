@@ -1,0 +1,115 @@
+import Diagnostics
+import SourceText
+import Vietnamese
+
+/// Makes a table of records: finds the header, drops what is empty, checks the rest against it.
+package struct CSVReader {
+  private let source: SourceFile
+  private let limits: CSV.Limits
+  private let dialect: CSVDialect
+  private var scanner: CSVScanner
+  private var found: [CSVProblem] = []
+
+  package init(_ source: SourceFile, _ limits: CSV.Limits) {
+    self.source = source
+    self.limits = limits
+    dialect = CSVDialect(source.bytes)
+    scanner = CSVScanner(source.bytes, separator: dialect.separator, from: dialect.start, line: dialect.line)
+  }
+
+  package var problems: [CSVProblem] {
+    (found + scanner.problems).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  func headerPlace(_ columns: CSVColumns) -> CSVHeaderPlace.Place {
+    CSVHeaderPlace.place(source.bytes, dialect, columns)
+  }
+
+  /// What to say where the header does not stand in one line of its own.
+  package func problems(_ place: CSVHeaderPlace.Place) -> [CSVProblem] {
+    let fact: CSVProblem.Fact
+    switch place {
+    case .record: return []
+    case .otherSeparator(let separator):
+      fact = .otherSeparator(separator, said: dialect.isSaid ? dialect.separator : nil)
+    case .twoLines(let upper, let lower): fact = .headerOnTwoLines(upper, lower)
+    case .nowhere: fact = .noColumnNames
+    }
+    let end = source.bytes[dialect.start...].firstIndex(of: .newline) ?? source.bytes.count
+    return [CSVProblem(fact, at: (dialect.isSaid ? 0 : dialect.start)..<end)]
+  }
+
+  /// The table, or nil when there is no header.
+  /// - Parameter titles: how many records stand above the header.
+  package mutating func table(_ encoding: CSVEncoding, below titles: Int = 0) -> CSVTable? {
+    for _ in 0..<titles { _ = nextFilled() }
+    if let nul = source.bytes.firstIndex(of: 0) { report(.nulByte, at: nul..<nul + 1) }
+    guard let first = nextFilled() else {
+      report(.noHeader, at: 0..<0)
+      return nil
+    }
+    let header = CSVRow(line: first.line, range: first.range, cells: first.cells.droppingEmptyTail())
+    guard header.cells.count <= limits.columns else {
+      report(.tooLarge, at: first.range)
+      return nil
+    }
+    checkNames(header)
+    return CSVTable(
+      source: source, encoding: encoding, separator: dialect.separator, hasDecimalPoint: dialect.hasDecimalPoint,
+      hasMonthFirst: dialect.hasMonthFirst, header: header, rows: rows(under: header))
+  }
+
+  private mutating func rows(under header: CSVRow) -> [CSVRow] {
+    var rows: [CSVRow] = []
+    var nameless = Set(header.cells.indices.filter { header.cells[$0].isEmpty })
+    while let record = nextFilled() {
+      guard rows.count < limits.rows else {
+        report(.tooLarge, at: record.range)
+        break
+      }
+      rows.append(fitted(record, to: header.cells.count))
+      for column in nameless.sorted() where !record[column].isEmpty {
+        report(.cellWithoutHeader, at: record[column].range)
+        nameless.remove(column)
+      }
+    }
+    return rows
+  }
+
+  /// As many cells as the header: short rows are filled up, empty cells beyond are dropped.
+  private mutating func fitted(_ record: CSVRow, to count: Int) -> CSVRow {
+    let cells = record.cells.count > count ? record.cells.droppingEmptyTail() : record.cells
+    if let first = cells.dropFirst(count).first(where: { !$0.isEmpty }), let last = cells.last {
+      report(.moreCellsThanHeader, at: first.range.lowerBound..<last.range.upperBound)
+    }
+    let missing = max(0, count - cells.count)
+    return CSVRow(
+      line: record.line, range: record.range,
+      cells: Array(cells.prefix(count)) + repeatElement(record.missing, count: missing))
+  }
+
+  private mutating func checkNames(_ header: CSVRow) {
+    var seen: Set<String> = []
+    for cell in header.cells where !cell.isEmpty && !seen.insert(Fold.key(cell.text)).inserted {
+      report(.duplicateColumn(name: cell.text), at: cell.range)
+    }
+  }
+
+  private mutating func nextFilled() -> CSVRow? {
+    while let record = scanner.next() {
+      if !record.isEmpty { return record }
+    }
+    return nil
+  }
+
+  private mutating func report(_ fact: CSVProblem.Fact, at range: Range<Int>) {
+    found.append(CSVProblem(fact, at: range))
+  }
+}
+
+extension [CSVCell] {
+  /// Excel writes the columns and rows that were once used, as empty cells.
+  fileprivate func droppingEmptyTail() -> [CSVCell] {
+    Array(prefix((lastIndex { !$0.isEmpty } ?? -1) + 1))
+  }
+}

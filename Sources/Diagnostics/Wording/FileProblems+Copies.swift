@@ -1,0 +1,100 @@
+import SourceText
+
+/// Files that a computer made, or that were saved as something else than what is read here.
+extension Problem {
+  package static func copiedFile(_ file: String, original: String) -> Problem {
+    Problem(
+      .copiedFile,
+      vi: Words(
+        "Tệp “\(file)” có tên của một bản sao do máy tạo ra (bản gốc: “\(original)”).",
+        help: "So hai tệp, giữ một tệp tên “\(original)” và xóa tệp kia. Nếu là bài khác, đặt cho tệp một tên riêng."),
+      en: Words(
+        "The file “\(file)” has the name of a copy that a program made (of “\(original)”).",
+        help:
+          "Compare both, keep one as “\(original)” and delete the other. If it is another entry, give it a name of its own."
+      ))
+  }
+
+  package static let conflictMarkers = Problem(
+    .conflictMarkers,
+    vi: Words(
+      "Hai người cùng sửa tệp này; Git giữ cả hai bản, ngăn bằng các dòng <<<<<<<, ======= và >>>>>>>.",
+      help: "Chọn câu chữ đúng, xóa phần còn lại cùng các dòng dấu ấy, rồi lưu."),
+    en: Words(
+      "Two people changed this file; Git kept both versions between lines of <<<<<<<, ======= and >>>>>>>.",
+      help: "Keep the right text, delete the rest and those lines, and save."))
+
+  package static func misnamedTable(_ file: String, right: String) -> Problem {
+    let isTable = right.ending == ".csv"
+    let isSpreadsheet = [".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".numbers"].contains(file.ending.lowercased())
+    let save =
+      isSpreadsheet
+      ? (
+        "Mở tệp bằng Excel, chọn Lưu như (Save as), kiểu tệp CSV UTF-8, tên tệp “\(right)”; rồi xóa tệp này.",
+        "Open it in Excel, Save as, file type CSV UTF-8, file name “\(right)”; then delete this file."
+      )
+      : (
+        "Đổi tên tệp thành “\(right)”. Notepad: chọn Lưu như (Save as), kiểu tệp “Tất cả”, mã hóa UTF-8.",
+        "Rename it to “\(right)”. Notepad: Save as, type “All files”, encoding UTF-8."
+      )
+    return Problem(
+      .misnamedTable,
+      vi: Words(
+        "Tệp “\(file)” không được đọc: máy chỉ đọc \(isTable ? "bảng" : "tệp") tên “\(right)”.", help: save.0),
+      en: Words("The file “\(file)” is not read: only “\(right)” is.", help: save.1))
+  }
+
+  package static func unusedOfficeFile(_ file: String) -> Problem {
+    Problem(
+      .unusedOfficeFile,
+      vi: Words(
+        "Tệp “\(file)” không được đọc và chưa bài nào dùng.",
+        help:
+          "Bài viết phải là tệp .md, bảng phải là tệp .csv: chép nội dung sang. Nếu là tài liệu kèm theo, ghi ở mục “tài liệu” của bài. Nếu không dùng, chuyển ra ngoài thư mục content."
+      ),
+      en: Words(
+        "The file “\(file)” is not read, and no entry uses it.",
+        help:
+          "Entries are .md files, tables .csv files: copy its text there. An attachment is named under “tài liệu”. If it is not needed, move it out of the content folder."
+      ))
+  }
+
+  package static func unusablePicture(_ file: String, isJPEG: Bool) -> Problem {
+    let jpeg = String(file.dropLast(file.ending.count)) + ".jpg"
+    let help =
+      isJPEG
+      ? ("Đây là ảnh JPEG: đổi tên thành “\(jpeg)”.", "It is a JPEG picture: rename it to “\(jpeg)”.")
+      : (
+        "Mở bằng Paint hoặc Photos, lưu thành ảnh JPEG (“\(jpeg)”) rồi ghi tên ấy trong bài.",
+        "Open it in Paint or Photos, save it as a JPEG picture (“\(jpeg)”), and name that in the entry."
+      )
+    return Problem(
+      .unusablePicture,
+      vi: Words("Ảnh “\(file)” không dùng được: tên kết thúc bằng “\(file.ending)”.", help: help.0),
+      en: Words("The picture “\(file)” cannot be used: its name ends in “\(file.ending)”.", help: help.1))
+  }
+
+  /// - Parameter limit: in bytes.
+  package static func tooLarge(_ file: String, limit: Int) -> Problem {
+    Problem(
+      .tooLarge,
+      vi: Words(
+        "Tệp “\(file)” lớn hơn \(limit / 1_000_000) MB nên không được đọc.",
+        help: "Có thể tệp bị hỏng hoặc là tệp khác đổi tên. Chia nhỏ, hoặc để làm tài liệu kèm theo."),
+      en: Words(
+        "The file “\(file)” has more than \(limit / 1_000_000) MB, so it is not read.",
+        help: "It may be damaged, or another file renamed. Divide it, or attach it."))
+  }
+
+  package static func otherBytes(_ file: String, _ signature: FileSignature) -> Problem {
+    let (vi, en) = (signature.name?.vi ?? "tệp loại khác", signature.name?.en ?? "of another kind")
+    return Problem(
+      .otherBytes,
+      vi: Words(
+        "Tệp “\(file)” không phải tệp \(file.ending): bên trong là \(vi).",
+        help: "Đổi phần đuôi không đổi được loại tệp. Mở tệp gốc, chọn Lưu như (Save as) đúng kiểu tệp rồi chép lại."),
+      en: Words(
+        "The file “\(file)” is no \(file.ending) file: its bytes are \(en).",
+        help: "Renaming does not convert a file. Open the original, save it as the right type, and copy it again."))
+  }
+}

@@ -1,0 +1,63 @@
+import Vietnamese
+
+/// What can be wrong with the titles of a plan, and with points that it does not ask for.
+extension Problem {
+  package static func shareAboveWhole(_ written: String) -> Problem {
+    Problem(
+      .shareAboveWhole,
+      vi: Words("Tỷ lệ “\(written)” vượt quá 100%.", help: "Kiểm tra lại tỷ lệ trong kế hoạch, ví dụ: 90%"),
+      en: Words("The share “\(written)” is above 100%.", help: "Look at the plan again; a share is such as 90%."))
+  }
+
+  /// - Parameter titles: what must be reached first, what is needed for that, and so on, to the title itself.
+  package static func prerequisiteLoop(_ titles: [String]) -> Problem {
+    let (first, others) = ("“\(titles.last ?? "")”", titles.dropLast().map { "“\($0)”" })
+    return Problem(
+      .prerequisiteLoop,
+      vi: Words(
+        others.isEmpty
+          ? "Danh hiệu \(first) đòi phải đạt trước chính nó."
+          : "Danh hiệu \(first) và \(others.joined(separator: ", ")) đòi phải đạt trước lẫn nhau, thành vòng.",
+        help: "Ở “phải đạt trước” chỉ ghi danh hiệu thấp hơn; xóa dòng ghi ngược."),
+      en: Words(
+        others.isEmpty
+          ? "The title \(first) must be reached before itself."
+          : "The titles \(first) and \(others.joined(separator: ", ")) must each be reached before the other.",
+        help: "“phải đạt trước” names lower titles only; delete the line that points back."))
+  }
+
+  package static let unusedScores = Problem(
+    .unusedScores,
+    vi: Words(
+      "Bảng điểm diem.csv không được dùng, vì kế hoạch của năm không có mục “chấm điểm”.",
+      help: "Thêm mục “chấm điểm” vào ke-hoach.yaml, hoặc xóa bảng này."),
+    en: Words(
+      "The scores of diem.csv are not used, since the year's plan has no “chấm điểm”.",
+      help: "Add “chấm điểm” to ke-hoach.yaml, or delete the table."))
+}
+
+/// What the share of a title is taken of.
+extension Problem {
+  package static let everyGroupLeftOut = Problem(
+    .everyGroupLeftOut,
+    vi: Words(
+      "Danh hiệu này không còn nhóm nào để tính tỷ lệ: mọi nhóm được tính đều nằm trong “không tính”.",
+      help: "Bớt một nhóm khỏi “không tính”, hoặc thêm nhóm vào “tính trên nhóm”."),
+    en: Words(
+      "No group is left to take the share of: every group that counts stands under “không tính”.",
+      help: "Take a group out of “không tính”, or add one to “tính trên nhóm”."))
+
+  /// - Parameter day: the cut-off.
+  package static func headCountMissing(_ group: String, by day: CalendarDate) -> Problem {
+    Problem(
+      .headCountMissing,
+      vi: Words(
+        "Bảng nhan-su.csv không có số người của nhóm “\(group)” ở đơn vị nào đang hoạt động, tính đến ngày \(day.short); "
+          + "tỷ lệ của danh hiệu chưa tính được.",
+        help: "Thêm dòng của nhóm này vào nhan-su.csv, hoặc bỏ nhóm khỏi “tính trên nhóm”."),
+      en: Words(
+        "nhan-su.csv has no number of people for “\(group)” in any unit in force, up to \(day.short); "
+          + "the title's share is unknown.",
+        help: "Add a row of the group to nhan-su.csv, or take the group out of “tính trên nhóm”."))
+  }
+}
