@@ -5,7 +5,7 @@ import Vietnamese
 public enum NumberForm: Sendable {
   /// Bare: `28,5`.
   case plain
-  /// Bare, where a mistaken comma would be costly: `57,500` is an error (standings.md, "Targets").
+  /// Bare, where a mistaken comma would be costly: `57,500` is an error (docs/spec/standings.md, "Targets").
   case guarded
   /// Bare and whole: `1.234`.
   case whole

@@ -1,7 +1,7 @@
 import Emulation
 import Testing
 
-/// standings.md, "Unit standings", on the sample year.
+/// docs/spec/standings.md, "Unit standings", on the sample year.
 struct StandingTests {
   @Test func `the sample year breaks no rule`() throws {
     #expect(try SampleYear().found == [])

@@ -1,7 +1,7 @@
 import Emulation
 import Testing
 
-/// standings.md, "Targets", on the sample year.
+/// docs/spec/standings.md, "Targets", on the sample year.
 struct TargetTests {
   private func target(_ index: Int, _ year: SampleYear) -> TargetResult { year.year.targets[index] }
 

@@ -1,7 +1,7 @@
 import Emulation
 import Testing
 
-/// standings.md, "Title ratios", on the sample year.
+/// docs/spec/standings.md, "Title ratios", on the sample year.
 struct TitleTests {
   private func title(_ index: Int, _ year: SampleYear) -> TitleResult { year.year.titles[index] }
 

@@ -2,7 +2,7 @@ import Emulation
 import Foundation
 import Testing
 
-/// The years worked out by hand in standings.md's vectors.
+/// The years worked out by hand, against the rules of docs/spec/standings.md.
 struct WorkedYearTests {
   @Test(arguments: ["nam-1", "nam-2", "nam-3"])
   func `a worked year gives its published data`(name: String) throws {

@@ -19,7 +19,7 @@ public enum Reference: Sendable, Hashable {
   case subject, state, direction, pointKind, disciplineForm
 }
 
-/// The rules, one case each (standings.md). Indices are positions in the plan or the table.
+/// The rules, one case each (docs/spec/standings.md). Indices are positions in the plan or the table.
 public enum Problem: Hashable, Sendable {
   case unknown(Reference, String, nearest: String?)
   case ambiguous(Reference, String, candidates: [String])

@@ -1,6 +1,6 @@
 import Vietnamese
 
-/// What an award needs before it may be considered (standings.md, "Title ratios", errors at the cell).
+/// What an award needs before it may be considered (docs/spec/standings.md, "Checks of awards").
 struct AwardCheck {
   let year: ResolvedYear
   let discipline: [Int: Discipline]

@@ -1,6 +1,6 @@
 import Vietnamese
 
-/// Finds two people of one name in one unit whom no `mã người` tells apart (content.md, "Three ways of matching", 3).
+/// Finds two people of one name in one unit whom no `mã người` tells apart (docs/spec/content.md, "Matching", 3).
 ///
 /// Two people they are when two codes stand beside the name, or two staff groups.
 struct NamesakeCheck {

@@ -1,6 +1,6 @@
 import Vietnamese
 
-/// A unit's points in a round (standings.md, "Unit standings").
+/// A unit's points in a round (docs/spec/standings.md, "Unit standings").
 struct RoundRule {
   let year: ResolvedYear
   let sheet: Sheet

@@ -1,6 +1,6 @@
 import Vietnamese
 
-/// How a target is judged (standings.md, "Targets").
+/// How a target is judged (docs/spec/standings.md, "Targets").
 struct TargetRule {
   let year: ResolvedYear
   /// For each target its rows of `ket-qua.csv`, in the table's order.

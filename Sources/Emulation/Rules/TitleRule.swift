@@ -1,6 +1,6 @@
 import Vietnamese
 
-/// Who holds a title, of how many (standings.md, "Title ratios").
+/// Who holds a title, of how many (docs/spec/standings.md, "Title ratios").
 struct TitleRule {
   let year: ResolvedYear
 

@@ -1,4 +1,4 @@
-/// A unit's points in the year: Σ weight × total of a round (standings.md, "Unit standings", `ca-nam`).
+/// A unit's points in the year: Σ weight × total of a round (docs/spec/standings.md, "Unit standings", `ca-nam`).
 struct YearRule {
   let year: ResolvedYear
   let sheet: Sheet

@@ -10,7 +10,7 @@ public enum Column: UInt8, Sendable, CaseIterable {
   case form, peopleCount
   case round, criterion, selfScore, councilScore, note
 
-  /// The name in the header, as standings.md writes it; empty for ``value``.
+  /// The name in the header, as docs/spec/standings.md, "Inputs", writes it; empty for ``value``.
   public var header: String {
     switch self {
     case .value: ""

@@ -1,7 +1,7 @@
 import DataFiles
 import Schemas
 
-/// The keys of `ke-hoach.yaml` (standings.md, "Inputs").
+/// The keys of `ke-hoach.yaml` (docs/spec/standings.md, "Inputs").
 enum PlanKeys {
   static let year = Key.year("năm", required: true, doc: "năm của kế hoạch", example: "2018")
   static let name = Key.text("tên", doc: "tên kế hoạch", example: "Kế hoạch phát động phong trào thi đua năm 2018")

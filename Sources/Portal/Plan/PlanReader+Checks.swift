@@ -17,8 +17,8 @@ extension PlanReader {
     }
   }
 
-  /// A slip of the plan stays visible as nguyên văn beside the number that it means (standings.md, "Targets"); a note
-  /// has to say so.
+  /// A slip of the plan stays visible as nguyên văn beside the number that it means (docs/spec/standings.md,
+  /// "Targets"); a note has to say so.
   mutating func checkVerbatim(ofTarget fields: KeyedValues) {
     guard fields[TargetKeys.note] == nil, let verbatim = fields[TargetKeys.verbatim] else { return }
     let typed = [fields[TargetKeys.plan], fields[TargetKeys.previous]].compactMap { $0?.value }

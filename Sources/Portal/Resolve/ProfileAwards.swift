@@ -12,7 +12,7 @@ struct YearAward: Hashable, Sendable {
   let row: Int
 }
 
-/// Which profiles and which decided awards are of one person or collective (content.md, "Three ways of matching", 3).
+/// Which profiles and which decided awards are of one person or collective (docs/spec/content.md, "Matching", 3).
 ///
 /// They are where name and unit are the same, and `mã người` where both have it. A unit's successor is the same unit.
 struct ProfileAwards: Sendable {

@@ -1,6 +1,6 @@
 extension CalendarDate {
-  /// Reads `30/6/2018`, `30/06/2018`, `ngày 30 tháng 6 năm 2018` or `2018-06-30` (content.md, "Dates"); white space around
-  /// it does not matter. Years before 1000 are taken for slips.
+  /// Reads `30/6/2018`, `30/06/2018`, `ngày 30 tháng 6 năm 2018` or `2018-06-30` (docs/spec/content.md, "Dates"); white
+  /// space around it does not matter. Years before 1000 are taken for slips.
   public static func parse(_ text: String) -> Result<CalendarDate, DateProblem> {
     if let date = usual(text) { return .success(date) }
     if let written = WrittenDate(text) { return read(written) }

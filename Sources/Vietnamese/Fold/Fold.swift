@@ -1,4 +1,4 @@
-/// The one Vietnamese fold, behind slugs, ids, schema keys and search (content.md, "Names, order, slugs").
+/// The one Vietnamese fold, behind slugs, ids, schema keys and search (docs/spec/content.md, "Key folding").
 ///
 /// Text in NFC and NFD folds alike, and folding twice changes nothing. Input bytes must be valid UTF-8; invalid bytes
 /// never trap.
@@ -14,8 +14,8 @@ public enum Fold {
     SearchFold.fold(bytes)
   }
 
-  /// A URL component or an id: the search fold with each run of anything but a–z and 0–9 made one "-", none at the ends.
-  /// Empty when nothing is left, as for text in another script.
+  /// A URL component or an id: the search fold with each run of anything but a–z and 0–9 made one "-", none at the
+  /// ends. Empty when nothing is left, as for text in another script.
   public static func slug(_ text: String) -> String {
     isSlug(text) ? text : String(decoding: slug(Array(text.utf8)), as: UTF8.self)
   }

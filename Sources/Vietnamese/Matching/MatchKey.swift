@@ -1,4 +1,4 @@
-/// What a name is matched by (content.md, "Three ways of matching"): two names match when their keys are equal.
+/// What a name is matched by (docs/spec/content.md, "Matching"): two names match when their keys are equal.
 public struct MatchKey: Hashable, Sendable {
   private let bytes: [UInt8]
 

@@ -1,5 +1,5 @@
 /// Finds the items of a closed list by any of their names, exactly (letter case and tone placement aside), or written
-/// without any diacritics (content.md, "Three ways of matching", 2).
+/// without any diacritics (docs/spec/content.md, "Matching", 2).
 public struct NameIndex: Sendable {
   /// The names of one item, ready to be matched.
   public struct Keys: Sendable {

@@ -1,5 +1,5 @@
-/// The order of names of people (content.md, "Names, order, slugs"): by the given name, which is the last word, then the
-/// family name, which is the first, then the words between; each compared as a syllable.
+/// The order of names of people (docs/spec/content.md, "Order of names"): by the given name, which is the last word,
+/// then the family name, which is the first, then the words between; each compared as a syllable.
 public enum PersonOrder {
   /// The place of a name. `override` is the value of `sắp xếp theo`: its words are compared in the order in which they
   /// are written, instead of the name's.

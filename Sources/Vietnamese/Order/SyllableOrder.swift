@@ -1,5 +1,5 @@
-/// The order of plain Vietnamese text (content.md, "Names, order, slugs"): syllable by syllable, and in a syllable first
-/// the letters, then the tone; runs of digits by value. Letter case, tone placement, apostrophes, white space and
+/// The order of plain Vietnamese text (docs/spec/content.md, "Order of names"): syllable by syllable, and in a syllable
+/// first the letters, then the tone; runs of digits by value. Letter case, tone placement, apostrophes, white space and
 /// punctuation are ignored, but separate syllables.
 public enum SyllableOrder {
   /// The place of `text`; worth keeping when many texts are sorted.

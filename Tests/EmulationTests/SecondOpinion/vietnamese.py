@@ -1,4 +1,4 @@
-"""Names as content.md matches and orders them."""
+"""Names as docs/spec/content.md, "Matching" and "Order of names", has them."""
 
 import re
 import unicodedata

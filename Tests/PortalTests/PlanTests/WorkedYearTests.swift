@@ -5,7 +5,8 @@ import Testing
 
 @testable import Portal
 
-/// The worked years of standings.md, through the real readers to the published file.
+/// The years worked out by hand, through the real readers to the published file (docs/spec/standings.md, "Published
+/// data").
 @Suite struct WorkedYearTests {
   @Test(arguments: ["nam-1", "nam-2", "nam-3"])
   func aWorkedYearIsPublishedAsWorkedOut(_ name: String) async throws {
