@@ -29,7 +29,7 @@ extension Files {
     }
   }
 
-  /// All that is at a path, under a second name: files linked or copied, folders made anew with their modes and times.
+  /// All that is at a path, under a second name: files linked or copied, folders recreated with their modes and times.
   package static func linkTree(_ source: Path, to target: Path) throws(MachineFailure) {
     let status = try status(source, followingLinks: false)
     guard status.kind == .folder else { return try linkOrCopy(source, to: target) }

@@ -11,7 +11,7 @@ public final class Shape: Sendable {
     self.model = model
   }
 
-  /// Two shapes of one view model are the same shape, even when its `fields` are computed anew.
+  /// Two shapes of one view model are the same shape, even when its `fields` are recomputed.
   var id: ObjectIdentifier { model ?? ObjectIdentifier(self) }
 
   /// The frame that a text pushes, so that `{{.}}` names it.

@@ -9,7 +9,7 @@ struct TemplateCompiler {
   /// Where the text begins that is not emitted yet.
   var cursor = 0
   var open: [OpenTag] = []
-  /// How many blanks each line loses, because it is in an override that will be indented anew.
+  /// How many blanks each line loses, because it is in an override that will be re-indented.
   var dedent = 0
 
   var lines: SourceLines { source.lines }

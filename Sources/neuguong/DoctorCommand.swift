@@ -47,7 +47,7 @@ struct Doctor: ParsableCommand {
     if rest > 0 { throw Exit.content }
   }
 
-  /// Shows what is wrong with one file and, with `--fix`, mends it.
+  /// Shows what is wrong with one file and, with `--fix`, repairs it.
   /// - Returns: how much of it is left to do.
   private func treat(_ path: Path) throws(MachineFailure) -> Int {
     let isInput = path == "-"

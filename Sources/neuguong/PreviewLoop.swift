@@ -36,8 +36,8 @@ struct PreviewLoop {
     }
   }
 
-  /// How long the rest of the site waits for the page that is being edited: time to ask for it and to show it. While
-  /// somebody types and saves, it waits on.
+  /// How long the full rebuild is delayed after the edited page was shown, so that the page is served first. Each
+  /// further save delays it again.
   private static let respite = Duration.milliseconds(150)
 
   private func wait(for descriptor: Int32, until due: ContinuousClock.Instant?) async {
@@ -49,7 +49,7 @@ struct PreviewLoop {
     for event in try watch.drain() { settling.note(event, at: .now) }
   }
 
-  /// - Returns: whether only the page of the file that changed is fresh, and the rest of the site is still owed.
+  /// - Returns: whether only the page of the file that changed is fresh, and a full rebuild is pending.
   private func refresh(_ watch: inout FolderWatch, _ settling: inout Settling) async throws(MachineFailure) -> Bool {
     let start = ContinuousClock.now
     let (first, isOverdue) = (settling.first ?? start, settling.isOverdue(at: start))

@@ -1,6 +1,6 @@
 /// The delimiter runs of one level of inline content, matched as in CommonMark's appendix ("process emphasis"),
 /// with `~` and `~~` among them. cmark has matched `*` and `_` already, but not knowing of tildes; where there are
-/// any, spans may cross, and all has to be matched anew.
+/// any, spans may cross, and all has to be matched again.
 struct DelimiterStack {
   struct Run {
     let character: UInt8
@@ -14,7 +14,8 @@ struct DelimiterStack {
     var ends: [Token.Span] = []
     var starts: [Token.Span] = []
     var isActive = true
-    /// The run before that may still open; what is no longer active is skipped, or runs would be passed again and again.
+    /// The run before that may still open; what is no longer active is skipped, or runs would be passed again and
+    /// again.
     var previous = -1
   }
 

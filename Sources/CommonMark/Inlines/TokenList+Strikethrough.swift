@@ -1,5 +1,5 @@
 extension TokenList {
-  /// Matches all delimiter runs anew, tildes among them.
+  /// Matches all delimiter runs again, tildes among them.
   /// - Parameter tildes: how many strike out; nil if none do.
   mutating func matchDelimiters(raw: [UInt8], tildes: ClosedRange<Int>?) {
     let runs = delimiterRuns(raw: raw)

@@ -85,7 +85,7 @@ enum RunTogether {
   }
 }
 
-/// Lines whose cells are told apart by tabs, as a table is copied from Word or Excel.
+/// Lines whose cells are distinguished by tabs, as a table is copied from Word or Excel.
 struct PastedTable {
   /// Of the paragraph's lines.
   let range: Range<Int>

@@ -32,7 +32,7 @@ struct PreparedSource {
     if options.footnotes { takeOutFootnotes() }
   }
 
-  /// How often the text may be parsed anew: the more, the shorter it is.
+  /// How often the text may be parsed again: the more, the shorter it is.
   var maximumRounds: Int { min(50, max(3, 8_000_000 / max(1, origin.bytes.count))) }
 
   /// The caller's line that a line of the text comes from.

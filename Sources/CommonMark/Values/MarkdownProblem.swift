@@ -40,7 +40,7 @@ public struct MarkdownProblem: Sendable, Hashable {
 
   /// What was pasted.
   public enum Paste: Sendable, Hashable {
-    /// Lines whose cells are told apart by tabs.
+    /// Lines whose cells are distinguished by tabs.
     case table
     /// Lines that begin with a sign that is no list's: `•`, `·`, `§`, `o` and a tab.
     case bullets

@@ -8,7 +8,7 @@ extension CalendarDate {
     return .failure(dates.count == 1 ? .format(suggestion: dates[0]) : .notADate)
   }
 
-  /// The form of nearly every date, `30/6/2018`, where the day exists; nil for a second look.
+  /// The form of nearly every date, `30/6/2018`, where the day exists; nil where it needs the full parser.
   private static func usual(_ text: String) -> CalendarDate? {
     var numbers = (day: 0, month: 0, year: 0)
     var digits = 0

@@ -12,7 +12,7 @@ public enum PasteDoctor {
     return flaws.flatMap { $0 }
   }
 
-  /// The text with every flaw repaired that can be; of a second look nothing more comes.
+  /// The text with every flaw repaired that can be. Idempotent.
   /// - Parameter lineBreak: what to write at an offset of the text where a line was broken by a character that editors
   ///   do not show.
   public static func repaired(_ bytes: [UInt8], lineBreak: (Int) -> String = { _ in "\n" }) -> [UInt8] {

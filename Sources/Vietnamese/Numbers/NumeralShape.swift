@@ -51,7 +51,7 @@ struct NumeralShape {
     (1...3).contains(whole.count) && whole != "0" && fraction.count == 2
   }
 
-  /// What a wrongly grouped numeral may have been meant for: `1,23` for 1.23, else all its digits grouped anew.
+  /// What a wrongly grouped numeral may have been meant for: `1,23` for 1.23, else all its digits regrouped.
   var regrouped: String? {
     guard hasDigitsThroughout, !separators.dropLast().contains(",") else { return nil }
     if separators == "." { return parts.joined(separator: ",") }

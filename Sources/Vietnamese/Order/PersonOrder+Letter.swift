@@ -1,5 +1,5 @@
 extension PersonOrder {
-  /// The letters under which an index of Vietnamese names is cut up; f, j, w and z stand where someone needs them.
+  /// The letters under which an index of Vietnamese names is divided; f, j, w and z stand where someone needs them.
   public static let alphabet = "AĂÂBCDĐEÊFGHIJKLMNOÔƠPQRSTUƯVWXYZ".map(String.init)
 
   /// Letters of Vietnamese names as such: those that an index shows though nobody stands under them.
