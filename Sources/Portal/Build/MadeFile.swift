@@ -25,8 +25,8 @@ enum SitePart: Sendable {
   case page(Page)
   case file(PublishedFile)
 
-  /// Texts are read whole, whoever wrote them, but for very large ones: they may be compressed or looked through.
-  /// What is not text in a text's place does not get out.
+  /// Texts are read whole, unless they are very large: they may be compressed or searched. A text that is not valid
+  /// text is not published.
   func make() throws(SiteWriter.Failure) -> MadeFile {
     let file = try made()
     if let bytes = file.bytes, TextCheck.applies(to: file.path), let line = TextCheck.faultyLine(bytes) {

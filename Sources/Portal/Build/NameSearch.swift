@@ -19,7 +19,7 @@ struct NameSearch: Sendable {
 
   /// All names as a tree of their words; the first node is its root.
   private let nodes: [Node]
-  /// The first two words of each without their marks, or its only one: they settle almost every text.
+  /// The first two words of each without their marks, or its only one: a filter that rules out almost every text.
   private let beginnings: Set<UInt64>
 
   init(_ names: [String]) {
@@ -43,7 +43,7 @@ struct NameSearch: Sendable {
   /// Each name and its place, from front to back.
   func find(in text: [UInt8]) -> [(name: Int, range: Range<Int>)] {
     guard mayHave(text) else { return [] }
-    // Addresses may have escaped anything: every character is as long as it is read to be.
+    // Unescaped addresses may hold any bytes: decoding replaces what is not UTF-8, so that ranges fit the text.
     let text = Array(String(decoding: text, as: UTF8.self).utf8)
     let words = NameWord.all(in: text)
     return words.indices.flatMap { names(at: $0, words, text) }

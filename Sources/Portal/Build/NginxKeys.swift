@@ -2,9 +2,9 @@ import SourceText
 
 /// The lines of a `map` that nginx loads whatever was asked for.
 ///
-/// It compares keys without regard to case, refuses one that comes twice, and puts none into its table that is longer
-/// than a bucket: what differs by case only, or is there in other case, and what is long, stands as a regular
-/// expression, which is compared as it is written.
+/// nginx compares keys without regard to case, refuses a key that comes twice, and cannot store one that is longer than
+/// a bucket. So keys that differ by case only, keys that exist in other case, and long keys are written as regular
+/// expressions, which are compared as they are written (docs/spec/publishing.md, "The map for nginx").
 struct NginxKeys {
   /// Bytes: `map_hash_bucket_size 1024` less what nginx keeps beside a key.
   private static let longest = 1000

@@ -14,7 +14,7 @@ public struct NginxMap: Sendable {
   /// Addresses of pages and files that are there.
   let taken: [String]
 
-  /// By which a map that a build wrote is known: only such a one is written over.
+  /// Marks a map that a build wrote: only such a file is overwritten.
   static let firstLine = "# neuguong: bảng chuyển hướng, mỗi lần dựng ghi lại (redirects, written anew by each build)\n"
 
   public var bytes: [UInt8] { Array((Self.firstLine + text()).utf8) }
@@ -67,7 +67,7 @@ public struct NginxMap: Sendable {
 }
 
 extension Site {
-  /// What is gone: the pages of what was withdrawn, what belongs to them alone, and where they were before.
+  /// Addresses that answer 410: pages of withdrawn entries, files that only they use, and their former addresses.
   func gone(_ withdrawals: [Withdrawal]) -> [String] {
     let entries = zip(entries, visibility).filter(\.1.isWithdrawn).map(\.0)
     return entries.map(\.address) + withdrawals.flatMap { $0.files.map { "/\($0)" }.sorted() }

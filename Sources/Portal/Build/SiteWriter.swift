@@ -26,13 +26,13 @@ public struct SiteWriter: Sendable {
     /// A text that is not UTF-8, or has characters that XML forbids.
     case notText(NotText)
 
-    /// A picture or an attachment went, or became something else, after it was read: worth another build.
+    /// A picture or an attachment was removed or replaced after it was read: building once more may help.
     public var isChange: Bool {
       if case .publish(.machine(let failure)) = self { failure.isChange && failure.operation == .read } else { false }
     }
   }
 
-  /// The one door through which bytes leave was shut.
+  /// A file failed the last check before it is written.
   public struct NotText: Error, Hashable, Sendable {
     /// Below the output folder.
     public let path: Path

@@ -4,7 +4,7 @@ import Privacy
 import SourceText
 import Vietnamese
 
-/// gỡ bỏ: an entry that was taken off the site, and by what its traces are known.
+/// gỡ bỏ: an entry that was taken off the site, and what its traces are recognised by.
 struct Withdrawal: Sendable {
   /// As messages name it.
   let source: String
@@ -37,7 +37,7 @@ extension Withdrawal {
     files = Set(site.links[index].files.map { Path(String(Address.asset(ofSource: $0).dropFirst())) })
       .subtracting(published)
     address = Array(entry.address.utf8)
-    // A collective is often called as its unit is, which stays.
+    // A collective often has its unit's name, and the unit stays on the site.
     let isNameKept = site.directory.units.contains { $0.name == entry.title.value }
     title = NameSearch(isNameKept ? [] : [entry.title.value])
     let slug = Array(Fold.slug(entry.title.value).utf8)

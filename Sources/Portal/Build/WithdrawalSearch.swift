@@ -43,7 +43,7 @@ struct WithdrawalSearch: Sendable {
     }
   }
 
-  /// Parts of the search index hold single words and pairs of them, of pages that are read themselves.
+  /// The search index is skipped: it holds words and pairs of words from pages that are searched themselves.
   private static func isReadable(_ path: Path) -> Bool {
     Compression.isText(path) && !path.bytes.suffix(4).elementsEqual(".bin".utf8) || TextFiles.form(path) != nil
   }
@@ -53,7 +53,7 @@ struct WithdrawalSearch: Sendable {
     return withdrawals.indices.filter { withdrawals[$0].isMentioned(in: path) || withdrawals[$0].isMentioned(in: text) }
   }
 
-  /// Which withdrawals a file of the new site still speaks of.
+  /// The withdrawals that a file of the new site still mentions.
   /// - Parameter forms: the paths under which it is published: its own, and those of its compressed forms.
   func mentions(
     in file: MadeFile, forms: [Path]

@@ -15,7 +15,7 @@ struct Keepsake {
 
   var notices: [PublishNotice] { folder.map { [.kept(in: $0, paths.sorted())] } ?? [] }
 
-  /// Keeps a copy, as a second name where the filesystem has such, for good.
+  /// Keeps a copy: a hard link where the filesystem has them.
   mutating func copy(_ path: Path) throws(MachineFailure) {
     let target = try room() / path
     try Files.makingParents(of: target) { () throws(MachineFailure) in

@@ -1,7 +1,7 @@
 import Disk
 import SourceText
 
-/// The files of the new site as sets to ask.
+/// The files of the new site, as sets for membership tests.
 struct NewSite: Sendable {
   let files: [StagedFile]
   let paths: Set<Path>
@@ -14,7 +14,7 @@ struct NewSite: Sendable {
   }
 
   var changed: [Path] { files.filter { !$0.isUnchanged }.map(\.path) }
-  /// Gathered anew each time: a first build has no need of them.
+  /// Computed on each call: a first build has no use for them.
   var folders: Set<Path> { NewSite.folders(of: paths) }
   var manifest: [UInt8] { Manifest.bytes(files.map(\.path)) }
 

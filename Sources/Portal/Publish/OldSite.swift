@@ -14,8 +14,7 @@ struct OldSite: Sendable {
   let status: FileStatus?
   /// The manifest as it was found; nil when there is none.
   let manifest: [UInt8]?
-  /// Files that the manifest lists and that are there; where it is cut or empty, those too that stand where the new
-  /// site's own go.
+  /// Files that the manifest lists and that exist; where the manifest is damaged, also files at paths of the new site.
   private(set) var made: Set<Path> = []
   /// Folders of the site that a web server may not enter, with their modes.
   private(set) var closed: [(path: Path, mode: mode_t)] = []
@@ -81,7 +80,7 @@ struct OldSite: Sendable {
     return Set(blocking).sorted()
   }
 
-  /// Takes what stands in the way for made by a build: a copy of it is kept elsewhere.
+  /// Treats what stands in the way as made by a build; a copy of it is kept elsewhere.
   mutating func adopt(_ paths: [Path], in output: Path) throws(MachineFailure) {
     let adopted = Set(paths)
     let own = foreign.filter { entry in

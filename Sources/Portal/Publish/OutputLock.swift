@@ -5,7 +5,7 @@ import Glibc
 /// the process is killed.
 struct OutputLock: ~Copyable {
   private let file: OpenFile
-  /// No build made the file, but it locks as well as any; it stays as it is.
+  /// The file is not ours, but it can be locked all the same; it is not removed.
   private let isForeign: Bool
 
   init(_ path: Path) throws(PublishFailure) {
@@ -22,7 +22,7 @@ struct OutputLock: ~Copyable {
   }
 
   deinit {
-    // Removed while still held: whoever waits for the next one sees that the name is gone and makes its own.
+    // Removed while still held: a process that waits for it sees that the name is gone, and makes a new file.
     if !isForeign { try? Files.remove(file.path) }
   }
 

@@ -34,11 +34,11 @@ struct OutputPlaces: Sendable {
       if inner.isOurs { try inner.remove() }
       try workshop.make(for: output)
     }
-    // Never more open than the output: what is in it may be meant for few.
+    // Never more permissive than the output: its content may be meant for few.
     name = try PublishFailure.machine { () throws(MachineFailure) in
       try StagingPlace.make(in: workshop.folder, mode: (status?.mode ?? 0o777) | 0o700).name
     }
-    // From its first file on, so that what is made in it belongs to the output's group where that is inherited.
+    // Before the first file is made, so that files inherit the output's group where it is setgid.
     if let status {
       try PublishFailure.machine { () throws(MachineFailure) in
         try Files.give(staging, status, mode: status.mode | 0o700)

@@ -59,7 +59,7 @@ public struct Publisher: ~Copyable {
     }
 
     var report = PublishReport(old, new)
-    // Of those that stay as they are; all others are made anew.
+    // Only folders that are kept; all others are recreated.
     for folder in old.closed { try? Files.setMode(places.output / folder.path, folder.mode) }
     guard report.changesAnything || old.manifest != new.manifest else { return report }
     let replacement = Replacement(places: places, old: old, new: new, exchange: exchange)

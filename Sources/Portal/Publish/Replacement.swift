@@ -32,7 +32,7 @@ struct Replacement: Sendable {
     }
   }
 
-  /// Where the folder under the mount is another's, its permissions are what the exchange fails by.
+  /// Needed where the parent of a mount point has another owner: the exchange then fails with a permission error.
   private func isMountPoint(_ status: FileStatus) -> Bool {
     (try? Files.status(places.output.parent)).map { $0.device != status.device } ?? false
   }

@@ -2,8 +2,8 @@ import Disk
 import Glibc
 import SourceText
 
-/// The old site after the exchange. What builds made of it is deleted; what somebody put into it since it was looked at
-/// is carried over to the new one. Nothing goes whose name and file were not known before.
+/// The old site after the exchange. What builds made of it is deleted; what somebody put into it since it was
+/// listed is carried over to the new one. Only files whose name and inode were known before are deleted.
 struct RetiredTree {
   /// Where it lies now.
   let root: Path
@@ -37,7 +37,7 @@ struct RetiredTree {
   private mutating func empty(_ folder: Path) throws(MachineFailure) {
     for _ in 0..<100 {
       for child in try children(folder) {
-        // What goes by itself need not be cleared.
+        // A file that somebody else deletes meanwhile is no failure.
         do throws(MachineFailure) { try clear(folder / child.name, child.kind) } catch  where error.isAbsence {}
       }
       do throws(MachineFailure) {
@@ -51,7 +51,7 @@ struct RetiredTree {
 
   private func children(_ folder: Path) throws(MachineFailure) -> [(name: Path, kind: FileKind)] {
     do throws(MachineFailure) { return try Files.children(root / folder) } catch  where error.code == EACCES {
-      // A read-only folder that was kept for its owner must not keep its leftover alive.
+      // A foreign read-only folder was copied with its mode: its old copy must still be deleted.
       try Files.setMode(root / folder, 0o700)
       return try Files.children(root / folder)
     }
@@ -88,7 +88,7 @@ struct RetiredTree {
     } catch  where error.code == EEXIST && kind == .folder && Files.isFolder(target) {
       try empty(path)
     } catch  where error.code == EEXIST && kind != .folder && !new.paths.contains(path) && !Files.isFolder(target) {
-      // Its owner has written it in both: the later one stands.
+      // Its owner wrote it in both trees: the later one is kept.
       try isLater(path) ? Files.rename(source, to: target) : remove(path)
     } catch  where [EEXIST, ENOTDIR, EISDIR, ENOTEMPTY].contains(error.code) {
       try keepsake.move(source, as: path)

@@ -16,7 +16,7 @@ extension Stage {
     return staged
   }
 
-  /// Both are made together, so one of them tells for both.
+  /// Both forms are made together, so checking one is enough.
   private func hasCompressed(_ bytes: [UInt8], _ path: Path) -> Bool {
     let brotli = try? Files.statusIfPresent(output / path.appending(Compression.brotli.ending), followingLinks: false)
     guard brotli?.kind == .file, let gzip = try? Files.read(output / path.appending(Compression.gzip.ending)) else {
@@ -33,6 +33,6 @@ extension Stage {
 }
 
 extension Path {
-  /// With something after its last letter.
+  /// The path with an ending appended.
   func appending(_ ending: String) -> Path { Path(bytes: bytes + Array(ending.utf8)) }
 }

@@ -14,7 +14,7 @@ public struct StagedFile: Hashable, Sendable {
 public struct Stage: Sendable {
   let output: Path
   let staging: Path
-  /// Without an old output nothing can be unchanged, and there is nothing to ask the disk.
+  /// Without an old output nothing can be unchanged, so the disk is not asked.
   let isFirst: Bool
 
   /// Stages a file of the new site. `path` is relative to the output, without `.`, `..` or control bytes (`EINVAL`).

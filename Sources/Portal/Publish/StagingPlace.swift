@@ -21,7 +21,7 @@ enum StagingPlace {
     return best.folder
   }
 
-  /// A folder, and how long a file took there. By its name, which is never the same, it gets its place.
+  /// A folder, and how long making a file in it took. Its random name decides where ext4 places it.
   private static func candidate(
     in workshop: Path, _ mode: mode_t
   ) throws(MachineFailure) -> (folder: Path, time: Duration) {

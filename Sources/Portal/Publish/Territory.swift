@@ -57,12 +57,12 @@ public struct Territory: Sendable {
   }
 }
 
-/// A place on the disk, there or not, by which ways it is ever named.
+/// A place on the disk, whether it exists or not, however it is named.
 private struct Place: Sendable {
   /// As the user named it.
   let named: Path
   private let real: Path
-  /// Without regard to capitals and composition: there are disks on which names that differ in them are one.
+  /// In lower case and NFC: some file systems treat names that differ only in these as one.
   private let folded: Path
   /// What is there, and each folder above it, nearest first.
   private let files: [FileID]

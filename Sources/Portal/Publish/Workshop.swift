@@ -27,7 +27,7 @@ struct Workshop: Sendable {
     return Scratch.isOurs(note)
   }
 
-  /// Deletes what a killed build left. An empty folder is nobody's loss: it may be one whose note was still to come.
+  /// Deletes what a killed build left. An empty folder may be one whose note was not written yet.
   /// - Returns: false where something else is there, which stays.
   func sweep() throws(MachineFailure) -> Bool {
     guard try Files.statusIfPresent(folder, followingLinks: false) != nil else { return true }
