@@ -4,7 +4,7 @@ import Disk
 public struct FileChanges: Sendable, Hashable {
   /// Paths as `Options.content` and `Options.theme` begin.
   public var files: Set<Path> = []
-  /// Files or folders came or went: which ones there are must be found out anew.
+  /// Files or folders came or went: which ones there are must be listed again.
   public var isTreeChanged = false
 
   public init() {}

@@ -2,7 +2,7 @@ import Diagnostics
 import Disk
 import SourceText
 
-/// The site that a preview shows: made of what is on disk, made anew when that changes.
+/// The site that a preview shows: made of what is on disk, rebuilt when that changes.
 ///
 /// The one actor of the product. Pages are rendered from the site that it holds, which never changes while they are.
 public actor Preview {
@@ -42,7 +42,7 @@ public actor Preview {
     source = fresh
   }
 
-  /// Makes the site of what was read, and tells its readers.
+  /// Builds the site from what was read, and notifies open pages.
   @discardableResult
   public func update() async throws(MachineFailure) -> PreviewSite {
     count += 1
@@ -85,7 +85,7 @@ public actor Preview {
 
   private func forget(_ number: Int) { readers[number] = nil }
 
-  /// Another for each run too: a page that was open before the last one began shall notice.
+  /// Differs between runs too, so that a page left open from an earlier run reloads.
   private static func token(_ count: Int) -> String {
     "\(UInt64(bitPattern: Int64(start.hashValue)))-\(count)"
   }
@@ -118,7 +118,7 @@ public actor Preview {
 }
 
 extension Content {
-  /// Takes the last table of units that was right while this one is wrong.
+  /// Uses the last valid table of units while the current one has errors.
   fileprivate mutating func borrow(from spare: inout Content?, _ outdated: inout Set<String>) {
     let isWrong = diagnostics.contains { $0.severity == .error && $0.file.fileName == "don-vi.csv" }
     guard isWrong, let other = spare else {

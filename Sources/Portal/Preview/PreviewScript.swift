@@ -10,7 +10,7 @@ enum PreviewScript {
       let busy = false;
       let source = null;
 
-      // A page with scripts of its own is loaded again: they have made of it what no comparison knows.
+      // A page with scripts of its own is reloaded: they may have changed the document in ways that no diff can follow.
       // Structured data is a script by name only.
       const scripts = (page) => [...page.scripts]
         .filter((script) => ["", "module", "text/javascript"].includes(script.type))
@@ -39,7 +39,7 @@ enum PreviewScript {
         }
         copyAttributes(from, to);
         const [old, fresh] = [[...to.childNodes], [...from.childNodes]];
-        // What stands alike at the end stays, so that something put in before it moves nothing else.
+        // An equal tail is kept, so that an insertion before it moves nothing else.
         let end = null;
         while (old.length && fresh.length && old.at(-1).isEqualNode(fresh.at(-1))) {
           end = old.pop();
@@ -87,7 +87,7 @@ enum PreviewScript {
             if (wanted !== version) await new Promise((resume) => setTimeout(resume, 50));
           }
         } catch {
-          // The server has gone; its stream tells when it is back.
+          // The server is gone; the event stream reconnects when it is back.
         } finally {
           busy = false;
         }

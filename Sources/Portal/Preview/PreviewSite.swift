@@ -34,7 +34,7 @@ public struct PreviewSite: Sendable {
     (self.unreadable, self.root, self.diagnostics, self.counts) = (unreadable, root, diagnostics, counts)
   }
 
-  /// The same with one entry written anew, under another token.
+  /// The same with one entry rewritten, under another token.
   func showing(_ look: QuickLook, token: String) -> PreviewSite? {
     // What a file is blamed for by the whole site only the whole site can take back.
     let file = look.entry.source.path

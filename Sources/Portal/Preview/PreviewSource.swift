@@ -5,7 +5,7 @@ import SourceText
 
 /// Content and theme as read, kept file by file, so that after an edit only what changed is read again.
 ///
-/// Beside each reading stands the last one that was whole: while an editor mends a file, its page stays.
+/// Beside each reading the last valid one is kept: while an editor repairs a file, its page stays.
 struct PreviewSource: Sendable {
   private(set) var options: SiteBuilder.Options
   private(set) var theme: Theme

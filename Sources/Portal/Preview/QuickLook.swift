@@ -2,7 +2,7 @@ import DataFiles
 import Diagnostics
 import Vietnamese
 
-/// One entry written anew, shown at once on its own page: lists, feeds and the pages of others follow when the whole
+/// One edited entry, shown at once on its own page: lists, feeds and the pages of others follow when the whole
 /// site has been made, which takes longer the larger it is.
 struct QuickLook {
   let entry: Entry
@@ -11,7 +11,7 @@ struct QuickLook {
 }
 
 extension SiteBuilder.Layout {
-  /// The layout with an entry's page made anew, and what is wrong with the entry. Nil unless the page is the one that
+  /// The layout with an entry's page rebuilt, and what is wrong with the entry. Nil unless the page is the one that
   /// the whole site would have: where more than words changed, or something is wrong.
   func showing(_ look: QuickLook) -> (layout: SiteBuilder.Layout, diagnostics: [Diagnostic])? {
     let fresh = look.entry

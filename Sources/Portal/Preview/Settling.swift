@@ -12,9 +12,9 @@ public struct Settling: Sendable {
   static let several = Duration.milliseconds(120)
   /// After a file was emptied, or went: most editors are about to fill it, or to put another there.
   static let doubtful = Duration.milliseconds(400)
-  /// While somebody holds a file open that he has begun to write.
+  /// While a file is open for writing.
   static let held = limit
-  /// However much goes on, a reader waits no longer.
+  /// The longest wait, however many changes keep coming.
   static let limit = Duration.seconds(10)
 
   private var files: Set<Path> = []
@@ -73,14 +73,14 @@ public struct Settling: Sendable {
     return changes
   }
 
-  /// Has what was taken taken again, with what was noted meanwhile.
+  /// Puts back what was taken, together with what was noted meanwhile.
   public mutating func putBack(_ changes: FileChanges, since: ContinuousClock.Instant) {
     files.formUnion(changes.files)
     isTreeChanged = isTreeChanged || changes.isTreeChanged
     first = min(first ?? since, since)
   }
 
-  /// Has what could not be read read again when something else changes.
+  /// Keeps what could not be read, to be read again with the next change.
   public mutating func remember(_ changes: FileChanges) {
     remembered = remembered.union(changes)
   }

@@ -32,7 +32,7 @@ struct Addresses {
     var owners: [String: String] = [:]
     owners.reserveCapacity(entries.count)
     var diagnostics: [Diagnostic] = []
-    // What is published has its address, whoever else would like it.
+    // Published entries take precedence over drafts that want the same address.
     for entry in entries.sorted(by: { ($0.isHeldBack ? 1 : 0, $0.order) < ($1.isHeldBack ? 1 : 0, $1.order) }) {
       if let other = owners[entry.address] {
         diagnostics.append(

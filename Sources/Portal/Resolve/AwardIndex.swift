@@ -89,8 +89,8 @@ struct AwardIndex: Sendable {
   private func row(_ award: YearAward) -> Award? { years[award.year].inputs.awards?[award.row] }
   private func fact(_ award: YearAward) -> AwardFact { facts[award.year][award.row] }
 
-  /// The titles that a profile says its own year brought, but the year's table does not. Whose unit is unknown cannot
-  /// be found there; who is not decided on, as the preview shows, may not be there yet.
+  /// Titles that a profile claims for its year, but the year's table does not have. A profile whose unit is unknown
+  /// cannot be found there; one without a decision, as the preview shows, may not be there yet.
   func disagreements(_ entry: Entry, _ relations: Relations, _ found: [YearAward]) -> [Diagnostic] {
     guard let exemplar = entry.exemplar, exemplar.state.value == .decided, !exemplar.titles.isEmpty,
       relations.unit != nil,

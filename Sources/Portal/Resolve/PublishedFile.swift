@@ -7,7 +7,7 @@ struct PublishedFile: Sendable {
   let source: EnclosedFile
   /// From the site's root.
   let address: String
-  /// Published without what a picture tells beside what it shows; attachments go out as they are.
+  /// A picture is published without its metadata; an attachment as it is.
   let isPicture: Bool
 
   /// Below the output folder.

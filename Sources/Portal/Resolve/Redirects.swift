@@ -54,7 +54,7 @@ struct Redirects {
     return nil
   }
 
-  /// No file stands for what is gone, and two entries may have gone from one address.
+  /// A withdrawn address needs no file, and two entries may have been withdrawn from one address.
   private mutating func leave(_ from: String, of entry: Entry) -> Problem? {
     if let problem = Self.problem(from) { return problem }
     let redirect = Redirect(from: from, to: entry.address)

@@ -2,8 +2,8 @@ import Diagnostics
 import Disk
 import SourceText
 
-/// Which pictures and attachments are published: those that a published entry uses, and no others, since a scan that
-/// lies about may hold personal data.
+/// Which pictures and attachments are published: those that a published entry uses, and no others, since an
+/// unused scan may hold personal data.
 struct UsedFiles {
   let published: [(source: EnclosedFile, address: String)]
   let diagnostics: [Diagnostic]

@@ -5,13 +5,13 @@ import SourceText
 import Vietnamese
 
 /// Where the names of withdrawn people still stand in other entries, whose authors alone can change their words. The
-/// tables of the years keep them, since their figures count people; nothing that is published of a table has a name.
+/// tables of the years keep their rows, since figures count people; published tables leave their names out.
 struct WithdrawnNames {
   private let names: NameSearch
   /// The source of the entry that was withdrawn, by name.
   private let sources: [String]
 
-  /// People who are on the site under the same name speak for themselves.
+  /// Names of people who are still on the site are not reported.
   init(_ entries: [Entry], _ visibility: [Visibility]) {
     let people = zip(entries, visibility).filter { $0.0.exemplar?.subject == .person }
     let present = Set(people.filter(\.1.hasPage).map { MatchKey.exact($0.0.title.value) })

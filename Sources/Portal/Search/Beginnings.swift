@@ -1,6 +1,6 @@
 import Vietnamese
 
-/// The first letter of words, and the first two. What is typed first begins too many words to look each of them up.
+/// Prefixes of words, of one letter and of two: too many words begin with what is typed first to look each of them up.
 struct Beginnings {
   static let longest = 2
 

@@ -35,7 +35,7 @@ struct IndexFamily: Sendable {
     return entries.isEmpty ? [] : parts + [start..<entries.count]
   }
 
-  /// The shortest text that is behind all that is asked for before a part, and not behind what it has.
+  /// The shortest text that sorts after every key of the part before, and not after the first key of this one.
   func beginning(of part: Range<Int>) -> ArraySlice<UInt8> {
     let first = asked(part.lowerBound)
     guard part.lowerBound > 0 else { return first }
@@ -45,7 +45,7 @@ struct IndexFamily: Sendable {
     return first[..<rest.endIndex]
   }
 
-  /// What a reader asks for who wants this entry: one spelling of a word brings all.
+  /// The query by which this entry is found: all spellings of a word share one.
   private func asked(_ entry: Int) -> ArraySlice<UInt8> {
     var text: [UInt8] = []
     write(entries[entry].key, &text)

@@ -1,6 +1,6 @@
 import DataFiles
 
-/// Numbers the keys that it meets, from 0: a hash table for short words, which are their own keys.
+/// Numbers keys from 0 in the order of their first occurrence: a hash table for short words, stored in the key itself.
 struct KeyTable {
   /// Up to sixteen bytes, the first in the lowest place.
   struct Key: Equatable {

@@ -1,7 +1,7 @@
-/// Numbers pairs of words, from 0, and knows in which document each was met last.
+/// Numbers pairs of words from 0, and remembers for each the last document that it occurred in.
 ///
-/// Every pair of a site passes here: what is asked of one lies in one place of memory. A text's are met one after the
-/// other with nothing between, so that the processor fetches the next places while it waits for one.
+/// Every pair of a site passes here, so all that belongs to a pair lies in one cache line, and the pairs of a text are
+/// looked up one after the other, so that the processor can fetch the next while it waits for one.
 struct PairTable {
   private struct Slot {
     var pair: UInt64 = 0

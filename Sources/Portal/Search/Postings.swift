@@ -34,7 +34,7 @@ struct Postings: Sendable {
   }
 }
 
-/// Keys as documents are read: which occur in the first one, in the second …; each once a document.
+/// The keys of each document, in the order in which documents are read; each key once a document.
 struct Hits {
   private var keys: [UInt32] = []
   private var ends: [Int] = []
@@ -44,7 +44,7 @@ struct Hits {
 
   mutating func endDocument() { ends.append(keys.count) }
 
-  /// Turned about, by counting.
+  /// Inverted by counting sort.
   func postings(keyCount: Int, firstDocument: Int) -> Postings {
     var starts = [Int32](repeating: 0, count: keyCount + 1)
     for key in keys { starts[Int(key) + 1] += 1 }

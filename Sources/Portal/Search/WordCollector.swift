@@ -4,7 +4,7 @@ import Vietnamese
 /// Reads the texts of neighbouring documents and keeps which words, and which pairs of words that follow each other,
 /// each has in its title and which in the rest.
 ///
-/// A word is met by its bytes as they stand; only one that was never met is folded.
+/// Words are looked up by their bytes as written; only a word that is new is folded.
 struct WordCollector {
   private let firstDocument: Int
   private var document: Int32
@@ -102,7 +102,7 @@ struct WordCollector {
   }
 }
 
-/// Knows of each word in which document it was met last.
+/// Remembers for each word the last document that it occurred in.
 private struct WordsSeen {
   private var documents: [Int32] = []
 

@@ -92,7 +92,7 @@ struct Listings: Sendable {
       .map {
         Listing(
           kind: kind, subject: .movement($0.key),
-          // Below the section the address is one of a kind; two movements of one name may be in two years.
+          // The path below the section is unique; movements of one name may exist in two years.
           address: "\(root)phong-trao/\(entries[$0.key].address.components.dropFirst().joined(separator: "/"))/",
           entries: $0.value)
       }

@@ -24,7 +24,7 @@ struct PeopleIndex: Sendable {
     var count = 1
   }
 
-  /// Those that somebody stands under, in the order of the alphabet.
+  /// The letters that at least one person is filed under, in alphabetical order.
   let letters: [Letter]
   let leaves: [Leaf]
 

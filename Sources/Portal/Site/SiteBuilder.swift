@@ -44,8 +44,8 @@ public struct SiteBuilder: Sendable {
     self.options = options
   }
 
-  /// What vanishes while it is read, an editor's own copy, or a file that is being saved, is no failure: the folders are
-  /// read once more.
+  /// A file that vanishes while it is read (an editor's temporary copy, a file being saved) is no failure: the folders
+  /// are read once more.
   public func build() async throws(MachineFailure) -> Result {
     try await MachineFailure.onceMore { () throws(MachineFailure) in try await buildOnce() }
   }
@@ -106,8 +106,7 @@ public struct SiteBuilder: Sendable {
   }
 }
 
-/// What a build would write: pages made on request, pictures without what they need not tell, and files copied as they
-/// are.
+/// What a build would write: pages rendered on request, pictures without their metadata, and files copied as they are.
 public struct SiteOutput: Sendable {
   fileprivate(set) var pages: [Page]
   /// The search page and its index, which are not among the pages.
