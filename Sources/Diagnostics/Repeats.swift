@@ -13,7 +13,7 @@ package struct Repeats {
     var lines: LineList
   }
 
-  /// How many different mistakes of one code are told apart; what goes beyond is listed with the last.
+  /// How many different mistakes of one code are distinguished; what goes beyond is listed with the last.
   private static let limit = 200
 
   package init() {}

@@ -15,7 +15,7 @@ package struct DigitRun {
 }
 
 extension Span<UInt8> {
-  /// No number of a person has more groups, nor more digits: what goes on is not read.
+  /// No number of a person has more groups, nor more digits: what continues is not read.
   private static var most: (groups: Int, digits: Int) { (8, 40) }
 
   /// The digits that begin at an offset.

@@ -83,7 +83,7 @@ package struct WrittenNumber {
     case UInt8(ascii: "-"): return start > 1 && bytes[start - 2].isASCIILetter && !isInPersonsFile
     case 0x80...: return !hasLabelBeside
     case _ where before.isASCIILetter: return !hasLabelBeside && !hasLead("%2b")
-    // A comma parts the cells of a table, but for one between digits.
+    // A comma separates the cells of a table, but for one between digits.
     case UInt8(ascii: "."), UInt8(ascii: ","): return start > 1 && bytes[start - 2].isASCIIDigit
     default: return "#%".utf8.contains(before)
     }

@@ -1,7 +1,8 @@
 import SourceText
 import Vietnamese
 
-/// One key of a kind, declared once: the reader, did-you-mean, scaffolds, JSON Schema and the guide's tables come from it.
+/// One key of a kind, declared once: the reader, did-you-mean, scaffolds, JSON Schema and the guide's tables come from
+/// it.
 public struct KeySpec: Sendable {
   /// As the guide writes it, with diacritics.
   public let name: String
@@ -76,7 +77,7 @@ public struct Schema: Sendable {
   /// Items of a list as one would write them, by the keys' names, where one item cannot have every key; empty: one item
   /// with the example of each.
   package let samples: [[String: String]]
-  /// Whether a record may be written as one line, its values parted by upright bars: `nội dung | lý do`.
+  /// Whether a record may be written as one line, its values separated by vertical bars: `nội dung | lý do`.
   package let isLine: Bool
   private let index: [String: Int]
   /// Numbers of the names as most entries write them, by position: folding costs more.

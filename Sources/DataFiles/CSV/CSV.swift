@@ -11,7 +11,7 @@ public struct CSVReading: Sendable {
   public let problems: [CSVProblem]
   /// What saving has damaged in the text.
   package let damage: [Diagnostic]
-  /// What parts the header's cells.
+  /// What separates the header's cells.
   package var separator = UInt8(ascii: ",")
 }
 

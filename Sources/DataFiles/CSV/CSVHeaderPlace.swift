@@ -7,7 +7,7 @@ package struct CSVHeaderPlace {
   package enum Place: Equatable {
     /// The record to begin with, counted over those that are not empty.
     case record(Int)
-    /// Cells are parted otherwise than the header, or the file's first line, says.
+    /// Cells are separated otherwise than the header, or the file's first line, says.
     case otherSeparator(UInt8)
     /// In two lines, one below the other.
     case twoLines(Int, Int)

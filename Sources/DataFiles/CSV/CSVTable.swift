@@ -17,7 +17,7 @@ public struct CSVTable: Sendable {
 }
 
 extension CSVTable {
-  /// What parts the cells of every row, where it is not what parts the header's: each row is then one cell.
+  /// What separates the cells of every row, where it is not what separates the header's: each row is then one cell.
   var separatorOfRows: UInt8? {
     guard header.cells.count > 1, let first = rows.first else { return nil }
     let others = [UInt8(ascii: ","), UInt8(ascii: ";"), .tab, UInt8(ascii: "|")].filter { $0 != separator }

@@ -72,7 +72,7 @@ extension FrontMatterBlock {
     return runsIntoText
   }
 
-  /// Two line breaks with nothing but blanks between: most front matter has none, and needs no second look.
+  /// Two line breaks with nothing but blanks between: most front matter has none, and needs no closer look.
   private static func hasBlankLine(_ bytes: ArraySlice<UInt8>) -> Bool {
     var isBlank = false
     for byte in bytes {

@@ -72,7 +72,7 @@ extension TextFlaw.Kind {
 }
 
 extension [UInt8] {
-  /// Where text and its NFC part ways because of a mark of its own; nil where they do not.
+  /// Where text and its NFC differ because of a mark of its own; nil where they do not.
   package func decomposedOffset(composed: [UInt8]) -> Int? {
     // The lead bytes of U+0300–U+036F.
     guard count != composed.count, contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return nil }

@@ -13,9 +13,10 @@ public struct CSVProblem: Error, Sendable, Hashable {
     case textAfterClosingQuote
     /// Cells beyond the header's last column; often a decimal comma without quotes.
     case moreCellsThanHeader
-    /// Cells are parted by another sign than the file's first line says, or than its header has; `said` where it says one.
+    /// Cells are separated by another sign than the file's first line says, or than its header has; `said` where it
+    /// says one.
     case otherSeparator(UInt8, said: UInt8?)
-    /// The header is parted by its own sign, the rows below by another.
+    /// The header is separated by its own sign, the rows below by another.
     case rowsOtherwise(UInt8)
     /// The names of the columns stand in two lines, as merged cells leave them.
     case headerOnTwoLines(Int, Int)

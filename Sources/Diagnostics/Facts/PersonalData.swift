@@ -1,6 +1,6 @@
 /// What of a person may not be published: found in a text, with its place.
 ///
-/// Decree 13/2023 and the law on cyber-information security name these; an entry has no need of any.
+/// Decree 13/2023 and the law on cyber-information security name these; an entry has no use for any.
 package struct PersonalData: Sendable, Equatable {
   package enum Kind: Sendable {
     /// căn cước công dân, 12 digits

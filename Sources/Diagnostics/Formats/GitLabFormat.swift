@@ -8,7 +8,7 @@ package struct GitLabFormat {
     var seen: [String: Int] = [:]
     let issues = diagnostics.map { diagnostic in
       let key = "\(diagnostic.file)\n\(diagnostic.problem.code.rawValue)\n\(diagnostic.problem.en.message)"
-      // The same mistake twice in a file: told apart by its number, not its line, which moves.
+      // The same mistake twice in a file: distinguished by its number, not its line, which moves.
       seen[key, default: 0] += 1
       return issue(diagnostic, fingerprint: "\(key)\n\(seen[key] ?? 1)".fingerprint)
     }

@@ -1,7 +1,7 @@
-/// What attachments tell of who made them.
+/// What attachments reveal about who made them.
 extension Problem {
   /// - Parameters:
-  ///   - properties: those that tell of a person or an office.
+  ///   - properties: those that name a person or an office.
   ///   - path: as a command of the program takes it.
   package static func attachmentProperties(
     _ file: String, _ properties: [DocumentProperty], _ remedy: AttachmentRemedy, path: String

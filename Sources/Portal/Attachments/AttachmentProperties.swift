@@ -2,7 +2,7 @@ import Diagnostics
 import Disk
 import SourceText
 
-/// What one attachment tells of who made it, by the kind of file that its bytes are.
+/// What one attachment reveals about who made it, by the kind of file that its bytes are.
 enum AttachmentProperties: Sendable {
   case none
   case found([DocumentProperty], AttachmentRemedy)

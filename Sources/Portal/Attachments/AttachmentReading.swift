@@ -2,7 +2,7 @@ import Diagnostics
 import Disk
 import SourceText
 
-/// What attachments tell of who made them.
+/// What attachments reveal about who made them.
 struct AttachmentReading {
   let diagnostics: [Diagnostic]
 

@@ -1,7 +1,8 @@
 import Diagnostics
 import SourceText
 
-/// A file of Word, Excel, PowerPoint (ECMA-376) or LibreOffice (ODF 1.3): an archive with parts that tell of who made it.
+/// A file of Word, Excel, PowerPoint (ECMA-376) or LibreOffice (ODF 1.3): an archive with parts that reveal who made
+/// it.
 struct OfficeFile: Sendable {
   let archive: ZipArchive
   private let isOpenDocument: Bool

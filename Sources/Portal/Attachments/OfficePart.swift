@@ -1,7 +1,7 @@
 import DataFiles
 import SourceText
 
-/// The parts of office files that tell of who made them.
+/// The parts of office files that reveal who made them.
 enum OfficePart: Sendable {
   /// `docProps/core.xml`: Dublin Core (ECMA-376, part 2).
   case core

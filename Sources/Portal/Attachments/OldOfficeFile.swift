@@ -2,7 +2,7 @@ import Diagnostics
 import SourceText
 import Vietnamese
 
-/// A file of Word, Excel or PowerPoint as they were before 2007: what tells of its makers stands in two sets of
+/// A file of Word, Excel or PowerPoint as they were before 2007: what reveals its makers stands in two sets of
 /// properties (MS-OLEPS), found here by their names wherever in the file they lie.
 enum OldOfficeFile {
   static let signature: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]

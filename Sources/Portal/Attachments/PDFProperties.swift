@@ -1,8 +1,8 @@
 import Diagnostics
 import SourceText
 
-/// What a PDF file tells of who made it (ISO 32000-2, 14.3): the strings of its information dictionaries, old ones that
-/// later changes only covered too, and its packets of XMP. A search over the bytes, not a reading of the document.
+/// What a PDF file reveals about who made it (ISO 32000-2, 14.3): the strings of its information dictionaries, old ones
+/// that later changes only covered too, and its packets of XMP. A search over the bytes, not a reading of the document.
 struct PDFProperties {
   /// Nil where the strings are encrypted.
   let properties: [DocumentProperty]?

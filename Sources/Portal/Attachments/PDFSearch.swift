@@ -1,7 +1,7 @@
 import CBytes
 import SourceText
 
-/// Finds in the bytes of a PDF file, by one walk over its objects, where it may tell of who made it.
+/// Finds in the bytes of a PDF file, by one walk over its objects, where it may reveal who made it.
 struct PDFSearch {
   struct Stream {
     let range: Range<Int>

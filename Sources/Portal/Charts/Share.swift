@@ -16,7 +16,7 @@ struct Share: Hashable, Sendable {
       return
     }
     let ratio = try? part / whole * Rational(100_000)
-    // Beyond 128 bits only what is far greater than the whole.
+    // Overflow only happens where the part is far greater than the whole.
     self.init(thousandths: ratio.map { Int(clamping: $0.numerator / $0.denominator) } ?? (part < whole ? 0 : 100_000))
   }
 

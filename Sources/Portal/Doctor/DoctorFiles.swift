@@ -4,7 +4,7 @@ import Disk
 import Glibc
 import SourceText
 
-/// The files that the doctor looks at, and how he puts a mended one in its place.
+/// The files that the doctor looks at, and how a repaired one replaces it.
 public enum DoctorFiles {
   /// Every Markdown, YAML and CSV file below a folder, in byte order; hidden ones aside, and the editor's guide, whose
   /// examples of damaged text must stay.
@@ -52,7 +52,7 @@ public enum DoctorFiles {
     return name.hasSuffix(".md") || name.hasSuffix(".yaml") ? SizeLimit.text : SizeLimit.table
   }
 
-  /// Writes a file anew; what it was is kept beside it, in a `.bak` that takes no other's place.
+  /// Rewrites a file; what it was is kept beside it, in a `.bak` that takes no other's place.
   /// - Returns: the path of the old text.
   public static func replace(_ path: Path, with bytes: [UInt8]) throws(MachineFailure) -> Path {
     let old = try Files.read(path)

@@ -3,14 +3,15 @@ import DataFiles
 import Diagnostics
 import SourceText
 
-/// The slips of pasted Markdown that can be mended without asking: asterisks beside quotation marks, years that become
-/// lists, `+` below `-`, brackets that a Vietnamese keyboard turned into ơ and ư; tables, bullets and numbers from Word.
+/// The slips of pasted Markdown that can be repaired without asking: asterisks beside quotation marks, years that
+/// become lists, `+` below `-`, brackets that a Vietnamese keyboard turned into ơ and ư; tables, bullets and numbers
+/// from Word.
 enum MarkdownRepair {
   static func problems(in source: SourceFile) -> [Diagnostic] {
     slips(in: source, LineTable(source)).diagnostics(in: source)
   }
 
-  /// The text with its slips mended. A list has one slip an item, each seen when the one above is mended.
+  /// The text with its slips repaired. A list has one slip an item, each seen when the one above is repaired.
   static func repaired(_ source: SourceFile) -> [UInt8] {
     var bytes = source.bytes
     for _ in 0..<rounds(bytes.count) {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Disk
 
-/// What the doctor makes of an office file: what it tells of who made it, and the file without that.
+/// What the doctor makes of an office file: what it reveals about who made it, and the file without that.
 public struct OfficeTreatment: Sendable {
   public let diagnostics: [Diagnostic]
   /// The bytes of the file itself where there is nothing that can be taken out.

@@ -73,8 +73,8 @@ struct Sitemap: Sendable {
   }
 }
 
-/// Asks no search engine away, and says where the sitemap is. Crawlers read it at the root of a host alone; below one,
-/// it is there for whoever puts the root's together.
+/// `robots.txt`: allows everything, and says where the sitemap is. Crawlers read it at the root of a host only; a site
+/// below a path offers it to the host's administrator.
 struct RobotsFile: Sendable {
   static let address = "/robots.txt"
 

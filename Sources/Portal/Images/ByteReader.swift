@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Reads a file from front to back; what lies beyond its end is the fault that it was given, never a trap.
+/// Reads a file from front to back; reading beyond its end throws the fault that it was given, never traps.
 struct ByteReader {
   let bytes: ArraySlice<UInt8>
   let format: PictureFormat

@@ -2,7 +2,7 @@ import Diagnostics
 import SourceText
 
 /// Drops from a JPEG file (ITU-T T.81) what is not needed to show it. What an application says of itself is read, and
-/// the little of it that a decoder needs written anew before the tables and the pixels.
+/// the little of it that a decoder needs rewritten before the tables and the pixels.
 struct JPEGCleaner {
   private var reader: ByteReader
   private var body: [UInt8] = []

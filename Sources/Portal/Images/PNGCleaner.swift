@@ -1,8 +1,8 @@
 import CDeflate
 import Diagnostics
 
-/// Drops from a PNG file (W3C PNG, third edition) what is not needed to show it, chunk by chunk, and writes the chunks
-/// that are left anew, none longer than it may be.
+/// Drops from a PNG file (W3C PNG, third edition) what is not needed to show it, chunk by chunk, and writes those
+/// that are left again, none longer than it may be.
 struct PNGCleaner {
   static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 

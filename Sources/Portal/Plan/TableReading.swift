@@ -21,7 +21,7 @@ extension TableRecord {
 
 /// A table of the year's folder as far as it could be read.
 struct TableReading<Record: TableRecord>: Sendable {
-  /// Nil where the columns could not be told apart.
+  /// Nil where the columns could not be distinguished.
   private(set) var rows: [Record]?
   let source: SourceFile
   private(set) var diagnostics: [Diagnostic]

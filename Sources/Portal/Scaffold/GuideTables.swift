@@ -73,6 +73,6 @@ public enum GuideTables {
 }
 
 extension String {
-  /// In a table's cell an upright bar needs a backslash.
+  /// In a table's cell a vertical bar needs a backslash.
   fileprivate var cell: String { replacing("|", with: "\\|") }
 }

@@ -45,7 +45,7 @@ public struct Scaffold: Sendable {
 
       """
     let tables = YearFolder.columns.map { file, columns in
-      // Excel reads UTF-8 behind the mark alone, and here parts its cells by semicolons.
+      // Excel reads UTF-8 behind the mark alone, and here separates its cells by semicolons.
       Scaffold(path: folder / Path(file), bytes: Array("\u{FEFF}\(columns.all.joined(separator: ";"))\r\n".utf8))
     }
     return [Scaffold(path: folder / Path(SourceTable.plan.fileName), bytes: Array(plan.utf8))] + tables

@@ -2,8 +2,8 @@ import SourceText
 
 /// The stylesheet of a site: the files of `theme/styles/` in the order of their names, as one.
 ///
-/// One request brings the whole look; many files let a person find what they came for. Names that begin with a number
-/// say the order: a list of files to keep beside them could only be wrong.
+/// Readers load one file, authors edit several small ones. File names begin with a number that gives the order, so
+/// there is no separate list to keep in step.
 struct Stylesheet {
   static let name = "site.css"
 
@@ -14,7 +14,7 @@ struct Stylesheet {
     if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
   }
 
-  /// The asset, with every `url(name)` of another asset led to that asset's own address.
+  /// The asset, with every `url(name)` of another asset replaced by that asset's address.
   ///
   /// Stylesheet and assets lie in one folder, so that the file's name alone leads there, whatever the site's root is.
   func asset(named name: String = Self.name, linking assets: [Asset]) -> Asset {

@@ -1,7 +1,7 @@
 import SourceText
 
 /// Walks over style sheets. Where it takes them apart otherwise than a browser would, no harm is done: what is kept is
-/// written anew from checked pieces.
+/// rewritten from checked pieces.
 struct CSSScanner {
   private let source: ArraySlice<UInt8>
   private var place: Int

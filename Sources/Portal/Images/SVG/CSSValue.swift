@@ -8,7 +8,7 @@ struct CSSValue {
   private let input: [UInt8]
   private var place = 0
 
-  /// The value written anew, with `url(#name)` as the one form of a reference; nil for what is not allowed.
+  /// The value rewritten, with `url(#name)` as the one form of a reference; nil for what is not allowed.
   static func cleaned(_ text: String) -> String? {
     var value = CSSValue(Array(text.utf8))
     guard value.run() else { return nil }

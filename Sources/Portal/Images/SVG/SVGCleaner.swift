@@ -2,7 +2,7 @@ import Diagnostics
 import SourceText
 
 /// An SVG is a document that can act: opened by its own address, its scripts run with the site's rights, and what it
-/// loads tells who looks at it. What is published is written anew from the drawing alone.
+/// loads tells who looks at it. What is published is rewritten from the drawing alone.
 enum SVGCleaner {
   /// What is published of a drawing.
   struct Result {
