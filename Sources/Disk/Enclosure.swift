@@ -4,8 +4,7 @@ import Glibc
 /// A folder from which files are read, and nothing else: a regular file that lies in it, or a link in it that leads to
 /// one.
 ///
-/// What counts is where the file lies that was opened, not what its name said before: a link that is put in its place
-/// meanwhile leads nowhere either.
+/// The file that was opened is checked, not its name: a link that is put in its place meanwhile is refused too.
 public struct Enclosure: Hashable, Sendable {
   /// As messages show it.
   package let folder: Path
@@ -39,7 +38,7 @@ public struct Enclosure: Hashable, Sendable {
     do throws(MachineFailure) {
       return try OpenFile(plain: real / path, as: folder / path)
     } catch  where [ELOOP, ENOSYS, EPERM, EINVAL].contains(error.code) {
-      // A link is on the way, or the system does not know how to tell.
+      // The path has a link in it, or the kernel has no `openat2`.
       return try linked(path)
     }
   }

@@ -2,13 +2,13 @@ import CLinux
 import Glibc
 
 extension Files {
-  /// Has the filesystem that a path is on write all that it holds back, so that a power cut finds it there. Nothing to
-  /// do where a filesystem lives in memory.
+  /// Flushes the file system that a path is on (`syncfs`), so that its content survives a power cut. No effect on file
+  /// systems in memory.
   package static func sync(_ path: Path) throws(MachineFailure) {
     try call(.write, path) { clinux_sync($0) }
   }
 
-  /// Has the disk know which names a folder holds.
+  /// Flushes the names that a folder holds.
   package static func flush(folder: Path) throws(MachineFailure) {
     let file = try OpenFile(reading: folder.bytes.isEmpty ? "." : folder)
     do throws(MachineFailure) { try file.flush() } catch  where error.code == EINVAL {

@@ -26,7 +26,7 @@ extension Files {
     do throws(MachineFailure) {
       try removeEntries(path)
     } catch  where error.code == EACCES {
-      // A read-only folder that was kept for its owner must not keep its leftover alive.
+      // A foreign read-only folder was copied with its mode: its old copy must still be deleted.
       try setMode(path, 0o700)
       try removeEntries(path)
     }

@@ -45,9 +45,9 @@ public enum Files {
     try call(.makeDirectory, path) { mkdir($0, mode) }
   }
 
-  /// Asks the filesystem to put each new folder in `folder` far from the others, where there is much room; what comes
-  /// into it then lies there too.
-  /// - Returns: whether it knows how to.
+  /// Asks the file system to place each new folder in `folder`, and what is in it, far from the others, where there is
+  /// much room (`chattr +T`).
+  /// - Returns: whether it supports that.
   package static func spread(_ folder: Path) -> Bool { clinux_spread(folder.cString) == 0 }
 
   /// Makes the folder and those above it; one that is there is fine.

@@ -12,7 +12,7 @@ public struct FileEvent: Sendable, Hashable {
     /// Written and closed without a byte in it.
     case emptied
     case gone
-    /// A folder came or went, or there was more than could be told: only a new look at the whole will do.
+    /// A folder came or went, or the queue overflowed: everything must be listed again.
     case folders
   }
 
@@ -24,7 +24,7 @@ public struct FileEvent: Sendable, Hashable {
   }
 }
 
-/// Folders watched with all that is in them, as inotify(7) tells of it; links to folders are not entered.
+/// Folders watched recursively by inotify(7); links to folders are not entered.
 public struct FolderWatch: ~Copyable {
   /// Readable when there are events.
   public let descriptor: Int32
@@ -100,7 +100,7 @@ public struct FolderWatch: ~Copyable {
     for watch in old.keys where folders[watch] == nil && parents[watch] == nil { inotify_rm_watch(descriptor, watch) }
   }
 
-  /// A folder that goes meanwhile is no failure: its going is an event of its own.
+  /// A folder that is removed meanwhile is no failure: its removal is an event of its own.
   private mutating func watchTree(_ folder: Path) throws(MachineFailure) {
     // Watched before it is listed, so that nothing that comes between is missed.
     guard let watch = try watch(folder) else { return }

@@ -31,7 +31,7 @@ extension MachineFailure {
   /// Something went, or became something else, after it was listed.
   public var isChange: Bool { isAbsence || code == Enclosure.refused }
 
-  /// What `body` gives, which is tried once more where something changed under its hands.
+  /// The result of `body`, which is tried once more where a file changed while it ran.
   package static func onceMore<Value: Sendable>(
     _ body: () async throws(MachineFailure) -> Value
   ) async throws(MachineFailure) -> Value {

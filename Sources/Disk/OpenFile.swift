@@ -19,7 +19,7 @@ package struct OpenFile: ~Copyable {
     descriptor = try Files.call(.read, path, as: shown) { clinux_open_plain($0) }
   }
 
-  /// For asking what and where it is: nothing is read, and no device or pipe notices (`O_PATH`).
+  /// For its status and place only: nothing is read, and opening has no effect on devices or pipes (`O_PATH`).
   package init(looking path: Path, as shown: Path) throws(MachineFailure) {
     self.path = shown
     descriptor = try Files.call(.read, path, as: shown) { clinux_open_path($0) }
@@ -101,7 +101,7 @@ package struct OpenFile: ~Copyable {
     guard fsync(descriptor) == 0 else { throw MachineFailure(.write, path, errno) }
   }
 
-  /// Closes and reports what only closing tells (a quota on a network disk).
+  /// Closes, and reports failures that only closing shows (a quota on a network disk).
   package mutating func close() throws(MachineFailure) {
     let closing = descriptor
     descriptor = -1

@@ -1,7 +1,7 @@
 import Glibc
 
-/// Files that are made on the way to others and deleted again. They are known as such from their first instant, by a bit
-/// that nobody else sets on a file of that name (sticky), so that what somebody put there is never taken for one.
+/// Temporary files. The sticky bit marks them from the moment they are created, and nobody else sets it on a file of
+/// that name, so that a user's file is never taken for one.
 package enum Scratch {
   package static let mark: mode_t = 0o1000
 

@@ -52,7 +52,7 @@ extension Shape: Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
-/// Whether the sections from the beginning of a walk on lead down into the record that it began with.
+/// Whether the sections since the start of a walk descend into the record that it started with.
 struct Descent {
   private var goesDown = false
   /// A section took up a record from further out: what is below that says nothing of the first.

@@ -1,7 +1,7 @@
 /// Which walks of the templates lead to which, to find those that lead back to themselves on the same record.
 ///
-/// A template may include itself inside a section over what its record holds: records end. Any other way back to where
-/// a walk began goes round for ever: one that stays on the record, or that takes up a record from further out again.
+/// A template may include itself inside a section over a part of its record, since records are finite. Any other cycle
+/// never ends: one that stays on the same record, or returns to a record of an outer scope.
 struct InclusionGraph {
   /// From one walk to another: the tag, and where the sections around it lead.
   private struct Edge {

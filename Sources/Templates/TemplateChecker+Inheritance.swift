@@ -30,7 +30,7 @@ extension TemplateChecker {
     enter(template, scope, number(of: bound), from: step)
   }
 
-  /// Looks into an override that stands nowhere, so that one run tells all that is wrong with it.
+  /// Checks an override of a block that does not exist, so that one run reports all that is wrong with it.
   private mutating func checkUnplaced(_ override: Override, _ scope: CheckScope, _ environment: Int) {
     var scope = scope
     scope.becomeUncertain()

@@ -1,6 +1,6 @@
 import Vietnamese
 
-/// Text that means nothing but itself. It is told by bytes, since every byte of a document meets these tests.
+/// Text without markup, recognised by its bytes, since every byte of a document is tested.
 extension BytePattern {
   /// What is escaped or may concern a pass.
   static let concerns = BytePattern(mayConcern)

@@ -1,7 +1,7 @@
 import SourceText
 
 extension Renderer {
-  /// What is worked on the tokens of a block, in the order in which one pass needs the other's result.
+  /// The passes over the tokens of a block, each after those whose results it needs.
   mutating func runPasses() {
     let raw = content.bytes
     if options.spacedLinks { findSpacedDestinations() }

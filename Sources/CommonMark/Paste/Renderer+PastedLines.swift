@@ -11,7 +11,7 @@ extension Renderer {
     lintNumbering(lines)
   }
 
-  /// By a few bytes of each line: most paragraphs are told so.
+  /// A quick test on a few bytes of each line that rules out most paragraphs.
   private func mayBePasted(_ node: Node) -> Bool {
     let first = node.startLine - 1
     let end = min(node.endLine, text.lines.count)

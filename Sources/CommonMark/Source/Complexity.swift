@@ -30,7 +30,7 @@ struct Complexity {
     }
   }
 
-  /// The offset of the line from which on the text is too complex; nil for every text that somebody wrote.
+  /// The offset of the line from which on the text is too complex; nil for every text that a person wrote.
   static func excess(in source: [UInt8]) -> Int? {
     guard source.count > smallest else { return nil }
     var complexity = Complexity(bytes: source)

@@ -5,7 +5,7 @@
 /// reports it.
 public struct YearInputs: Sendable {
   public var plan: Plan
-  /// Shared by all years; its own findings are its own, and are not repeated in a year's.
+  /// Shared by all years; its findings are not repeated in those of a year.
   public var units: UnitRegister?
   public var staff: [HeadCount]?
   public var registrations: [Registration]?

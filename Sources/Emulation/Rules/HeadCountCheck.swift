@@ -2,7 +2,7 @@ import Vietnamese
 
 /// Finds titles that more people of a unit hold than it has: five cannot be honoured in a unit of one.
 ///
-/// Whoever is proposed counts as well. A unit without a head count, or with one of 0, has no limit: nobody was counted yet.
+/// Proposed awards count too. A unit without a head count, or with one of 0, has no limit: nobody was counted yet.
 struct HeadCountCheck {
   private struct Place: Hashable {
     let title: Int
@@ -36,8 +36,8 @@ struct HeadCountCheck {
     return Finding(.morePeopleThanCounted(title: title, unit: unit, counted: people), at: award.name.origin)
   }
 
-  /// How many people there are with this one: namesakes whom codes tell apart are two, a row without a code is any of
-  /// them.
+  /// How many people there are with this one: namesakes with different codes are two, a row without a code may be
+  /// any of them.
   private mutating func count(_ award: Award, at place: Place) -> Int {
     let (name, code) = (MatchKey.exact(award.name.value), award.personCode.map { MatchKey.exact($0.value) })
     let before = people[place]?[name].map { max(1, $0.count) } ?? 0

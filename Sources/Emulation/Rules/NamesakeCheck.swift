@@ -2,7 +2,7 @@ import Vietnamese
 
 /// Finds two people of one name in one unit whom no `mã người` tells apart (docs/spec/content.md, "Matching", 3).
 ///
-/// Two people they are when two codes stand beside the name, or two staff groups.
+/// They are two people when the name appears with two codes or with two staff groups.
 struct NamesakeCheck {
   private struct Entry {
     let code: MatchKey?

@@ -27,7 +27,7 @@ enum TitleCheck {
     .map { Finding(.headCountMissing($0.value), at: $0.origin) }
   }
 
-  /// Where the plan leaves out every group that counts. With a word that is unknown nothing is sure.
+  /// Where the plan leaves out every group that counts; nil where a group's name is unknown.
   private static func everyGroupLeftOut(_ title: ResolvedTitle, _ written: Title, _ year: ResolvedYear) -> Origin? {
     guard let origin = written.excludedGroups.first?.origin, written.countedGroups?.isEmpty != true else { return nil }
     switch title.subject {
@@ -43,7 +43,7 @@ enum TitleCheck {
     }
   }
 
-  /// Once a circle: at the prerequisite that does not stand before its title in the plan.
+  /// One finding for each circle, at the prerequisite that does not stand before its title in the plan.
   private static func loops(from title: Int, in year: ResolvedYear) -> [Finding] {
     year.titles[title].prerequisites.compactMap { needed in
       guard needed.value >= title, let way = way(from: needed.value, to: title, in: year.titles) else { return nil }

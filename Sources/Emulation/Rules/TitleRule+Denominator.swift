@@ -17,8 +17,8 @@ extension TitleRule {
     }
   }
 
-  /// Unknown where nobody was ever counted in a group that the plan names, or in any: that is not the same as nobody.
-  /// Groups that are left out need nobody.
+  /// Unknown where a group that the plan names, or every group, has no head count: that is not the same as 0. Groups
+  /// that are left out need none.
   private func staff(_ title: ResolvedTitle) -> TitleResult.Denominator? {
     var (total, leftOut) = (0, 0)
     var used: [Int] = []

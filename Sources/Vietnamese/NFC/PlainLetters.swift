@@ -1,10 +1,11 @@
-/// The quickest look at a text, which settles nearly all files: valid UTF-8, and in NFC, because it is made of nothing
-/// but ASCII, U+0080–U+02FF, U+1E00–U+1EFF (where the Vietnamese letters are) and the punctuation from U+2002 to U+203F.
+/// A fast test that succeeds for nearly all files: the text is valid UTF-8 and NFC because it has nothing
+/// but ASCII, U+0080–U+02FF, U+1E00–U+1EFF (where the Vietnamese letters are) and the punctuation from U+2002 to
+/// U+203F.
 ///
-/// The same is asked of each byte and the two before it, and every answer is a highest bit: without a comparison there
-/// is no branch, and the compiler looks at sixteen bytes at a time.
+/// Every byte and the two before it get the same branch-free test, whose result is the highest bit, so that the
+/// compiler can vectorise it.
 public enum PlainLetters {
-  /// False where a slower look is needed. The text must begin and end in ASCII.
+  /// False where the slow check is needed. The text must begin and end in ASCII.
   public static func suffice(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       guard bytes.count >= 2, let start = bytes.baseAddress else { return false }

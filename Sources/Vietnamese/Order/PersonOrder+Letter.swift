@@ -1,5 +1,6 @@
 extension PersonOrder {
-  /// The letters under which an index of Vietnamese names is divided; f, j, w and z stand where someone needs them.
+  /// The letters under which an index of Vietnamese names is divided; f, j, w and z are listed only where somebody is
+  /// filed under them.
   public static let alphabet = "AĂÂBCDĐEÊFGHIJKLMNOÔƠPQRSTUƯVWXYZ".map(String.init)
 
   /// Letters of Vietnamese names as such: those that an index shows though nobody stands under them.
