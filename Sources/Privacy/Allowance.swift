@@ -67,7 +67,7 @@ package struct AllowedData {
     }
     let index = AllowanceIndex(allowances)
     var (used, papers, shown): (Set<Int>, Set<Int>, Set<Int>) = ([], [], [])
-    // Both stand one behind the other.
+    // Both are in the order of the text.
     var next = 0
     for data in found {
       while next < allowances.count, allowances[next].range.upperBound <= data.range.lowerBound { next += 1 }

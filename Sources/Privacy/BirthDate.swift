@@ -7,9 +7,9 @@ import Vietnamese
 package enum BirthDate {
   /// - Parameters:
   ///   - start: of a number that may be the day.
-  ///   - year: of the text; whoever was born a hundred years before is of history.
+  ///   - year: of the text; people born a hundred years before it are historical.
   package static func find(_ bytes: [UInt8], at start: Int, year: Int) -> PersonalData? {
-    // Cheaper than to read a date or to fold, and settle almost every number.
+    // Quick tests that rule out almost every number, before a date is read or text is folded.
     guard mayBeDay(bytes.span, at: start), mayFollowBirth(bytes, start), let date = WrittenBirth(bytes, from: start),
       date.year ?? .max > year - 100
     else { return nil }
@@ -20,7 +20,7 @@ package enum BirthDate {
     return PersonalData(kind: .birthDate, range: start..<date.end)
   }
 
-  /// One digit or two, or a year, and what may part them from a month.
+  /// One digit or two, or a year, followed by what may separate it from a month.
   private static func mayBeDay(_ bytes: Span<UInt8>, at start: Int) -> Bool {
     guard let day = bytes.digits(from: start), day.count <= 2 || day.count == 4, day.upperBound < bytes.count else {
       return false
@@ -78,12 +78,12 @@ package enum BirthDate {
     return words.dropLast(4).trimmed.last.map { "(,;–-:|".contains($0) } ?? true
   }
 
-  /// học sinh, hy sinh, vệ sinh …: what was born there is no person.
+  /// học sinh, hy sinh, vệ sinh …: words in which `sinh` does not mean “born”.
   private static func isCompound(_ word: String?) -> Bool {
     word.map { compounds.contains($0) } ?? false
   }
 
-  /// mừng sinh nhật, tiệc sinh nhật: the day of a feast is no year of birth.
+  /// mừng sinh nhật, tiệc sinh nhật: the day of a birthday party is no date of birth.
   private static func isFeast(_ word: String?) -> Bool {
     word.map { ["chuc", "mung", "niem", "tiec"].contains($0) } ?? false
   }
@@ -93,7 +93,7 @@ package enum BirthDate {
     "khang", "ky", "tai", "nay", "moi", "chung", "giao", "hi", "muu", "trung", "sau", "duong", "phuc", "linh", "chieu",
   ]
 
-  /// Liệt sĩ, mất ngày, từ trần, (1932 – 1998): whoever is dead is of history too.
+  /// Liệt sĩ, mất ngày, từ trần, (1932 – 1998): dates of the dead are not personal data.
   private static func isOfTheDead(_ bytes: [UInt8], _ date: Range<Int>) -> Bool {
     let end = min(date.upperBound + 90, bytes.count)
     let line = bytes[date.upperBound..<end].firstIndex(of: .newline) ?? end

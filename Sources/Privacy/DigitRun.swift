@@ -37,8 +37,8 @@ extension Span<UInt8> {
     }
   }
 
-  /// Of what may part two groups of one number: `0905.123.456`, `0905 - 123 - 456`, `(0269) 3824 000`, `+84 (0) 905`;
-  /// else 0.
+  /// The length of a separator between two groups of one number: `0905.123.456`, `0905 - 123 - 456`, `(0269) 3824 000`,
+  /// `+84 (0) 905`; else 0.
   func separatorWidth(at offset: Int) -> Int {
     var (index, spaces, marks) = (offset, 0, 0)
     while index < count, spaces <= 2, marks <= 2 {

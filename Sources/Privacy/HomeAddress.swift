@@ -46,7 +46,7 @@ package enum HomeAddress {
     return PersonalData(kind: .homeAddress, range: address)
   }
 
-  /// Who lives in a commune or a hamlet may be no one person: `người dân cư trú tại xã Ia Dêr được hỗ trợ`.
+  /// Residents of a commune or hamlet may be a group, not a person: `người dân cư trú tại xã Ia Dêr được hỗ trợ`.
   private static func isOfMany(_ bytes: [UInt8], _ end: Int, _ address: Range<Int>) -> Bool {
     if ExactWords(bytes, address).has(.rule) { return true }
     let before = bytes.leadRange(to: end, limit: 160)

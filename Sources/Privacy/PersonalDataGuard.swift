@@ -35,7 +35,7 @@ package struct PersonalDataGuard: Sendable, Equatable {
   package func diagnostics(in source: SourceFile) -> [Diagnostic] { inspect(source, .plain).diagnostics }
 
   /// - Parameters:
-  ///   - day: of the text: whoever was born a hundred years before is of history.
+  ///   - day: of the text; people born a hundred years before it are historical.
   ///   - allowances: what the text says may be published.
   ///   - exempt: ranges that are public whatever they say.
   package func inspect(
@@ -51,7 +51,7 @@ package struct PersonalDataGuard: Sendable, Equatable {
     return Verdict(diagnostics: diagnostics, sensitive: answer.secret.isEmpty ? nil : sensitive)
   }
 
-  /// What a file's name gives away; it is part of addresses.
+  /// Personal data in a file's name, which becomes part of an address.
   package func diagnostics(inNameOf path: String, file: String) -> [Diagnostic] {
     guard path.utf8.reduce(0, { $0 + ($1.isASCIIDigit ? 1 : 0) }) > WrittenNumber.leastDigits else { return [] }
     return PersonalDataScan(bytes: Array(path.utf8), contact: contact).find().map { data in

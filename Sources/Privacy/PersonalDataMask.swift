@@ -97,7 +97,7 @@ extension Diagnostic.Place {
 }
 
 extension Diagnostic {
-  /// What held another back holds this one back.
+  /// Keeps whether the diagnostic was held back.
   fileprivate func asSevere(as other: Diagnostic) -> Diagnostic {
     other.severity == other.problem.code.severity ? self : heldBack
   }

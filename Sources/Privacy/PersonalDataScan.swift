@@ -3,8 +3,8 @@ import Diagnostics
 import SourceText
 import Vietnamese
 
-/// Looks through a text once, as a reader sees it, and closer only where there is a digit, a sign of mail, `trú`, `HKTT` or
-/// a colon. What is looked at around such a place is bounded, so that the whole is linear.
+/// Scans a text once, as a reader sees it, and looks closer only where there is a digit, an `@` or what stands for it,
+/// `trú`, `HKTT` or a colon. The context that is read around such a place is bounded, so that a scan is linear.
 package struct PersonalDataScan {
   private let text: ReadableText
   private let bytes: [UInt8]

@@ -3,7 +3,7 @@ import SourceText
 
 /// What reading a CSV file gave.
 public struct CSVReading: Sendable {
-  /// Nil when there is nothing to go on with; the problems say why.
+  /// Nil when the file cannot be used; the problems say why.
   public let table: CSVTable?
   /// The text that the ranges of problems are of.
   public let source: SourceFile

@@ -1,9 +1,9 @@
 import Diagnostics
 import SourceText
 
-/// Cuts CSV text into records (RFC 4180), forgiving what Excel and hands do to it.
+/// Splits CSV text into records (RFC 4180), tolerating what Excel and manual editing do to it.
 ///
-/// Expects every line to end in LF or CRLF. Wrong quoting is a problem, and scanning goes on.
+/// Expects every line to end in LF or CRLF. Wrong quoting is reported, and scanning continues.
 package struct CSVScanner {
   package let bytes: [UInt8]
   package let separator: UInt8

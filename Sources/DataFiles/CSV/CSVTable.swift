@@ -28,7 +28,7 @@ extension CSVTable {
   }
 }
 
-/// What a CSV file was written in. Windows-1258 is a guess from bytes that are not UTF-8: worth a word to the editor.
+/// What a CSV file was written in. Windows-1258 is guessed from bytes that are not UTF-8, so the editor is told.
 public enum CSVEncoding: String, Sendable {
   case utf8, utf16LE, windows1258
   /// TCVN3 or VNI: the doctor names it at its lines.

@@ -2,7 +2,7 @@ import Diagnostics
 import Schemas
 import Vietnamese
 
-/// Which days a file may give without being asked whether the year is right.
+/// Which days are plausible; others get a warning that the year may be mistyped.
 package struct PlausibleDays: Sendable, Equatable {
   package let today: CalendarDate
   /// What “a year ahead” is counted from: today, or the end of the year that a plan is for.
@@ -14,7 +14,7 @@ package struct PlausibleDays: Sendable, Equatable {
     reference = max(today, min(lastDay ?? today, today.later(years: 2)))
   }
 
-  /// Nil where nothing speaks against the day.
+  /// Nil where the day is plausible.
   package func doubt(_ day: CalendarDate, _ horizon: DateHorizon) -> Problem? {
     if day.year < Self.firstYear { return .dayBeforeRepublic(day.short, year: Self.firstYear) }
     guard day > reference.later(years: horizon.years) else { return nil }

@@ -3,8 +3,8 @@ import SourceText
 /// Front matter as nearly all of it is written, read without libyaml: a key and its value a line, a list in brackets or
 /// below its key, an item a line.
 ///
-/// libyaml makes the same of such text, at eight times the price; a test compares the two. Whatever could mean more to
-/// YAML (a comment, a colon in a value, an escape, a further line of a value) is left to it.
+/// libyaml gives the same for such text and takes eight times as long; a test compares the two. Whatever could mean
+/// more to YAML (a comment, a colon in a value, an escape, a further line of a value) is left to it.
 package struct FlatYAML {
   private let bytes: [UInt8]
   private let end: Int

@@ -32,7 +32,7 @@ package struct YAMLParser {
       }
     }
 
-    /// A second document would be lost without a word.
+    /// A second document would be lost silently.
     private func expectEnd(of events: inout YAMLEvents) throws(YAMLFailure) {
       while true {
         let event = try events.next()

@@ -1,7 +1,7 @@
 import Diagnostics
 import SourceText
 
-/// What YAML reads without a word in a sense that the editor did not mean: reported, and read as it was meant.
+/// What YAML silently reads in a sense that the editor did not mean: reported, and read as it was meant.
 package struct YAMLTraps {
   package let source: SourceFile
   package private(set) var diagnostics: [Diagnostic] = []

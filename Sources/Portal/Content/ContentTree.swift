@@ -18,7 +18,7 @@ struct ContentTree: Sendable {
   var links: [Path: Enclosure.Refusal] = [:]
   /// Plans and tables: what lies below `thi-dua/`.
   var yearFiles: [Path] = []
-  /// Files that are there and cannot be used, which is said: what names them is no second mistake.
+  /// Files that exist and cannot be used, which is reported: a reference to one is no second mistake.
   var refused: [String] = []
   var hasSite = false
   var diagnostics: [Diagnostic] = []

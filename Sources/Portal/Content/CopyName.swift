@@ -1,6 +1,6 @@
 import SourceText
 
-/// Names that Explorer, browsers, Git and programs that synchronise folders give to a second copy of a file.
+/// Names that Explorer, browsers, Git and synchronising programs give to a second copy of a file.
 enum CopyName {
   /// The name that the file was copied from; nil where the name is nobody's copy.
   static func original(of name: String) -> String? {
@@ -28,7 +28,8 @@ extension String {
     return nil
   }
 
-  /// `le - Copy`, `le - Copy (2)`, `le - Bản sao`, `le copy 2`; `le.sync-conflict-20180705-…`, `le (… conflicted copy …)`.
+  /// `le - Copy`, `le - Copy (2)`, `le - Bản sao`, `le copy 2`; `le.sync-conflict-20180705-…`, `le (… conflicted copy
+  /// …)`.
   fileprivate var withoutEndMark: String? {
     let bare = withoutNumber ?? self
     let folded = bare.lowercased()

@@ -6,7 +6,7 @@ import Vietnamese
 
 /// An entry as its file says it, before anything else is known.
 ///
-/// A class, though it is a value in all but name: it never changes, and thousands of them are sorted and passed about.
+/// An immutable class rather than a struct: thousands of them are sorted and passed on.
 final class Entry: Sendable {
   let kind: Kind
   let source: SourceFile

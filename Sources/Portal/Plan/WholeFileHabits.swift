@@ -2,8 +2,8 @@ import DataFiles
 import Diagnostics
 import Vietnamese
 
-/// What a spreadsheet set to English makes of a whole table: numbers with a decimal point, days after months. Said once,
-/// with the line that tells the table is written so.
+/// English forms that a spreadsheet gives a whole table: decimal points, months before days. Reported once, with the
+/// first line to add that declares them.
 struct WholeFileHabits {
   private struct Cells {
     let first: CSVCell

@@ -20,7 +20,7 @@ struct YearFolder: Sendable {
   /// The text of each file, for diagnostics at its cells.
   private(set) var sources: [SourceTable: SourceFile] = [:]
   private(set) var diagnostics: [Diagnostic] = []
-  /// Tables that lack rows which are written, so that what only they could show is not called missing.
+  /// Tables of which rows could not be read, so that what those rows may hold is not reported as missing.
   private(set) var incomplete: Set<SourceTable> = []
   /// In each table the lines with a date that is there, but is none.
   private(set) var unreadableDates: [SourceTable: Set<Int>] = [:]
