@@ -57,11 +57,24 @@ import Testing
   @Test(
     .timeLimit(.minutes(20)),
     arguments: [
-      "a?", "Nguy?n ", "aùeø", "Cá»™ng hÃ²a ", "\u{80}", "ð", "a\u{B}", "a\u{A0}", "Céng hßa ", "¡b¢", "1.2 ",
+      "a?", "a?b\n", "x·\nð\n", "hß\ncã\n", "Nguy?n ", "aùeø", "Cá»™ng hÃ²a ", "\u{80}", "ð", "a\u{B}", "a\u{A0}",
+      "Céng hßa ", "¡b¢", "1.2 ",
     ])
   func aLongLineIsReadInProportion(_ unit: String) {
     let text = String(repeating: unit, count: 60_000 / unit.utf8.count)
     #expect(PasteDoctor.repaired(Array(text.utf8)).count > 0)
+  }
+
+  /// A line that was met before is not read again.
+  @Test(arguments: [
+    ["x·", "ð"], ["hß", "cã", "Céng hßa"], ["aùeø", "a\u{A0}b"], ["Nguy?n", "Cá»™ng hÃ²a"], ["â\u{200B}", "ñaõ"],
+  ])
+  func aLineThatReturnsHasTheSameFlawsAtItsOwnPlace(_ lines: [String]) {
+    let once = lines.joined(separator: "\n") + "\n"
+    let first = PasteDoctor.flaws(in: Array(once.utf8))
+    let many = PasteDoctor.flaws(in: Array(String(repeating: once, count: 5).utf8))
+    let expected = (0..<5).flatMap { round in first.map { $0.moved(by: round * once.utf8.count) } }
+    #expect(many == expected && !many.isEmpty)
   }
 
   private static func repaired(_ text: String) -> String {

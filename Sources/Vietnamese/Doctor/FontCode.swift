@@ -37,12 +37,14 @@ struct FontCode: Sendable {
   }
 
   func decode(_ word: ArraySlice<Unicode.Scalar>) -> DecodedWord? {
-    var text = String.UnicodeScalarView()
+    var letters: [Unicode.Scalar] = []
+    letters.reserveCapacity(word.count)
     for scalar in word {
       guard let letter = letter(scalar) else { return nil }
-      text.append(letter)
+      letters.append(letter)
     }
-    let spelled = hasMarks ? NFC.normalized(String(text)) : String(text)
+    let text = String(letters[...])
+    let spelled = hasMarks ? NFC.normalized(text) : text
     let isCapital = hasCapitalFont && CapitalFont.isCapital(spelled) == true
     return DecodedWord(text: isCapital ? spelled.uppercased() : spelled, evidence: evidence(word))
   }

@@ -41,7 +41,7 @@ extension LegacyEncoding {
     case .utf8AsWindows1252: Mojibake.windows1252.mayOccur(in: line)
     case .utf8AsWindows1258: Mojibake.windows1258.mayOccur(in: line)
     case .tcvn3: FontCode.tcvn3.mayOccur(in: line)
-    case .vni: zip(line, line.dropFirst()).contains { VNI.letter($0, $1) != nil }
+    case .vni: line.indices.dropLast().contains { VNI.letter(line[$0], line[$0 + 1]) != nil }
     case .windows1258: FontCode.windows1258.mayOccur(in: line)
     case .viscii: FontCode.viscii.mayOccur(in: line)
     }

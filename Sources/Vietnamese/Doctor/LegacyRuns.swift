@@ -22,8 +22,9 @@ struct LegacyRuns {
     var runs: [Run] = []
     var words: [Word] = []
     var isWhole = true
-    var known: [ArraySlice<Unicode.Scalar>: Word?] = [:]
-    for range in LegacyWords(line: line, encoding: encoding).ranges {
+    let ranges = LegacyWords(line: line, encoding: encoding).ranges
+    var known = KnownWords(of: ranges)
+    for range in ranges {
       if let word = read(range, &known) {
         words.append(word)
       } else {
@@ -40,8 +41,9 @@ struct LegacyRuns {
   func whole() -> Run? {
     guard encoding.mayOccur(in: line) else { return nil }
     var words: [Word] = []
-    var known: [ArraySlice<Unicode.Scalar>: Word?] = [:]
-    for range in LegacyWords(line: line, encoding: encoding).ranges {
+    let ranges = LegacyWords(line: line, encoding: encoding).ranges
+    var known = KnownWords(of: ranges)
+    for range in ranges {
       guard let word = read(range, &known) else { return nil }
       words.append(word)
     }
@@ -57,9 +59,17 @@ struct LegacyRuns {
     var evidence = 0
   }
 
-  /// The words of a text are few, and return.
-  private func read(_ range: Range<Int>, _ known: inout [ArraySlice<Unicode.Scalar>: Word?]) -> Word? {
-    if let word = known[line[range]] {
+  /// What was read before on a line. The words of a long one are few, and return.
+  private struct KnownWords {
+    let isKept: Bool
+    var words: [ArraySlice<Unicode.Scalar>: Word?] = [:]
+
+    init(of ranges: [Range<Int>]) { isKept = ranges.count > 16 }
+  }
+
+  private func read(_ range: Range<Int>, _ known: inout KnownWords) -> Word? {
+    guard known.isKept else { return read(range) }
+    if let word = known.words[line[range]] {
       return word.map { word in
         var word = word
         word.range = range
@@ -67,36 +77,39 @@ struct LegacyRuns {
       }
     }
     let word = read(range)
-    known[line[range]] = .some(word)
+    known.words[line[range]] = .some(word)
     return word
   }
 
   /// Nil for a word that is right as it is, or of no use in the encoding: the run ends there.
   private func read(_ range: Range<Int>) -> Word? {
     let word = line[range]
-    let original = String(word)
-    if word.allSatisfy(\.isASCII) && word.allSatisfy(\.isASCIILetter) { return Word(range: range, text: original) }
+    if word.allSatisfy(\.isASCIILetter) { return Word(range: range, text: String(word)) }
     guard let decoded = encoding.decode(word) else { return nil }
-    if decoded.text == original {
-      return encoding.isMisreadUTF8 && Spelling.isRight(word) ? nil : Word(range: range, text: original)
+    if decoded.text.unicodeScalars.elementsEqual(word) {
+      return encoding.isMisreadUTF8 && Spelling.isRight(word) ? nil : Word(range: range, text: decoded.text)
     }
     let (isRight, becomesRight) = (Spelling.isRight(word), Spelling.isRight(decoded.text.unicodeScalars))
     if isRight && !becomesRight && !encoding.isMisreadUTF8 { return nil }
     let decides = encoding.isMisreadUTF8 ? decoded.evidence > 1 || !isRight : !isRight && becomesRight
     return Word(
       range: range, text: decoded.text, isChanged: true, isSpelled: becomesRight,
-      fit: encoding.isMisreadUTF8 ? decoded.evidence : fit(original, isRight, decoded.text, becomesRight),
+      fit: encoding.isMisreadUTF8 ? decoded.evidence : fit(word, isRight, decoded.text, becomesRight),
       evidence: decides ? decoded.evidence : 0)
   }
 
-  private func fit(_ original: String, _ isRight: Bool, _ better: String, _ becomesRight: Bool) -> Int {
-    let gain = (CommonSyllables.contains(better) ? 2 : 0) - (CommonSyllables.contains(original) ? 2 : 0)
+  private func fit(
+    _ original: ArraySlice<Unicode.Scalar>, _ isRight: Bool, _ better: String, _ becomesRight: Bool
+  ) -> Int {
+    let isCommon = (CommonSyllables.contains(original), CommonSyllables.contains(better.unicodeScalars))
+    let gain = (isCommon.1 ? 2 : 0) - (isCommon.0 ? 2 : 0)
     return gain + (isRight ? -1 : becomesRight ? 2 : -2)
   }
 
   /// Whether so much speaks for the encoding that no other text is meant: a word that tells by itself, three that say
   /// a little, or two where all others of the line agree.
   private func tells(_ words: [Word], alone: Bool) -> Bool {
+    guard words.contains(where: { $0.evidence > 0 }) else { return false }
     let telling = Dictionary(words.map { ($0.text, $0.evidence) }) { first, _ in first }
     let sum = telling.values.reduce(0, +)
     guard sum < 3, !telling.values.contains(2) else { return true }
@@ -146,8 +159,16 @@ enum CapitalFont {
 
 extension String {
   init(_ scalars: ArraySlice<Unicode.Scalar>) {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    self.init(view)
+    let count = scalars.reduce(0) { $0 + UTF8.width($1) }
+    self.init(unsafeUninitializedCapacity: count) { bytes in
+      var end = 0
+      for scalar in scalars {
+        for byte in scalar.utf8 {
+          bytes[end] = byte
+          end += 1
+        }
+      }
+      return end
+    }
   }
 }

@@ -4,9 +4,15 @@ struct LegacyWords {
   let encoding: LegacyEncoding
 
   var ranges: [Range<Int>] {
-    line.split { encoding.isSeparator($0) }.flatMap { token in
-      token.contains(where: encoding.mayBePunctuation) ? parts(token) : [token.indices]
+    var ranges: [Range<Int>] = []
+    for token in line.split(whereSeparator: encoding.isSeparator) {
+      if token.contains(where: encoding.mayBePunctuation) {
+        ranges += parts(token)
+      } else {
+        ranges.append(token.indices)
+      }
     }
+    return ranges
   }
 
   /// A dash or a quotation mark may be a capital: `„n` is “Ấn” in VISCII. It is punctuation where that makes words.

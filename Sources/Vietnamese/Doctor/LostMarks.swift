@@ -18,16 +18,18 @@ enum LostMarks {
   private static func isDamaged(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     if word.contains("\u{FFFD}") { return true }
     guard word.contains("?"), let last = word.last, last != "?", word.first != "?" else { return false }
-    let parts = word.split(separator: "?").map { String($0) }
-    return !parts.allSatisfy { Syllable.isValid($0) } && Syllable.couldBe(String(word))
+    return Syllable.couldBe(word) && !word.split(separator: "?").allSatisfy { Syllable.isValid($0) }
   }
 
   /// `tim-kiem?trang=2`
   private static func isAddress(around word: ArraySlice<Unicode.Scalar>, in line: ArraySlice<Unicode.Scalar>) -> Bool {
-    let marks: Set<Unicode.Scalar> = ["/", "=", "&", ".", "@", "%", "_", "#"]
     let before = word.startIndex > line.startIndex ? line[word.startIndex - 1] : " "
     let after = word.endIndex < line.endIndex ? line[word.endIndex] : " "
-    return marks.contains(before) || (marks.contains(after) && after != ".")
+    return isOfAnAddress(before) || isOfAnAddress(after) && after != "."
+  }
+
+  private static func isOfAnAddress(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && "/=&.@%_#".unicodeScalars.contains(scalar)
   }
 }
 

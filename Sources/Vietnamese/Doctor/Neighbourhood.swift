@@ -19,8 +19,10 @@ struct Neighbourhood {
     guard encodings.contains(where: { if case .damaged(let found) = $0 { !found.isMisreadUTF8 } else { false } }) else {
       return nil
     }
+    var open = KnownLines<Bool>()
     for index in lines.indices where encodings[index] == .silent && lines[index].contains(where: { $0 >= 0x80 }) {
-      encodings[index] = isOpen(lines[index]) ? .silent : .right
+      let line = lines[index]
+      encodings[index] = open.value(of: line) { Self.isOpen(line) } ? .silent : .right
     }
   }
 
@@ -32,19 +34,27 @@ struct Neighbourhood {
       after[index] = after[index + 1]
     }
     var before = Reading.silent
+    var known: [LegacyEncoding: KnownLines<TextFlaw?>] = [:]
     for index in lines.indices {
       if encodings[index] != .silent { before = encodings[index] }
       guard encodings[index] == .silent, case .damaged(let encoding) = before, after[index] == before,
         !encoding.isMisreadUTF8, lines[index].contains(where: { $0 >= 0x80 })
       else { continue }
-      let line = DoctorLine(lines[index])
-      guard let run = LegacyRuns(line: line.scalars, encoding: encoding).whole() else { continue }
-      flaws[index] = [line.flaw(run, encoding)]
+      let bytes = lines[index]
+      let flaw = known[encoding, default: KnownLines()].value(of: bytes) { Self.whole(bytes, encoding) }
+      if let flaw { flaws[index] = [flaw.moved(by: bytes.startIndex)] }
     }
   }
 
+  /// The line read in an encoding; the range is of the line.
+  private static func whole(_ bytes: ArraySlice<UInt8>, _ encoding: LegacyEncoding) -> TextFlaw? {
+    let line = DoctorLine(bytes)
+    return LegacyRuns(line: line.scalars, encoding: encoding).whole()
+      .map { line.flaw($0, encoding).moved(by: -bytes.startIndex) }
+  }
+
   /// Whether some old encoding could be meant.
-  private func isOpen(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isOpen(_ bytes: ArraySlice<UInt8>) -> Bool {
     let line = DoctorLine(bytes).scalars
     return [.tcvn3, .vni, .windows1258, .viscii].contains { LegacyRuns(line: line, encoding: $0).whole() != nil }
   }

@@ -7,7 +7,12 @@ public enum PasteDoctor {
   public static func flaws(in bytes: [UInt8]) -> [TextFlaw] {
     guard DoctorQuickCheck.isDoubtful(bytes.span) else { return [] }
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
-    var flaws = lines.map { DoctorQuickCheck.isDoubtful(bytes.span.extracting($0.indices)) ? DoctorLine($0).flaws : [] }
+    var known = KnownLines<[TextFlaw]>()
+    var flaws = lines.map { line in
+      guard DoctorQuickCheck.isDoubtful(bytes.span.extracting(line.indices)) else { return [] as [TextFlaw] }
+      let flaws = known.value(of: line) { DoctorLine(line).flaws.map { $0.moved(by: -line.startIndex) } }
+      return flaws.map { $0.moved(by: line.startIndex) }
+    }
     Neighbourhood(lines, flaws)?.settle(&flaws)
     return flaws.flatMap { $0 }
   }

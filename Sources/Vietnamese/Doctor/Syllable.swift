@@ -41,16 +41,32 @@ enum Syllable {
   private static let packedRhymes = Set(rhymes.map { packed($0.map(VietnameseLetter.small)) })
 
   /// Whether some syllable reads like the word where each `?` stands for a letter with a mark.
-  static func couldBe(_ word: String) -> Bool {
-    let letters = Array(word.lowercased().unicodeScalars)
-    return onsets.contains { onset in
-      onset.count < letters.count && agree(onset[...], letters[..<onset.count])
-        && rhymes.contains { agree($0[...], letters[onset.count...]) }
+  static func couldBe(_ word: some Collection<Unicode.Scalar>) -> Bool {
+    var letters: [UInt16] = []
+    for scalar in word {
+      let letter = scalar == "?" ? lost : VietnameseLetter.small(scalar)
+      if letter == 0 || letters.count == longest { return false }
+      letters.append(letter)
+    }
+    return (0...3).contains { length in
+      length < letters.count && letters.count - length <= 4 && damagedOnsets.contains(packed(letters[..<length]))
+        && damagedRhymes.contains(packed(letters[length...]))
     }
   }
 
-  private static func agree(_ known: ArraySlice<Unicode.Scalar>, _ damaged: ArraySlice<Unicode.Scalar>) -> Bool {
-    known.count == damaged.count && zip(known, damaged).allSatisfy { $0 == $1 || $1 == "?" && !$0.isASCII }
+  private static let lost = UInt16(("?" as Unicode.Scalar).value)
+  private static let damagedOnsets = damaged(onsets)
+  private static let damagedRhymes = damaged(rhymes)
+
+  /// The words, and each with any of its letters with a mark lost.
+  private static func damaged(_ words: some Sequence<[Unicode.Scalar]>) -> Set<UInt64> {
+    Set(
+      words.flatMap { word in
+        word.reduce([0] as [UInt64]) { packed, scalar in
+          let letters = [VietnameseLetter.small(scalar)] + (scalar.isASCII ? [] : [lost])
+          return packed.flatMap { packed in letters.map { packed << 16 | UInt64($0) } }
+        }
+      })
   }
 
   private static let onsets: [[Unicode.Scalar]] =

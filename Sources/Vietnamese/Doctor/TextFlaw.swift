@@ -21,4 +21,9 @@ public struct TextFlaw: Sendable, Hashable {
   public let range: Range<Int>
   /// What should stand there; nil where nobody can tell.
   public let repaired: String?
+
+  func moved(by distance: Int) -> TextFlaw {
+    TextFlaw(
+      kind: kind, range: range.lowerBound + distance..<range.upperBound + distance, repaired: repaired)
+  }
 }

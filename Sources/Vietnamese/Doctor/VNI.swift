@@ -1,7 +1,7 @@
 /// VNI as programs show it today: most letters are a plain vowel and a second character for its mark and tone.
 enum VNI {
   static func decode(_ word: ArraySlice<Unicode.Scalar>) -> DecodedWord? {
-    var text = String.UnicodeScalarView()
+    var text: [Unicode.Scalar] = []
     var evidence = 0
     var index = word.startIndex
     while index < word.endIndex {
@@ -18,7 +18,7 @@ enum VNI {
     }
     // “Ñaëng”: two letters of VNI's own.
     let hasStroke = word.contains { $0 == "ñ" || $0 == "Ñ" }
-    return DecodedWord(text: String(text), evidence: evidence > 0 && hasStroke ? 2 : evidence)
+    return DecodedWord(text: String(text[...]), evidence: evidence > 0 && hasStroke ? 2 : evidence)
   }
 
   private static let singles: [Unicode.Scalar: Unicode.Scalar] = bothCases(
