@@ -12,8 +12,7 @@ package enum JSON {
     guard json.unicodeScalars.contains(where: \.isUnprintable) else { return json }
     return json.unicodeScalars.reduce(into: "") { result, scalar in
       if scalar.isUnprintable {
-        let hex = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
+        result += "\\u" + scalar.value.hexadecimal(digits: 4)
       } else {
         result.unicodeScalars.append(scalar)
       }

@@ -38,7 +38,7 @@ extension [UInt8] {
     case UInt8(ascii: "\r"): append(contentsOf: "\\r".utf8)
     case UInt8(ascii: "\t"): append(contentsOf: "\\t".utf8)
     case UInt8(ascii: "<"): append(contentsOf: "\\u003c".utf8)
-    default: append(contentsOf: ((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8)
+    default: append(contentsOf: ("\\u" + byte.hexadecimal(digits: 4)).utf8)
     }
   }
 }

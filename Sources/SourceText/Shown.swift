@@ -37,10 +37,7 @@ extension Unicode.Scalar {
     }
   }
 
-  fileprivate var shown: String {
-    let hex = String(value, radix: 16, uppercase: true)
-    return "<U+\(String(repeating: "0", count: max(0, 4 - hex.utf8.count)))\(hex)>"
-  }
+  fileprivate var shown: String { "<\(codePoint)>" }
 }
 
 extension String.UTF8View {

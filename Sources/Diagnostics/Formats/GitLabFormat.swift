@@ -10,7 +10,7 @@ package struct GitLabFormat {
       let key = "\(diagnostic.file)\n\(diagnostic.problem.code.rawValue)\n\(diagnostic.problem.en.message)"
       // The same mistake twice in a file: distinguished by its number, not its line, which moves.
       seen[key, default: 0] += 1
-      return issue(diagnostic, fingerprint: "\(key)\n\(seen[key] ?? 1)".fingerprint)
+      return issue(diagnostic, fingerprint: Fingerprint("\(key)\n\(seen[key] ?? 1)".utf8).text)
     }
     return issues.isEmpty ? "[]\n" : "[\n" + issues.joined(separator: ",\n") + "\n]\n"
   }
@@ -33,14 +33,5 @@ extension Severity {
     case .warning: "minor"
     case .note: "info"
     }
-  }
-}
-
-extension String {
-  /// FNV-1a, 64 bits: the same on every machine.
-  fileprivate var fingerprint: String {
-    let hash = utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    let hex = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - hex.count) + hex
   }
 }

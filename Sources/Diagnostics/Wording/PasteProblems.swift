@@ -104,11 +104,3 @@ extension Int {
   fileprivate var placesVi: String { self > 0 ? "; trong tệp còn \(self) chỗ như vậy" : "" }
   fileprivate var placesEn: String { self > 0 ? "; \(self) more in this file" : "" }
 }
-
-extension Unicode.Scalar {
-  /// `U+200B`
-  var codePoint: String {
-    let hex = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
-  }
-}
