@@ -13,7 +13,7 @@ struct FindingTests {
 
   @Test func `a name that differs in its diacritics is someone else, and is suggested`() throws {
     let year = try SampleYear().adding(.awards, "ldtt,cá nhân,Lê Văn Ân,,thanh-tra,công chức,đề nghị,,,")
-    let problem = Problem.unregistered(title: 0, late: nil, nearest: "Lê Văn An")
+    let problem = Finding.Problem.unregistered(title: 0, late: nil, nearest: "Lê Văn An")
     #expect(year.found == [Found(problem, "danh-hieu.csv:9", "Lê Văn Ân")])
   }
 

@@ -66,11 +66,11 @@ struct SampleYear {
 }
 
 struct Found: Equatable, CustomStringConvertible {
-  let problem: Problem
+  let problem: Finding.Problem
   let place: String
   let text: String
 
-  init(_ problem: Problem, _ place: String, _ text: String) {
+  init(_ problem: Finding.Problem, _ place: String, _ text: String) {
     self.problem = problem
     self.place = place
     self.text = text

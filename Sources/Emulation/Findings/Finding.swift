@@ -19,77 +19,79 @@ public enum Reference: Sendable, Hashable {
   case subject, state, direction, pointKind, disciplineForm
 }
 
-/// The rules, one case each (docs/spec/standings.md). Indices are positions in the plan or the table.
-public enum Problem: Hashable, Sendable {
-  case unknown(Reference, String, nearest: String?)
-  case ambiguous(Reference, String, candidates: [String])
-  /// A cell of the row that may not be empty.
-  case missing(Column)
-  /// A cell of the row that must be empty: the agency itself stands in no unit and no staff group.
-  case notEmpty(Column)
-  case duplicateCode(Reference, first: Origin)
-  /// A second row for what only one row may say.
-  case duplicateRow(first: Origin)
-  case negativeCount
-  /// A second row of one unit and form of discipline: forms and numbers are counted, so it changes no result.
-  case duplicateDiscipline(first: Origin)
+extension Finding {
+  /// The rules, one case each (docs/spec/standings.md). Indices are positions in the plan or the table.
+  public enum Problem: Hashable, Sendable {
+    case unknown(Reference, String, nearest: String?)
+    case ambiguous(Reference, String, candidates: [String])
+    /// A cell of the row that may not be empty.
+    case missing(Column)
+    /// A cell of the row that must be empty: the agency itself stands in no unit and no staff group.
+    case notEmpty(Column)
+    case duplicateCode(Reference, first: Origin)
+    /// A second row for what only one row may say.
+    case duplicateRow(first: Origin)
+    case negativeCount
+    /// A second row of one unit and form of discipline: forms and numbers are counted, so it changes no result.
+    case duplicateDiscipline(first: Origin)
 
-  // The plan
-  case reservedRoundCode
-  case roundBackwards(from: CalendarDate, through: CalendarDate)
-  /// Dates of entries would belong to both; no figure depends on it.
-  case roundsOverlap(other: Int)
-  /// The plan's table, a round or an award is decided, but without number or date.
-  case decisionMissing(number: Bool, date: Bool)
-  /// |plan − base × (1 + growth)| is above 0,5% of the plan; `expected` is base × (1 + growth).
-  case targetInconsistent(expected: Rational)
-  /// −100%: nothing can be computed back from it.
-  case growthToNothing
-  /// A ceiling without the title that it is a share of, or that title without a ceiling.
-  case incompleteCeiling
-  /// A goal or a ceiling above 100%.
-  case shareAboveWhole
-  /// Titles that must be reached one before the other in a circle; the first is the one whose prerequisite it is.
-  case prerequisiteLoop(titles: [Int])
-  /// không tính has every group that tính trên nhóm counts.
-  case everyGroupLeftOut
-  /// A group that tính trên nhóm names, without a head count that holds at the cut-off.
-  case headCountMissing(StaffGroup)
-  case weightsNotWhole(sum: Rational)
-  case successorLoop
+    // The plan
+    case reservedRoundCode
+    case roundBackwards(from: CalendarDate, through: CalendarDate)
+    /// Dates of entries would belong to both; no figure depends on it.
+    case roundsOverlap(other: Int)
+    /// The plan's table, a round or an award is decided, but without number or date.
+    case decisionMissing(number: Bool, date: Bool)
+    /// |plan − base × (1 + growth)| is above 0,5% of the plan; `expected` is base × (1 + growth).
+    case targetInconsistent(expected: Rational)
+    /// −100%: nothing can be computed back from it.
+    case growthToNothing
+    /// A ceiling without the title that it is a share of, or that title without a ceiling.
+    case incompleteCeiling
+    /// A goal or a ceiling above 100%.
+    case shareAboveWhole
+    /// Titles that must be reached one before the other in a circle; the first is the one whose prerequisite it is.
+    case prerequisiteLoop(titles: [Int])
+    /// không tính has every group that tính trên nhóm counts.
+    case everyGroupLeftOut
+    /// A group that tính trên nhóm names, without a head count that holds at the cut-off.
+    case headCountMissing(StaffGroup)
+    case weightsNotWhole(sum: Rational)
+    case successorLoop
 
-  // Registrations
-  case registrationsMissing
-  case lateRegistration(lastDay: CalendarDate)
-  case duplicateRegistration(first: Origin)
+    // Registrations
+    case registrationsMissing
+    case lateRegistration(lastDay: CalendarDate)
+    case duplicateRegistration(first: Origin)
 
-  // Awards
-  /// `late` is a registration past the deadline, `nearest` a registered name that differs in its diacritics alone.
-  case unregistered(title: Int, late: Origin?, nearest: String?)
-  /// `held` is the furthest state in which the same one has the title that must be reached first.
-  case prerequisiteMissing(title: Int, held: State?)
-  case disciplinedUnit(DisciplineForm, at: Origin)
-  case duplicateAward(first: Origin)
-  case subjectMismatch(title: Int, expected: Subject)
-  /// More people of a unit hold a title than it has: the row with which they pass its head count.
-  case morePeopleThanCounted(title: Int, unit: Int, counted: Int)
-  /// Two people of one name in one unit, and no `mã người` on this row.
-  case namesakeWithoutCode(other: Origin)
-  case lateFile(lastDay: CalendarDate)
-  case lateInitiative(lastDay: CalendarDate)
+    // Awards
+    /// `late` is a registration past the deadline, `nearest` a registered name that differs in its diacritics alone.
+    case unregistered(title: Int, late: Origin?, nearest: String?)
+    /// `held` is the furthest state in which the same one has the title that must be reached first.
+    case prerequisiteMissing(title: Int, held: State?)
+    case disciplinedUnit(DisciplineForm, at: Origin)
+    case duplicateAward(first: Origin)
+    case subjectMismatch(title: Int, expected: Subject)
+    /// More people of a unit hold a title than it has: the row with which they pass its head count.
+    case morePeopleThanCounted(title: Int, unit: Int, counted: Int)
+    /// Two people of one name in one unit, and no `mã người` on this row.
+    case namesakeWithoutCode(other: Origin)
+    case lateFile(lastDay: CalendarDate)
+    case lateInitiative(lastDay: CalendarDate)
 
-  // Scores
-  case scoreOutOfRange(maximum: DecimalNumber)
-  case ownScoreInDecidedRound(round: Int)
-  /// The figure needs more digits than can be computed with.
-  case tooLarge
+    // Scores
+    case scoreOutOfRange(maximum: DecimalNumber)
+    case ownScoreInDecidedRound(round: Int)
+    /// The figure needs more digits than can be computed with.
+    case tooLarge
 
-  public var isWarning: Bool {
-    switch self {
-    case .lateRegistration, .lateFile, .lateInitiative, .duplicateRegistration, .duplicateDiscipline, .roundsOverlap,
-      .headCountMissing:
-      true
-    default: false
+    public var isWarning: Bool {
+      switch self {
+      case .lateRegistration, .lateFile, .lateInitiative, .duplicateRegistration, .duplicateDiscipline, .roundsOverlap,
+        .headCountMissing:
+        true
+      default: false
+      }
     }
   }
 }

@@ -39,7 +39,7 @@ struct NameReader {
     return index
   }
 
-  private mutating func problem(with text: String) -> Problem {
+  private mutating func problem(with text: String) -> Finding.Problem {
     if case .ambiguous(let indices) = list.match(text) {
       return .ambiguous(reference, text, candidates: indices.map { list.codes[$0] })
     }

@@ -30,7 +30,7 @@ enum PlanCheck {
         findings.append(Finding(.reservedRoundCode, at: round.code.origin))
       }
       if round.from.value > round.through.value {
-        let problem = Problem.roundBackwards(from: round.from.value, through: round.through.value)
+        let problem = Finding.Problem.roundBackwards(from: round.from.value, through: round.through.value)
         findings.append(Finding(problem, at: round.through.origin))
       }
       if let other = rounds[..<index].firstIndex(where: { overlap($0, round) }) {

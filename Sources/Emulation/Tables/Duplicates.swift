@@ -9,7 +9,7 @@ enum Duplicates {
 
   /// A finding at each row whose key an earlier row has.
   static func repeated<Key: Hashable>(
-    _ rows: some Sequence<(key: Key, origin: Origin)>, _ problem: (_ first: Origin) -> Problem
+    _ rows: some Sequence<(key: Key, origin: Origin)>, _ problem: (_ first: Origin) -> Finding.Problem
   ) -> [Finding] {
     var first: [Key: Origin] = [:]
     return rows.compactMap { row in

@@ -50,7 +50,7 @@ extension Duplicates {
   /// A finding at each row that claims what an earlier one does. A code may be left out as long as it tells no namesakes
   /// apart; where it does, a row without one is ``NamesakeCheck``'s to report.
   static func claims(
-    _ rows: [(key: TitleClaim, origin: Origin)], _ problem: (_ first: Origin) -> Problem
+    _ rows: [(key: TitleClaim, origin: Origin)], _ problem: (_ first: Origin) -> Finding.Problem
   ) -> [Finding] {
     let codes = rows.reduce(into: [TitleClaim: Set<MatchKey>]()) { codes, row in
       if let code = row.key.code { codes[row.key.withoutCode, default: []].insert(code) }
