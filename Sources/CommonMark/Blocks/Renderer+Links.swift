@@ -65,7 +65,9 @@ enum UnsafeURL {
   static func matches(_ url: [UInt8]) -> Bool {
     let start = url.lazy.drop { $0 <= 32 }.filter { !$0.isLineEnd && $0 != UInt8(ascii: "\t") }
     let scheme = start.prefix { $0.isAlphanumeric || "+-.".utf8.contains($0) }.map(\.lowercased)
-    guard scheme.first?.isLetter == true, start.dropFirst(scheme.count).first == UInt8(ascii: ":") else { return false }
+    guard scheme.first?.isASCIILetter == true, start.dropFirst(scheme.count).first == UInt8(ascii: ":") else {
+      return false
+    }
     return !safe.contains { scheme.elementsEqual($0.utf8) }
   }
 }

@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// Most blocks hold nothing that a pass could change and nothing whose place is asked for: no links, images, raw HTML,
@@ -49,9 +50,9 @@ extension [UInt8] {
     var index = BytePattern.concerns.first(in: text, from: 0)
     while index < text.count {
       if text[index] == UInt8(ascii: "<"), text[index...].starts(with: "<!--") { return false }
-      if let entity = Self.entity(for: text[index]) {
+      if let entity = text[index].markupEntity {
         append(contentsOf: text[start..<index])
-        append(literal: entity)
+        append(contentsOf: entity.utf8)
         start = index + 1
       } else if text.concernsPass(at: index) {
         return false

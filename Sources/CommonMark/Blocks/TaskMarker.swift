@@ -7,8 +7,8 @@ struct TaskMarker {
   init?(line: ArraySlice<UInt8>) {
     var rest = line.drop(while: \.isSpace)
     guard let marker = rest.first else { return nil }
-    if marker.isDigit {
-      rest = rest.drop(while: \.isDigit).dropFirst()
+    if marker.isASCIIDigit {
+      rest = rest.drop(while: \.isASCIIDigit).dropFirst()
     } else {
       guard marker == UInt8(ascii: "-") || marker == UInt8(ascii: "+") || marker == UInt8(ascii: "*") else {
         return nil

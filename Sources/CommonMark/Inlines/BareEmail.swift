@@ -39,7 +39,7 @@ struct BareEmail {
       }
       end += 1
     }
-    guard end - at >= 2, dots > 0, text[end - 1].isLetter || text[end - 1] == UInt8(ascii: ".") else {
+    guard end - at >= 2, dots > 0, text[end - 1].isASCIILetter || text[end - 1] == UInt8(ascii: ".") else {
       return .none(at + 1)
     }
     let length = BareURL.trimmedLength(text[at..<end])

@@ -33,7 +33,7 @@ struct BareURL {
 
   private static func schemeStart(_ raw: [UInt8], _ colon: Int) -> Int? {
     var start = colon
-    while start > 0, raw[start - 1].isLetter { start -= 1 }
+    while start > 0, raw[start - 1].isASCIILetter { start -= 1 }
     let scheme = String(utf8: raw[start..<colon].map(\.lowercased))
     guard ["http", "https", "ftp"].contains(scheme), isHostCharacter(raw[(colon + 3)...]) else { return nil }
     return start
@@ -92,7 +92,7 @@ struct BareURL {
 
   /// Drops `&name;` from the end, or the semicolon alone.
   private static func withoutEntity(_ url: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let name = url.dropLast().reversed().prefix(while: \.isLetter).count
+    let name = url.dropLast().reversed().prefix(while: \.isASCIILetter).count
     let rest = url.dropLast(name + 1)
     return name > 0 && rest.last == UInt8(ascii: "&") ? rest.dropLast() : url.dropLast()
   }

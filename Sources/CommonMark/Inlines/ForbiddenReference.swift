@@ -15,7 +15,7 @@ struct ForbiddenReference {
     let isHexadecimal = digits.first.map { $0 | 0x20 } == UInt8(ascii: "x")
     if isHexadecimal { digits = digits.dropFirst() }
     guard !digits.isEmpty, digits.count <= (isHexadecimal ? 6 : 7),
-      digits.allSatisfy({ isHexadecimal ? $0.isHexadecimalDigit : $0.isDigit }),
+      digits.allSatisfy({ isHexadecimal ? $0.isHexadecimalDigit : $0.isASCIIDigit }),
       let value = UInt32(String(utf8: digits), radix: isHexadecimal ? 16 : 10), ForbiddenCharacter.matches(value)
     else { return nil }
     rawCount = end + 1 - offset

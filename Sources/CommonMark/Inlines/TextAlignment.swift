@@ -53,7 +53,7 @@ private struct Entity {
     let isHexadecimal = digits.first.map { $0 | 0x20 } == UInt8(ascii: "x")
     let number = isHexadecimal ? digits.dropFirst() : digits
     guard !number.isEmpty, number.count <= (isHexadecimal ? 6 : 7),
-      number.allSatisfy({ isHexadecimal ? $0.isHexadecimalDigit : $0.isDigit }),
+      number.allSatisfy({ isHexadecimal ? $0.isHexadecimalDigit : $0.isASCIIDigit }),
       let value = UInt32(String(utf8: number), radix: isHexadecimal ? 16 : 10)
     else { return nil }
     return value == 0 ? "\u{FFFD}" : Unicode.Scalar(value) ?? "\u{FFFD}"

@@ -6,7 +6,7 @@ extension Renderer {
     if !list.isOrdered { lintPaste(tabsIn: list) }
     let start = line.start + max(0, list.startColumn - 1)
     if list.isOrdered, list.listStart >= 1000 {
-      let digits = text.bytes[start...].prefix(while: \.isDigit).count
+      let digits = text.bytes[start...].prefix(while: \.isASCIIDigit).count
       return report(.accidentalList(start: list.listStart), from: start, to: start + digits + 1)
     }
     guard let previous = list.previous, previous.kind == .list, !list.isOrdered, !previous.isOrdered,

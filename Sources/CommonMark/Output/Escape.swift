@@ -1,3 +1,5 @@
+import SourceText
+
 /// Escaping as cmark prints it, over bytes.
 extension [UInt8] {
   /// Appends text with `& < > "` as entities.
@@ -9,22 +11,12 @@ extension [UInt8] {
   private mutating func appendEscaped(buffer: UnsafeBufferPointer<UInt8>) {
     var start = 0
     for index in buffer.indices where buffer[index] <= UInt8(ascii: ">") {
-      guard let entity = Self.entity(for: buffer[index]) else { continue }
+      guard let entity = buffer[index].markupEntity else { continue }
       append(contentsOf: buffer[start..<index])
-      append(literal: entity)
+      append(contentsOf: entity.utf8)
       start = index + 1
     }
     append(contentsOf: buffer[start...])
-  }
-
-  static func entity(for byte: UInt8) -> StaticString? {
-    switch byte {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    default: nil
-    }
   }
 
   /// Appends a URL for an attribute: bytes that no URL may hold are percent-encoded.

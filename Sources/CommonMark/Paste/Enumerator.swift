@@ -32,7 +32,7 @@ struct Enumerator: Equatable {
   }
 
   private static func readings(of mark: String, around: String) -> [Enumerator] {
-    if mark.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }) {
+    if mark.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ".") }) {
       let parts = mark.split(separator: ".", omittingEmptySubsequences: false)
       guard parts.count <= 4, let last = parts.last, last.count <= 3, let number = Int(last), number > 0,
         parts.allSatisfy({ !$0.isEmpty && $0.count <= 3 })

@@ -6,10 +6,8 @@ extension UInt8 {
   var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
   /// Space, tab, line endings, vertical tab and form feed.
   var isSpace: Bool { self == UInt8(ascii: " ") || (9...13).contains(self) }
-  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-  var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
-  var isAlphanumeric: Bool { isDigit || isLetter }
-  var isHexadecimalDigit: Bool { isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self | 0x20) }
+  var isAlphanumeric: Bool { isASCIIDigit || isASCIILetter }
+  var isHexadecimalDigit: Bool { isASCIIDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self | 0x20) }
   /// ASCII punctuation: what a backslash escapes.
   var isPunctuation: Bool { (33...126).contains(self) && !isAlphanumeric }
   var lowercased: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self }

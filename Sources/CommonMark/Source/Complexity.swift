@@ -102,8 +102,8 @@ struct Complexity {
     guard start < end else { return nil }
     var index = start
     if bytes[index] == UInt8(ascii: ">") { return index + 1 }
-    if bytes[index].isDigit {
-      while index < end, bytes[index].isDigit { index += 1 }
+    if bytes[index].isASCIIDigit {
+      while index < end, bytes[index].isASCIIDigit { index += 1 }
       guard index < end, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")") else { return nil }
     } else if bytes[index] != UInt8(ascii: "-"), bytes[index] != UInt8(ascii: "+"), bytes[index] != UInt8(ascii: "*") {
       return nil

@@ -81,7 +81,7 @@ extension LineCursor {
   fileprivate mutating func openItem(in bytes: [UInt8]) -> Int {
     let start = column
     skipSpace(in: bytes)
-    while let byte = peek(in: bytes), byte.isDigit { advance(columns: 1, in: bytes) }
+    while let byte = peek(in: bytes), byte.isASCIIDigit { advance(columns: 1, in: bytes) }
     advance(columns: 1, in: bytes)
     let marker = column
     let space = indent(in: bytes)

@@ -34,7 +34,9 @@ extension PreparedSource {
       let content = text[line]
       if mayJoin, let first = content.first, !first.isSpaceOrTab {
         mayJoin = false
-        if content.drop(while: \.isDigit).first == UInt8(ascii: ")") { appendSeparator(to: &rewritten, like: line) }
+        if content.drop(while: \.isASCIIDigit).first == UInt8(ascii: ")") {
+          appendSeparator(to: &rewritten, like: line)
+        }
       }
       rewritten.append(content, like: line)
     }

@@ -118,7 +118,7 @@ struct TableScan {
   /// A row is what would be a paragraph by itself; cmark knows.
   private mutating func isRow(_ content: ArraySlice<UInt8>) -> Bool {
     guard TableSyntax.hasCells(content), let first = content.first else { return false }
-    if first == UInt8(ascii: "|") || first.isLetter || first >= 0x80 { return true }
+    if first == UInt8(ascii: "|") || first.isASCIILetter || first >= 0x80 { return true }
     spareRows -= 1
     guard spareRows >= 0, let tree = Tree(parsing: Array(content)) else { return false }
     let block = tree.root.firstChild
