@@ -70,7 +70,7 @@ enum EmbeddedBlock: Sendable {
     case .unknown:
       [
         Diagnostic(
-          source, at: source.range(of: SourceSpan(start: embed.position, end: embed.position)),
+          source, at: source.fence(of: embed).prefix(0),
           .unknownEmbed(embed.name, nearest: Nearest.suggestion(for: embed.name, among: Self.names), known: Self.names))
       ]
     }
