@@ -45,8 +45,7 @@ let package = Package(
       name: "Portal",
       dependencies: [
         "Vietnamese", "SourceText", "Schemas", "Diagnostics", "DataFiles", "Privacy", "Emulation", "CommonMark",
-        "Templates",
-        "QRCode", "Disk", "CExpat", "CDeflate", "CBrotli", "CBytes",
+        "Templates", "QRCode", "Disk", "CExpat", "CDeflate", "CBrotli", "CBytes",
       ],
       linkerSettings: [
         .linkedLibrary(":libexpat.a"), .linkedLibrary(":libdeflate.a"),
