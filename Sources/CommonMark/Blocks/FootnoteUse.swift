@@ -1,12 +1,3 @@
-/// A footnote's label and where it is defined.
-struct FootnoteDefinition {
-  let label: String
-  let span: SourceSpan
-
-  /// Labels are compared without regard to case.
-  static func key(_ label: some Collection<UInt8>) -> String { String(utf8: label).lowercased() }
-}
-
 /// Which footnotes were met and referred to while rendering.
 struct FootnoteUse {
   /// A footnote's content in the tree.
