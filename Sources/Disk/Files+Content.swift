@@ -47,7 +47,7 @@ extension Files {
   }
 
   /// How a file stands to bytes that may take its place.
-  package enum Comparison {
+  package enum Sameness {
     /// A regular file with exactly these bytes.
     case same(FileStatus)
     /// Another file, or one that cannot be read; nil where there is none.
@@ -58,7 +58,7 @@ extension Files {
     }
   }
 
-  package static func comparison(of path: Path, with bytes: [UInt8]) -> Comparison {
+  package static func sameness(of path: Path, with bytes: [UInt8]) -> Sameness {
     guard let file = regularFile(path), let status = try? file.status() else { return .other(nil) }
     guard status.kind == .file, status.size == bytes.count,
       (try? file.read(limit: bytes.count + 1))?.isSame(as: bytes) == true
@@ -67,7 +67,7 @@ extension Files {
   }
 
   /// The same for the bytes of a file; read in pieces, so size does not matter.
-  package static func comparison(of path: Path, withContentsOf source: EnclosedFile) -> Comparison {
+  package static func sameness(of path: Path, withContentsOf source: EnclosedFile) -> Sameness {
     guard let file = regularFile(path), let status = try? file.status() else { return .other(nil) }
     guard status.kind == .file, let other = try? source.open(), (try? other.status().size) == status.size else {
       return .other(status)
@@ -80,11 +80,11 @@ extension Files {
   }
 
   /// True when a regular file with exactly these bytes is there; a file that cannot be read is not the same.
-  package static func holds(_ path: Path, _ bytes: [UInt8]) -> Bool { comparison(of: path, with: bytes).isSame }
+  package static func holds(_ path: Path, _ bytes: [UInt8]) -> Bool { sameness(of: path, with: bytes).isSame }
 
   /// True when both are regular files with the same bytes.
   package static func holds(_ path: Path, contentsOf source: EnclosedFile) -> Bool {
-    comparison(of: path, withContentsOf: source).isSame
+    sameness(of: path, withContentsOf: source).isSame
   }
 
   private static func regularFile(_ path: Path) -> OpenFile? { try? OpenFile(reading: path, followingLinks: false) }

@@ -19,7 +19,7 @@ package struct PersonalDataGuard: Sendable, Equatable {
   }
 
   /// What the guard has to say of a file.
-  package struct Verdict: Sendable {
+  package struct Inspection: Sendable {
     package var diagnostics: [Diagnostic] = []
     package var sensitive: Sensitive?
 
@@ -41,14 +41,14 @@ package struct PersonalDataGuard: Sendable, Equatable {
   package func inspect(
     _ source: SourceFile, _ form: ReadableText.Form, day: CalendarDate? = nil, allowances: [Allowance] = [],
     exempt: [Range<Int>] = []
-  ) -> Verdict {
+  ) -> Inspection {
     let found = PersonalDataScan(bytes: source.bytes, form: form, contact: contact, year: day?.year).find()
-    if found.isEmpty, allowances.isEmpty { return Verdict() }
+    if found.isEmpty, allowances.isEmpty { return Inspection() }
     let hidden = exempt.isEmpty ? found : found.filter { data in !exempt.contains { $0.overlaps(data.range) } }
     let answer = AllowedData(allowances, hidden, in: source)
     let sensitive = Sensitive(source: source, data: answer.secret)
     let diagnostics = (report(answer.refused, in: source) + answer.diagnostics).map(sensitive.hidingLine)
-    return Verdict(diagnostics: diagnostics, sensitive: answer.secret.isEmpty ? nil : sensitive)
+    return Inspection(diagnostics: diagnostics, sensitive: answer.secret.isEmpty ? nil : sensitive)
   }
 
   /// Personal data in a file's name, which becomes part of an address.

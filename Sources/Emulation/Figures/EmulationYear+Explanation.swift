@@ -29,7 +29,7 @@ extension EmulationYear {
   }
 
   /// The codes and names of the plan's items.
-  private func names(_ reference: Reference) -> [Operand] {
+  private func names(_ reference: Referent) -> [Operand] {
     let items: [(code: Cell<String>, name: Cell<String>)] =
       switch reference {
       case .target: plan.targets.map { ($0.code, $0.name) }

@@ -16,7 +16,7 @@ public enum Figure: Hashable, Sendable {
   /// Whether a unit registered in time.
   case registration(unit: Int)
   /// By which names a reference finds what it means.
-  case names(Reference)
+  case names(Referent)
 
   public enum TargetField: Hashable, Sendable, CaseIterable {
     case code, plan, base, baseIsComputed, actual, day, progress, isMet, direction

@@ -5,7 +5,7 @@ extension Operand {
     Operand(role: role, value: .figure(figure), origin: nil)
   }
 
-  static func names(_ reference: Reference) -> Operand { .figure(.name, .names(reference)) }
+  static func names(_ reference: Referent) -> Operand { .figure(.name, .names(reference)) }
 
   static func text(_ role: Role, _ cell: Cell<String>?) -> [Operand] {
     cell.map { [Operand(role: role, value: .text($0.value), origin: $0.origin)] } ?? []

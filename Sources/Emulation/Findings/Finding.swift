@@ -14,7 +14,7 @@ public struct Finding: Hashable, Sendable {
 }
 
 /// What a cell may refer to.
-public enum Reference: Sendable, Hashable {
+public enum Referent: Sendable, Hashable {
   case unit, unitGroup, staffGroup, title, target, round, criterion
   case subject, state, direction, pointKind, disciplineForm
 }
@@ -22,13 +22,13 @@ public enum Reference: Sendable, Hashable {
 extension Finding {
   /// The rules, one case each (docs/spec/standings.md). Indices are positions in the plan or the table.
   public enum Problem: Hashable, Sendable {
-    case unknown(Reference, String, nearest: String?)
-    case ambiguous(Reference, String, candidates: [String])
+    case unknown(Referent, String, nearest: String?)
+    case ambiguous(Referent, String, candidates: [String])
     /// A cell of the row that may not be empty.
     case missing(Column)
     /// A cell of the row that must be empty: the agency itself stands in no unit and no staff group.
     case notEmpty(Column)
-    case duplicateCode(Reference, first: Origin)
+    case duplicateCode(Referent, first: Origin)
     /// A second row for what only one row may say.
     case duplicateRow(first: Origin)
     case negativeCount

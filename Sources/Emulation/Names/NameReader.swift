@@ -2,7 +2,7 @@ import Vietnamese
 
 /// Reads cells as references to the items of a list, and remembers: a table names the same few units again and again.
 struct NameReader {
-  let reference: Reference
+  let reference: Referent
   let list: NameList
   private let isListed: Bool
   private var known: TextTable
@@ -13,7 +13,7 @@ struct NameReader {
   private var guesses: [String: String?] = [:]
 
   /// - Parameter isListed: whether there is such a list at all; without one nothing is missing from it.
-  init(_ reference: Reference, _ list: NameList, isListed: Bool = true) {
+  init(_ reference: Referent, _ list: NameList, isListed: Bool = true) {
     self.reference = reference
     self.list = list
     self.isListed = isListed

@@ -3,7 +3,7 @@ struct WordReader<Word: ClosedWord> {
   private let words: [Word]
   private var names: NameReader
 
-  init(_ reference: Reference, _ words: [Word] = Array(Word.allCases)) {
+  init(_ reference: Referent, _ words: [Word] = Array(Word.allCases)) {
     self.words = words
     names = NameReader(reference, NameList(words.map { [$0.word] }))
   }

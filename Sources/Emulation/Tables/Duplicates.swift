@@ -3,7 +3,7 @@ import Vietnamese
 /// Finds what is said twice.
 enum Duplicates {
   /// Two items of one code, which no cell could tell apart.
-  static func codes(_ codes: [Cell<String>], _ reference: Reference) -> [Finding] {
+  static func codes(_ codes: [Cell<String>], _ reference: Referent) -> [Finding] {
     repeated(codes.map { (MatchKey.exact($0.value), $0.origin) }) { .duplicateCode(reference, first: $0) }
   }
 

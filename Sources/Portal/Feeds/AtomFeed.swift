@@ -17,7 +17,7 @@ struct AtomFeed {
     xml.raw("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"vi\">\n")
     xml.element("title", feed.title)
     xml.element("id", feed.address(.atom))
-    xml.element("updated", Feed.timestamp(feed.updated(shown)))
+    xml.element("updated", feed.updated(shown).timestamp)
     link("self", feed.address(.atom), type: FeedFormat.atom.mediaType)
     link("alternate", feed.home, type: "text/html")
     xml.raw("<author>\n")
@@ -32,8 +32,8 @@ struct AtomFeed {
     xml.element("title", entry.title)
     xml.element("id", entry.address)
     link("alternate", entry.address, type: "text/html")
-    xml.element("published", Feed.timestamp(entry.published))
-    xml.element("updated", Feed.timestamp(entry.updated))
+    xml.element("published", entry.published.timestamp)
+    xml.element("updated", entry.updated.timestamp)
     if let summary = entry.summary { xml.element("summary", summary) }
     if let text = entry.text { xml.element("content", text, attributes: " type=\"html\"") }
     xml.raw("</entry>\n")

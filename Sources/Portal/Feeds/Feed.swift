@@ -26,29 +26,6 @@ struct Feed: Sendable {
   }
 }
 
-enum FeedFormat: CaseIterable, Sendable {
-  case atom, rss, json
-
-  var fileName: String {
-    switch self {
-    case .atom: "feed.xml"
-    case .rss: "rss.xml"
-    case .json: "feed.json"
-    }
-  }
-
-  var mediaType: String {
-    switch self {
-    case .atom: "application/atom+xml"
-    case .rss: "application/rss+xml"
-    case .json: "application/feed+json"
-    }
-  }
-
-  /// Addresses of a full feed beside a page.
-  static func addresses(beside page: String) -> [String] { allCases.map { page + $0.fileName } }
-}
-
 /// What every format says of an entry.
 struct FeedEntry {
   let title: String
@@ -64,9 +41,6 @@ struct FeedEntry {
 }
 
 extension Feed {
-  /// Content knows days, not hours: the day's beginning in Vietnam.
-  static func timestamp(_ date: CalendarDate) -> String { date.iso + "T00:00:00+07:00" }
-
   /// Full addresses.
   var home: String { site.absolute(page) }
   func address(_ format: FeedFormat) -> String { site.absolute(page + format.fileName) }

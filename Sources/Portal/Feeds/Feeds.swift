@@ -27,20 +27,3 @@ enum Feeds {
     }
   }
 }
-
-extension Listing {
-  /// Sections and their years; units and movements have feeds of everything that is theirs.
-  var hasFeed: Bool {
-    switch subject {
-    case .section: kind != .page
-    case .year: true
-    default: false
-    }
-  }
-
-  var hasFullFeed: Bool { hasFeed && subject == .section }
-
-  var feedAddresses: [String] {
-    hasFullFeed ? FeedFormat.addresses(beside: address) : hasFeed ? [address + FeedFormat.atom.fileName] : []
-  }
-}

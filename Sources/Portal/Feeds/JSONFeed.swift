@@ -26,7 +26,7 @@ struct JSONFeed {
     json.member("content_html", utf8: entry.text ?? [])
     json.member("summary", entry.summary)
     json.member("image", entry.image)
-    json.member("date_published", Feed.timestamp(entry.published))
-    json.member("date_modified", Feed.timestamp(entry.updated))
+    json.member("date_published", entry.published.timestamp)
+    json.member("date_modified", entry.updated.timestamp)
   }
 }

@@ -4,8 +4,6 @@ import Vietnamese
 /// The sitemap (sitemaps.org, protocol 0.9): every page that readers are led to. Where one file may not hold them all,
 /// it is an index of several.
 struct Sitemap: Sendable {
-  static let address = "/sitemap.xml"
-
   /// What the protocol allows in one file.
   struct Limits: Sendable {
     var addresses = 50_000
@@ -42,8 +40,8 @@ struct Sitemap: Sendable {
   }
 
   var pages: [Page] {
-    guard parts.count > 1 else { return [Page(address: Self.address) { render(parts[0]) }] }
-    return [Page(address: Self.address) { index }]
+    guard parts.count > 1 else { return [Page(address: FixedAddress.sitemap) { render(parts[0]) }] }
+    return [Page(address: FixedAddress.sitemap) { index }]
       + parts.enumerated().map { number, part in Page(address: Self.address(ofPart: number)) { render(part) } }
   }
 
@@ -76,13 +74,11 @@ struct Sitemap: Sendable {
 /// `robots.txt`: allows everything, and says where the sitemap is. Crawlers read it at the root of a host only; a site
 /// below a path offers it to the host's administrator.
 struct RobotsFile: Sendable {
-  static let address = "/robots.txt"
-
   let site: Site
 
   var page: Page {
-    Page(address: Self.address) {
-      Array("User-agent: *\nAllow: /\n\nSitemap: \(site.absolute(Sitemap.address))\n".utf8)
+    Page(address: FixedAddress.robots) {
+      Array("User-agent: *\nAllow: /\n\nSitemap: \(site.absolute(FixedAddress.sitemap))\n".utf8)
     }
   }
 }

@@ -6,12 +6,10 @@ struct FilterIndex {
   let kind: Kind
   let listings: Listings
 
-  static func address(_ kind: Kind) -> String { kind.address + "bo-loc.json" }
-
   static func pages(_ site: Site) -> [Page] {
     Kind.allCases.filter { site.listings.hasFilters($0) }.map { kind in
       let index = FilterIndex(kind: kind, listings: site.listings)
-      return Page(address: address(kind)) { index.render() }
+      return Page(address: kind.filterAddress) { index.render() }
     }
   }
 

@@ -37,7 +37,7 @@ struct ListPages: Sendable {
       count: listing.entries.count, countLabel: site.theme.strings(listing.kind.countWord),
       emptyText: site.theme.strings(listing.kind == .exemplar ? .emptyExemplars : .emptyList),
       filterIndex: number == 1 && site.listings.hasFilters(listing.kind)
-        ? site.href(FilterIndex.address(listing.kind)) : nil,
+        ? site.href(listing.kind.filterAddress) : nil,
       nameIndex: number == 1 ? nameIndex(listing) : nil,
       cards: listing.entries(onPage: number).compactMap { cards[$0] },
       filters: number == 1 ? filters(listing) : [], pager: pager(listing, number))

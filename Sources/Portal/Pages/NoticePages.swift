@@ -39,12 +39,12 @@ struct NoticePages: Sendable {
     site.entries.indices.lazy.filter(site.isListed).compactMap { site.entries[$0].date }.first
   }
 
-  func notFound() -> NoticePage { notice(site.theme.strings(.notFoundTitle), at: "/404.html") }
+  func notFound() -> NoticePage { notice(site.theme.strings(.notFoundTitle), at: FixedAddress.notFound) }
 
   func search(_ directory: SearchDirectory) -> SearchPage {
     let heading = site.theme.strings(.menuSearch)
     return SearchPage(
-      head: heads.head(heading, at: SearchPage.address), heading: heading,
+      head: heads.head(heading, at: FixedAddress.search), heading: heading,
       directory: directory, folder: site.href(directory.folder), sections: sections + units)
   }
 
@@ -75,7 +75,7 @@ struct NoticePages: Sendable {
 
   private var units: [Reference] {
     site.directory.units.isEmpty
-      ? [] : [Reference(label: site.theme.strings(.menuUnits), address: site.href(UnitPages.address))]
+      ? [] : [Reference(label: site.theme.strings(.menuUnits), address: site.href(FixedAddress.units))]
   }
 
   /// Every list of the site.

@@ -4,8 +4,6 @@ import Vietnamese
 
 /// Makes the list of units and their pages.
 struct UnitPages: Sendable {
-  static let address = "/don-vi/"
-
   let site: Site
   let heads: Heads
   let entries: EntryPages
@@ -13,7 +11,8 @@ struct UnitPages: Sendable {
 
   func list() -> UnitsPage {
     let heading = site.theme.strings(.menuUnits)
-    return UnitsPage(head: heads.head(heading, at: Self.address, about: .list), heading: heading, groups: groups())
+    return UnitsPage(
+      head: heads.head(heading, at: FixedAddress.units, about: .list), heading: heading, groups: groups())
   }
 
   private func groups() -> [UnitGroup] {
@@ -38,7 +37,7 @@ struct UnitPages: Sendable {
     let members = site.groups.byUnit[index] ?? []
     return UnitPage(
       head: heads.head(
-        unit.name, at: unit.address, trail: [(site.theme.strings(.menuUnits), Self.address)],
+        unit.name, at: unit.address, trail: [(site.theme.strings(.menuUnits), FixedAddress.units)],
         changed: members.first.flatMap { site.entries[$0].date },
         feeds: members.isEmpty ? [] : heads.feeds(unit.name, beside: unit.address), about: .unit(index)),
       heading: unit.name, abbreviation: unit.abbreviation, group: unit.group?.capitalizedFirst,

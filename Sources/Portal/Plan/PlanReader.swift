@@ -10,13 +10,13 @@ struct PlanReader {
   struct Reading: Sendable {
     var plan: Plan
     /// Lists that lack an item that is written, so that naming it is no second mistake.
-    var incomplete: Set<Emulation.Reference> = []
+    var incomplete: Set<Referent> = []
     var diagnostics: [Diagnostic] = []
   }
 
   let source: SourceFile
   private let lines: LineTable
-  private(set) var incomplete: Set<Emulation.Reference> = []
+  private(set) var incomplete: Set<Referent> = []
   private(set) var diagnostics: [Diagnostic] = []
 
   private init(_ source: SourceFile) {
@@ -63,7 +63,7 @@ struct PlanReader {
 
   /// The items of a list that can be used.
   mutating func items<Item>(
-    _ fields: KeyedValues, _ key: Key<[KeyedValues]>, _ reference: Emulation.Reference?,
+    _ fields: KeyedValues, _ key: Key<[KeyedValues]>, _ reference: Referent?,
     _ item: (PlanReader, KeyedValues) -> Item?
   ) -> [Item] {
     let records = fields[key] ?? []

@@ -65,7 +65,7 @@ public actor Preview {
 
   /// What the site says to a request for a path.
   public func answer(_ path: String) async -> PreviewAnswer {
-    guard current.local(path)?.hasPrefix(SearchPage.address) == true else { return current.answer(path) }
+    guard current.local(path)?.hasPrefix(FixedAddress.search) == true else { return current.answer(path) }
     // The index is made of all documents together: once for every state of the site, and only when it is asked for.
     let site = current
     if search?.token != site.token { search = (site.token, await site.searchPages()) }

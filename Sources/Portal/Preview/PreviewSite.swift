@@ -105,7 +105,7 @@ public struct PreviewSite: Sendable {
   }
 
   private func notFound(_ path: String) -> PreviewAnswer {
-    let page = output.pages.first { $0.address == "/404.html" }
+    let page = output.pages.first { $0.address == FixedAddress.notFound }
     let bytes = page.flatMap { try? $0.render() } ?? []
     return .missing(frame.around(bytes, at: path), type: ContentType.html)
   }

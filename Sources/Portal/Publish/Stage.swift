@@ -19,7 +19,7 @@ public struct Stage: Sendable {
 
   /// Stages a file of the new site. `path` is relative to the output, without `.`, `..` or control bytes (`EINVAL`).
   public func stage(_ path: Path, _ bytes: [UInt8]) throws(MachineFailure) -> StagedFile {
-    try stage(path, replacing: isFirst ? .other(nil) : Files.comparison(of: output / path, with: bytes)) {
+    try stage(path, replacing: isFirst ? .other(nil) : Files.sameness(of: output / path, with: bytes)) {
       target throws(MachineFailure) in
       try Files.create(target, bytes)
     }
@@ -27,12 +27,12 @@ public struct Stage: Sendable {
 
   /// Stages a copy of a file (a picture, an attachment), read in pieces.
   func stage(_ path: Path, copying source: EnclosedFile) throws(MachineFailure) -> StagedFile {
-    let old = isFirst ? .other(nil) : Files.comparison(of: output / path, withContentsOf: source)
+    let old = isFirst ? .other(nil) : Files.sameness(of: output / path, withContentsOf: source)
     return try stage(path, replacing: old) { target throws(MachineFailure) in try Files.copy(source, to: target) }
   }
 
   private func stage(
-    _ path: Path, replacing old: Files.Comparison, write: (Path) throws(MachineFailure) -> Void
+    _ path: Path, replacing old: Files.Sameness, write: (Path) throws(MachineFailure) -> Void
   ) throws(MachineFailure) -> StagedFile {
     guard path.isPlainRelative, path != Manifest.name else { throw MachineFailure(.write, path, EINVAL) }
     switch old {

@@ -44,7 +44,7 @@ struct SearchIndex: Sendable {
     files = await words.files + pairs.files + beginnings.files + lines
     let folder = await Self.fingerprint(files, jobs)
     directory = SearchDirectory(
-      folder: "\(SearchPage.address)\(folder)/", documentCount: count,
+      folder: "\(FixedAddress.search)\(folder)/", documentCount: count,
       groups: documents.groups, words: await words.keys, pairs: await pairs.keys,
       beginnings: await beginnings.keys)
   }

@@ -3,8 +3,6 @@ import Templates
 
 /// The page to search from. It names the files of the index, so that its reader asks for no list of them first.
 struct SearchPage: ViewModel {
-  static let address = "/tim-kiem/"
-
   let head: Head
   let heading: String
   let directory: SearchDirectory

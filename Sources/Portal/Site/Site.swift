@@ -103,28 +103,3 @@ final class Site: Sendable {
   func isListed(_ index: Int) -> Bool { visibility[index] == .published }
   func hasPage(_ index: Int) -> Bool { visibility[index].hasPage }
 }
-
-/// A former address and where it leads now; both from the site's root.
-struct Redirect: Sendable, Hashable {
-  let from: String
-  let to: String
-
-  /// Old addresses with a query exist in the server's map only: no file can stand for them.
-  var isFile: Bool { !from.contains("?") }
-}
-
-/// The listed entries of each unit and movement, newest first, in positions.
-struct Groups: Sendable {
-  let byUnit: [Int: [Int]]
-  let byMovement: [Int: [Int]]
-
-  init(relations: [Relations], published: [Bool]) {
-    var units: [Int: [Int]] = [:]
-    var movements: [Int: [Int]] = [:]
-    for index in relations.indices where published[index] {
-      if let unit = relations[index].unit { units[unit, default: []].append(index) }
-      for movement in relations[index].movements { movements[movement, default: []].append(index) }
-    }
-    (byUnit, byMovement) = (units, movements)
-  }
-}

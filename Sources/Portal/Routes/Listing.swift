@@ -115,3 +115,8 @@ struct Listings: Sendable {
     return result
   }
 }
+
+extension Kind {
+  /// Of the file by which the script of a section's list combines filters.
+  var filterAddress: String { address + "bo-loc.json" }
+}

@@ -12,21 +12,21 @@ struct TextFiles {
 
   init(_ files: [PublishedFile], _ personalData: PersonalDataGuard, jobs: Int) async throws(MachineFailure) {
     let texts = files.compactMap { file in Self.form(file.path).map { (file: file, form: $0) } }
-    let verdicts = try await Parallel.map(count: texts.count, jobs: jobs) { index throws(MachineFailure) in
+    let inspections = try await Parallel.map(count: texts.count, jobs: jobs) { index throws(MachineFailure) in
       let (file, form) = texts[index]
       // Of what is larger than any spreadsheet the beginning tells.
       let bytes = try file.source.prefix(SizeLimit.attachedText)
       let isWhole = bytes.count < SizeLimit.attachedText
       let text = form == .rtf ? bytes : CSVText(bytes).bytes
-      var verdict = personalData.inspect(SourceFile(path: file.source.shown.description, bytes: text), form)
+      var inspection = personalData.inspect(SourceFile(path: file.source.shown.description, bytes: text), form)
       if isWhole, !file.isPicture, TextCheck.applies(to: file.path), let line = TextCheck.faultyLine(bytes) {
         let problem = Problem.attachedTextEncoding(file.source.path.name.description, line: line)
-        verdict.diagnostics.append(Diagnostic(file: file.source.shown.description, problem))
+        inspection.diagnostics.append(Diagnostic(file: file.source.shown.description, problem))
       }
-      return verdict
+      return inspection
     }
-    diagnostics = verdicts.flatMap(\.diagnostics)
-    sensitive = verdicts.compactMap(\.sensitive)
+    diagnostics = inspections.flatMap(\.diagnostics)
+    sensitive = inspections.compactMap(\.sensitive)
   }
 
   /// How a file writes its text, by its name; nil for what is no text.
@@ -45,7 +45,7 @@ struct TextFiles {
 
 extension Theme {
   /// What its words, templates and texts among its assets say of people.
-  func verdicts(_ personalData: PersonalDataGuard) -> [PersonalDataGuard.Verdict] {
+  func inspections(_ personalData: PersonalDataGuard) -> [PersonalDataGuard.Inspection] {
     let assets = assets.map { SourceFile(path: "\(folder)/assets/\($0.name)", bytes: $0.bytes) }
     let sources = [source].compactMap { $0 } + templates.map { SourceFile(path: $0.path, bytes: $0.bytes) } + assets
     return sources.compactMap { source in

@@ -7,23 +7,7 @@ import Vietnamese
 /// From folders to a site: read, parse, resolve, check. Values in, values and diagnostics out; only reading touches
 /// the disk, and nothing is written.
 public struct SiteBuilder: Sendable {
-  public struct Options: Sendable {
-    public var content: Path
-    public var theme: Path
-    /// In place of `địa chỉ trang web`.
-    public var baseURL: String?
-    /// Unless site.yaml fixes another day.
-    public var today: Today
-    public var jobs = Parallel.processors
-    /// Shows what is not published yet as if it were; never for a site that is written.
-    var isPreview = false
-
-    public init(content: Path, theme: Path, today: Today) {
-      self.content = content
-      self.theme = theme
-      self.today = today
-    }
-  }
+  public typealias Options = BuildOptions
 
   public struct Result: Sendable {
     /// Nil where there are errors.
@@ -103,47 +87,5 @@ public struct SiteBuilder: Sendable {
       site: resolution.site, output: output, diagnostics: resolution.diagnostics + pages.diagnostics,
       themeDiagnostics: pages.diagnostics, sensitive: resolution.sensitive, links: resolution.links, press: pages.press,
       entries: pages.entries)
-  }
-}
-
-/// What a build would write: pages rendered on request, pictures without their metadata, and files copied as they are.
-public struct SiteOutput: Sendable {
-  fileprivate(set) var pages: [Page]
-  /// The search page and its index, which are not among the pages.
-  let search: SearchPages
-  let files: [PublishedFile]
-  let withdrawals: [Withdrawal]
-  let redirects: [Redirect]
-  /// Addresses of what was withdrawn.
-  let gone: [String]
-  let basePath: String
-
-  public var nginxMap: NginxMap {
-    let stubs = Set(redirects.map(\.from))
-    let taken = pages.map(\.address).filter { !stubs.contains($0) } + files.map(\.address)
-    return NginxMap(redirects: redirects, gone: gone, basePath: basePath, taken: taken)
-  }
-
-  public var pageCount: Int { pages.count }
-
-  func replacing(_ page: Page, at place: Int) -> SiteOutput {
-    var output = self
-    output.pages[place] = page
-    return output
-  }
-
-  /// The files of the search index, below the output folder.
-  public func searchIndex(jobs: Int) async -> [(path: Path, bytes: [UInt8])] {
-    let index = await SearchIndex(search.documents, jobs: jobs)
-    return index.files.map { (Path(Page.file(at: index.directory.folder + $0.name)), $0.bytes) }
-  }
-}
-
-/// How many entries of each kind were read.
-public struct Counts: Sendable {
-  public let entries: [(kind: Kind, count: Int)]
-
-  init(_ content: Content) {
-    entries = Kind.allCases.map { kind in (kind, content.entries.reduce(0) { $0 + ($1.kind == kind ? 1 : 0) }) }
   }
 }

@@ -55,7 +55,7 @@ struct StructuredData {
     publisher("publisher", &json)
     json.object("potentialAction") { json in
       json.member("@type", "SearchAction")
-      json.member("target", site.absolute(SearchPage.address) + "?q={search_term_string}")
+      json.member("target", site.absolute(FixedAddress.search) + "?q={search_term_string}")
       json.member("query-input", "required name=search_term_string")
     }
   }

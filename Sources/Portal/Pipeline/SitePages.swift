@@ -37,7 +37,7 @@ struct SitePages {
     pages += FilterIndex.pages(site)
     pages += site.theme.assets.map { asset in Page(address: asset.address) { asset.bytes } }
     search = SearchPages(documents: SearchDocuments(site, cards: cards)) { directory in
-      press.page(.search, at: SearchPage.address, listed: false) { notices.search(directory) }
+      press.page(.search, at: FixedAddress.search, listed: false) { notices.search(directory) }
     }
     (self.pages, self.press, self.entries, diagnostics) = (pages, press, entries, press.diagnostics)
   }
@@ -65,14 +65,14 @@ struct SitePages {
 
   private static func units(_ site: Site, _ press: Press, _ units: UnitPages) -> [Page] {
     guard !site.directory.units.isEmpty else { return [] }
-    return [press.page(.units, at: UnitPages.address) { units.list() }]
+    return [press.page(.units, at: FixedAddress.units) { units.list() }]
       + site.directory.units.enumerated().map { index, unit in
         press.page(.unit, at: unit.address) { units.page(index) }
       }
   }
 
   private static func notices(_ site: Site, _ press: Press, _ notices: NoticePages) -> [Page] {
-    [press.page(.notFound, at: "/404.html", listed: false) { notices.notFound() }]
+    [press.page(.notFound, at: FixedAddress.notFound, listed: false) { notices.notFound() }]
       + site.redirects.filter(\.isFile).map { redirect in
         press.page(.moved, at: redirect.from, listed: false) { notices.moved(redirect) }
       }

@@ -18,8 +18,8 @@ extension StructuredData {
 
   private func dates(_ entry: Entry, _ json: inout JSONText) {
     if case .movement(let movement) = entry.details, movement.from != nil { return }
-    json.member("datePublished", entry.date.map(Feed.timestamp))
-    json.member("dateModified", entry.changed.map(Feed.timestamp))
+    json.member("datePublished", entry.date?.timestamp)
+    json.member("dateModified", entry.changed?.timestamp)
   }
 
   private func unit(_ role: StaticString, of index: Int, _ json: inout JSONText) {

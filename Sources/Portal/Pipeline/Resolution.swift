@@ -14,7 +14,7 @@ struct Resolution {
   /// Published texts with personal data.
   let sensitive: [PersonalDataGuard.Sensitive]
 
-  init(_ content: Content, _ config: SiteConfig, _ theme: Theme, _ options: SiteBuilder.Options)
+  init(_ content: Content, _ config: SiteConfig, _ theme: Theme, _ options: BuildOptions)
     async throws(MachineFailure)
   {
     let entries = content.entries
@@ -45,7 +45,9 @@ struct Resolution {
     let people = await PeopleIndex(entries, published: published, jobs: options.jobs)
     let (groups, years) = await (grouped, computed)
     async let matched = ProfileAwards(entries, relations, published: published, years, directory, jobs: options.jobs)
-    let addresses = Addresses(entries, hasPage: hasPage, listings, directory, groups, people, years.all)
+    let addresses = Addresses(
+      entries, hasPage: hasPage, listings, directory, groups, people, years.all,
+      data: YearData.addresses(years.all))
     diagnostics += await namesakes + years.diagnostics + addresses.diagnostics
 
     let files = content.files.map(\.description)
@@ -80,7 +82,7 @@ struct Resolution {
     let attachments = pictures.files.filter { !$0.isPicture && !check.refused.contains($0.source.shown) }
     diagnostics += try await AttachmentReading(attachments, jobs: options.jobs).diagnostics
     let texts = try await TextFiles(pictures.files, content.personalData, jobs: options.jobs)
-    let words = theme.verdicts(content.personalData)
+    let words = theme.inspections(content.personalData)
     diagnostics += texts.diagnostics + words.flatMap(\.diagnostics)
     sensitive = texts.sensitive + words.compactMap(\.sensitive)
 

@@ -10,21 +10,22 @@ struct Addresses {
   private let owners: [String: String]
   let diagnostics: [Diagnostic]
 
+  /// - Parameter data: of the open data of the years.
   init(
     _ entries: [Entry], hasPage: [Bool], _ listings: Listings, _ directory: Directory, _ groups: Groups,
     _ people: PeopleIndex,
-    _ years: [EmulationYear]
+    _ years: [EmulationYear], data: [String]
   ) {
-    var built: Set<String> = ["/", "/404.html", RobotsFile.address, Sitemap.address, SearchPage.address]
-    built.formUnion(FeedFormat.addresses(beside: "/"))
+    var built = Set(FixedAddress.ofEverySite)
+    built.formUnion(FeedFormat.addresses(beside: FixedAddress.home))
     for listing in listings.all {
       for page in 1...listing.pageCount { built.insert(listing.address(ofPage: page)) }
       built.formUnion(listing.feedAddresses)
     }
-    for kind in Kind.allCases where listings.hasFilters(kind) { built.insert(FilterIndex.address(kind)) }
+    for kind in Kind.allCases where listings.hasFilters(kind) { built.insert(kind.filterAddress) }
     for leaf in people.leaves { built.insert(leaf.address) }
-    built.formUnion(YearData.addresses(years) + YearAddresses.all(years))
-    if !directory.units.isEmpty { built.insert(UnitPages.address) }
+    built.formUnion(data + YearAddresses.all(years))
+    if !directory.units.isEmpty { built.insert(FixedAddress.units) }
     for (index, unit) in directory.units.enumerated() {
       built.insert(unit.address)
       if groups.byUnit[index] != nil { built.insert(unit.address + "feed.xml") }

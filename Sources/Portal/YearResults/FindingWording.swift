@@ -48,7 +48,7 @@ struct FindingWording {
   var discipline: DisciplineCount? { year.inputs.discipline?.first(onLine: origin.line) { $0.unit.origin.line } }
   var score: Score? { year.inputs.scores?.first(onLine: origin.line) { $0.round.origin.line } }
 
-  private func unknown(_ reference: Emulation.Reference, _ written: String, _ nearest: String?) -> Problem {
+  private func unknown(_ reference: Referent, _ written: String, _ nearest: String?) -> Problem {
     switch reference {
     case .unit: .unknownUnit(written, nearest: nearest)
     case .unitGroup: .unknownUnitGroup(written, nearest: nearest, known: year.unitGroups)

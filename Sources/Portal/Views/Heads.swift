@@ -76,7 +76,7 @@ struct Heads: Sendable {
         at: place ?? items.endIndex)
     }
     if !site.directory.units.isEmpty {
-      items.append(SiteConfig.MenuLink(label: site.theme.strings(.menuUnits), address: "/don-vi/"))
+      items.append(SiteConfig.MenuLink(label: site.theme.strings(.menuUnits), address: FixedAddress.units))
     }
     return items
   }

@@ -87,7 +87,7 @@ struct FeedLink: ViewModel {
 extension Site {
   var frame: Frame {
     Frame(
-      siteName: config.name, agency: config.agency, homeAddress: href("/"), searchAddress: href(SearchPage.address),
+      siteName: config.name, agency: config.agency, homeAddress: href("/"), searchAddress: href(FixedAddress.search),
       stylesheet: href(theme.address(ofAsset: "site.css") ?? "/assets/site.css"),
       icon: theme.address(ofAsset: "icon.svg").map(href), feed: href("/feed.xml"), isSample: config.isSample,
       contactAddress: config.contact?.address, phone: config.contact?.phone, email: config.contact?.email,

@@ -8,50 +8,13 @@ import Schemas
 import SourceText
 import Vietnamese
 
-/// Everything of a content folder, parsed, nothing looked up yet.
-struct Content: Sendable {
-  var today: Today
-  /// Newest first.
-  var entries: [Entry] = []
-  var introductions: [Kind: Entry] = [:]
-  /// Entries whose front matter could not be used.
-  var unreadable: [String] = []
-  /// Files, as messages name them, of drafts and of what waits for its decision.
-  var heldBack: Set<String> = []
-  var config: SiteConfig?
-  /// site.yaml, for diagnostics at its menu.
-  var configSource: SourceFile?
-  var units: [Unit] = []
-  /// The same, with the place of each cell.
-  var unitRows: [EmulationUnit] = []
-  /// The table of units, for diagnostics at its cells.
-  var unitTable: SourceFile?
-  var honours: Honours?
-  /// thi-dua, oldest first.
-  var years: [YearFolder] = []
-  var files: [Path] = []
-  /// Those of them that are links out of the folder, and other things that are not read.
-  var links: [Path: Enclosure.Refusal] = [:]
-  /// Files with personal data, which no message about them may show.
-  var sensitive: [PersonalDataGuard.Sensitive] = []
-  var diagnostics: [Diagnostic] = []
-
-  /// Knows the agency's own contact once site.yaml is read.
-  var personalData: PersonalDataGuard { PersonalDataGuard(contact: AgencyContact(config)) }
-  var premises: Premises { Premises(today: today, personalData: personalData) }
-
-  init(today: Today) {
-    self.today = today
-  }
-}
-
 /// Reads a content folder.
 struct ContentReader: Sendable {
-  let options: SiteBuilder.Options
+  let options: BuildOptions
   let folder: Enclosure
   let entryReader: EntryReader
 
-  init(_ options: SiteBuilder.Options, markdown: MarkdownOptions) {
+  init(_ options: BuildOptions, markdown: MarkdownOptions) {
     self.options = options
     folder = Enclosure(options.content)
     entryReader = EntryReader(markdown: markdown)
@@ -117,10 +80,10 @@ struct ContentReader: Sendable {
       return EntryReader.Result(file: path.description, entry: nil, diagnostics: diagnostics)
     }
     var result = entryReader.read(source, path: file.path.description, order: order, kind: file.kind, premises.days)
-    let verdict = premises.personalData.inspect(
+    let inspection = premises.personalData.inspect(
       source, .markdown, day: result.entry?.date, allowances: result.entry?.common.allowances ?? [])
-    result.sensitive = verdict.sensitive
-    let personal = verdict.diagnostics
+    result.sensitive = inspection.sensitive
+    let personal = inspection.diagnostics
     result.diagnostics += premises.personalData.diagnostics(
       inNameOf: file.path.description, file: path.description)
     // Almost always there are none, and nothing is copied.
@@ -174,31 +137,5 @@ struct ContentReader: Sendable {
     let fields = reader.read(yaml, schema, range: 0..<source.bytes.count)
     content.diagnostics += reader.diagnostics
     return (source, fields)
-  }
-}
-
-extension Content {
-  mutating func add(_ verdict: PersonalDataGuard.Verdict) {
-    diagnostics += verdict.diagnostics
-    if let file = verdict.sensitive { sensitive.append(file) }
-  }
-
-  /// Adds what was read of the entries, which then stand newest first.
-  mutating func add(_ results: [EntryReader.Result], of files: [ContentTree.EntryFile]) {
-    for (file, result) in zip(files, results) {
-      diagnostics += result.diagnostics
-      if result.isHeldBack { heldBack.insert(result.file) }
-      if let source = result.sensitive { sensitive.append(source) }
-      guard let entry = result.entry else {
-        unreadable.append(file.path.description)
-        continue
-      }
-      if entry.path.isSectionIntroduction {
-        introductions[file.kind] = entry
-      } else {
-        entries.append(entry)
-      }
-    }
-    entries = entries.inListOrder
   }
 }

@@ -1,0 +1,12 @@
+/// Addresses that are the same on every site, from its root.
+enum FixedAddress {
+  static let home = "/"
+  static let notFound = "/404.html"
+  static let robots = "/robots.txt"
+  static let search = "/tim-kiem/"
+  static let sitemap = "/sitemap.xml"
+  static let units = "/don-vi/"
+
+  /// Those that every site has; the list of units is there where units are.
+  static let ofEverySite = [home, notFound, robots, search, sitemap]
+}
