@@ -67,6 +67,7 @@ struct Neuguong: ParsableCommand {
       "Dựng trang thi đua, khen thưởng từ các tệp Markdown và bảng CSV. (Builds the recognition section of a public body's website.)",
     discussion: """
       Ví dụ / Examples:
+        neuguong init                           bắt đầu một trang mới
         neuguong check                          kiểm tra nội dung, không ghi gì
         neuguong build                          dựng trang từ content/ vào public/
         neuguong build --now 2018-07-05 --strict
@@ -77,7 +78,7 @@ struct Neuguong: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Build.self, Check.self, Serve.self, Standings.self, New.self, Doctor.self, Explain.self, SchemaOutput.self,
-      Theme.self,
+      Init.self, Build.self, Check.self, Serve.self, Standings.self, New.self, Doctor.self, Explain.self,
+      SchemaOutput.self, Theme.self,
     ])
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Disk
-import Glibc
 import Portal
 import Vietnamese
 
@@ -54,33 +53,14 @@ struct New: ParsableCommand {
   }
 
   func run() throws {
-    var isRefused = false
-    for scaffold in try scaffolds {
-      let path = Path(content) / scaffold.path
-      do throws(MachineFailure) {
-        try expectInContent(path)
-        try Files.makeDirectories(path.parent)
-        try Files.createForGood(path, scaffold.bytes)
-        try Terminal.out("\(path)\n")
-      } catch  where error.code == EEXIST {
-        isRefused = true
-        messages.tell("Đã có tệp \(path); không ghi đè.", "\(path) is there already; it is left as it is.")
-      } catch {
-        throw messages.fail(error.words)
-      }
+    let kept = try messages.create(scaffolds, in: Path(content))
+    for path in kept {
+      messages.tell("Đã có tệp \(path); không ghi đè.", "\(path) is there already; it is left as it is.")
     }
-    if isRefused { throw Exit.content }
+    if !kept.isEmpty { throw Exit.content }
     messages.tell(
       "Mở tệp, ghi nội dung sau các dấu hai chấm, rồi chạy: neuguong check",
       "Open the file, write behind the colons, then run: neuguong check")
-  }
-
-  /// A link in the folder may lead elsewhere.
-  private func expectInContent(_ path: Path) throws(MachineFailure) {
-    guard let root = try? Files.resolved(Path(content)) else { return }
-    guard let nearest = path.ancestors.lazy.compactMap({ try? Files.resolved($0) }).first,
-      nearest == root || nearest.isBelow(root)
-    else { throw MachineFailure(.write, path, ELOOP) }
   }
 
   private var scaffolds: [Scaffold] {

@@ -26,7 +26,7 @@ struct Serve: AsyncParsableCommand {
   var content = "content"
 
   @Option(help: ArgumentHelp("Thư mục giao diện. (Theme folder.)", valueName: "dir"))
-  var theme = "theme"
+  var theme = Installed.theme
 
   @Option(
     help: ArgumentHelp(

@@ -9,7 +9,7 @@ struct SharedOptions: ParsableArguments {
   var content = "content"
 
   @Option(help: ArgumentHelp("Thư mục giao diện. (Theme folder.)", valueName: "dir"))
-  var theme = "theme"
+  var theme = Installed.theme
 
   @Option(help: ArgumentHelp("Thư mục kết quả. (Output folder.)", valueName: "dir"))
   var output = "public"
