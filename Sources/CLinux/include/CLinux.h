@@ -20,4 +20,6 @@ int clinux_rename_new(const char *path, const char *target);
 /// From here on, a process that dies because memory, threads or file descriptors ran out, or that waits for them in
 /// vain, writes the message (at most 1024 bytes) to standard error and exits with 3. Every other death stays one.
 void clinux_report_shortage(const char *message);
+/// A byte of what the program was made from: commit and day, ended by 0; nothing in a program that was only built.
+char clinux_stamp(size_t index);
 #endif

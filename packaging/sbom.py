@@ -1,0 +1,42 @@
+"""What is inside the program, as SPDX 2.3 says it: the packages that are linked into it, with versions and licences."""
+import datetime, json, re, subprocess
+
+# Debian packages whose archives are linked in, by what their own copyright files say.
+LINKED = {"libcmark-dev": "BSD-2-Clause", "libyaml-dev": "MIT", "libexpat1-dev": "MIT", "libdeflate-dev": "MIT",
+          "libbrotli-dev": "MIT", "libjemalloc-dev": "BSD-2-Clause"}
+
+
+def document(release):
+    packages = [package("neuguong", release.version, "Apache-2.0", f"git+{release.commit}")]
+    packages += [package(name, debian(name), licence) for name, licence in sorted(LINKED.items())]
+    packages += [package(name, version, "Apache-2.0 WITH Swift-exception") for name, version in swift(release)]
+    created = datetime.datetime.fromtimestamp(release.time, datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    relations = [{"spdxElementId": "SPDXRef-DOCUMENT", "relationshipType": "DESCRIBES",
+                  "relatedSpdxElement": packages[0]["SPDXID"]}]
+    relations += [{"spdxElementId": packages[0]["SPDXID"], "relationshipType": "STATIC_LINK",
+                   "relatedSpdxElement": each["SPDXID"]} for each in packages[1:]]
+    return json.dumps({
+        "spdxVersion": "SPDX-2.3", "dataLicense": "CC0-1.0", "SPDXID": "SPDXRef-DOCUMENT",
+        "name": f"neuguong-{release.version}",
+        "documentNamespace": f"https://neuguong.example/spdx/{release.version}/{release.commit}",
+        "creationInfo": {"created": created, "creators": ["Tool: neuguong-dist"]},
+        "packages": packages, "relationships": relations}, indent=1, ensure_ascii=False).encode() + b"\n"
+
+
+def package(name, version, licence, source=None):
+    return {"SPDXID": "SPDXRef-" + re.sub(r"[^A-Za-z0-9.-]", "-", name), "name": name, "versionInfo": version,
+            "downloadLocation": "NOASSERTION", "filesAnalyzed": False, "licenseConcluded": licence,
+            "licenseDeclared": licence, "copyrightText": "NOASSERTION", **({"sourceInfo": source} if source else {})}
+
+
+def debian(name):
+    return subprocess.run(["dpkg-query", "-W", "-f", "${Version}", name], check=True, capture_output=True,
+                          text=True).stdout
+
+
+def swift(release):
+    manifest = (release.root / "Package.swift").read_text(encoding="utf-8")
+    for url, version in re.findall(r'\.package\(url: "([^"]+)", exact: "([^"]+)"\)', manifest):
+        yield url.rsplit("/", 1)[-1], version
+    said = subprocess.run(["swift", "--version"], check=True, capture_output=True, text=True).stdout
+    yield "swift", re.search(r"Swift version (\S+)", said)[1]
