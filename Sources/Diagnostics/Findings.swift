@@ -28,7 +28,13 @@ package struct Findings {
     told.append(Diagnostic(file: source.path, place: counter.place(of: range), problem()))
   }
 
+  /// Of a problem whose code is not known before it is worded.
+  package mutating func add(_ problem: Problem, at range: Range<Int>) { add(problem.code, at: range, problem) }
+
   package mutating func add(_ diagnostics: [Diagnostic]) { told += diagnostics }
+
+  /// Whether no more of a kind will be told, so that nobody need look for what was meant.
+  package func isFull(_ code: Code) -> Bool { counts[code, default: 0] >= Self.most }
 
   /// What was told, and how much was not.
   package var diagnostics: [Diagnostic] {

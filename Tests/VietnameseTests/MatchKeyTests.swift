@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Vietnamese
 
@@ -23,6 +24,35 @@ import Vietnamese
     #expect(MatchKey.exact(left) != MatchKey.exact(right))
   }
 
+  @Test(
+    "Every syllable of hunspell-vi with y or i behind h k l m s t matches its other spelling, and none else does",
+    .timeLimit(.minutes(5)))
+  func everySyllableOfTheDictionaryHasOneKeyInBothSpellings() throws {
+    let file = try String(contentsOfFile: "/usr/share/hunspell/vi_VN.dic", encoding: .utf8)
+    let syllables = Set(file.split(separator: "\n").dropFirst().map { $0.prefix { $0 != "/" }.lowercased().nfc })
+    var met = 0
+    for syllable in syllables where syllable.nfd.contains(/[iy]/) {
+      let letters = String(String.UnicodeScalarView(syllable.nfd.unicodeScalars.filter { !(0x300..<0x370 ~= $0.value) }))
+      let isMet = letters.wholeMatch(of: /[hklmst][iy]/) != nil
+      met += isMet ? 1 : 0
+      let other = syllable.inOtherSpelling
+      #expect((MatchKey.exact(syllable) == .exact(other)) == isMet, "\(syllable)")
+      #expect((MatchKey.exact("Trần \(syllable) A") == .exact("TRẦN \(other) A")) == isMet, "\(syllable)")
+      #expect((MatchKey.bare("Trần \(syllable)") == .bare("tran \(letters.inOtherSpelling)")) == isMet, "\(syllable)")
+    }
+    #expect(met > 40)
+  }
+
+  @Test(arguments: [
+    ("cong-ty", "cong-ti"), ("2018/so-ky", "2018/so-ki"), ("tc.my", "tc.mi"), ("ngay", "ngai"), ("NV-HY", "NV-HI"),
+    ("ky2", "ki2"), ("y", "i"), ("quy", "qui"), ("Mỹ", "My"), ("kỹ", "kị"), ("Thúy", "Thúi"),
+  ])
+  func idsAndOtherSyllablesKeepTheirY(left: String, right: String) {
+    #expect(MatchKey.exact(left) != .exact(right))
+    #expect(MatchKey.exact(" \(left)\u{200B}") == .exact(left))
+    #expect(MatchKey.exact(" \(left)\u{200B}") != .exact(right))
+  }
+
   @Test(arguments: [
     ("Phòng Kế hoạch", "phong  ke hoach"), ("Điển hình", "DIEN HINH"), ("H’Hen", "hhen"), ("Ƀuk", "buk"), (" ", ""),
   ])
@@ -41,10 +71,15 @@ import Vietnamese
   }
 
   /// White space around an id takes it off the short way, which must lead to the same key.
-  @Test(arguments: ["don-vi-01", "2018/So-Hoa", "TC01", "a.b_c", "7"])
+  @Test(arguments: ["don-vi-01", "2018/So-Hoa", "TC01", "a.b_c", "7", "cong-ty", "ky"])
   func anIdHasOneKeyByEitherWay(_ id: String) {
     #expect(MatchKey.exact(id) == MatchKey.exact(" \(id) "))
     #expect(MatchKey.bare(id) == MatchKey.bare(" \(id) "))
     #expect(MatchKey.exact(id) == MatchKey.exact(id.lowercased()))
   }
+}
+
+extension String {
+  /// With y for i and i for y.
+  fileprivate var inOtherSpelling: String { String(String.UnicodeScalarView(nfd.unicodeScalars.map { $0 == "y" ? "i" : $0 == "i" ? "y" : $0 })).nfc }
 }

@@ -7,20 +7,21 @@ import Vietnamese
 package struct KeyReader {
   package let source: SourceFile
   private let days: PlausibleDays
-  package private(set) var diagnostics: [Diagnostic] = []
+  private var findings: Findings
+  /// In the order of the text.
   private var explained: [Range<Int>] = []
 
   package init(_ source: SourceFile, _ days: PlausibleDays) {
     self.source = source
     self.days = days
+    findings = Findings(source)
   }
 
-  /// Whether the keys stand above a text, or make up a file of their own.
-  private var isEntry: Bool { source.path.lowercased().hasSuffix(".md") }
+  package var diagnostics: [Diagnostic] { findings.diagnostics }
 
   /// - Parameter range: of the whole record; a missing key is reported at its beginning.
   package mutating func read(_ yaml: YAMLReading, _ schema: Schema, range: Range<Int>) -> KeyedValues {
-    diagnostics += yaml.diagnostics
+    findings.add(yaml.diagnostics)
     explained = yaml.explained
     let lost = yaml.isCutShort ? schema.fields.map(\.name) : yaml.lostKeys
     return read(yaml.pairs, schema, range: range, lost: lost)
@@ -30,6 +31,7 @@ package struct KeyReader {
   private mutating func read(
     _ pairs: [YAMLPair], _ schema: Schema, range: Range<Int>, lost: [String] = []
   ) -> KeyedValues {
+    let source = source
     var fields = KeyedValues(range: range, count: pairs.count)
     var seen: [(id: KeySpec.ID, key: YAMLScalar)] = []
     seen.reserveCapacity(pairs.count)
@@ -40,14 +42,15 @@ package struct KeyReader {
           lost.append(name)
           continue
         }
-        let nearest = schema.nearest(to: pair.key.text)
-        report(.unknownKey(pair.key.text, nearest: nearest, in: schema, isEntry: isEntry), pair.key.range)
+        let nearest = findings.isFull(.unknownKey) ? nil : schema.nearest(to: pair.key.text)
+        report(
+          .unknownKey, .unknownKey(pair.key.text, nearest: nearest, in: schema, isEntry: source.isEntry), pair.key.range)
         // A required key that is misspelt is one mistake, not two.
         if let nearest { lost.append(nearest) }
         continue
       }
       if let first = seen.first(where: { $0.id == field.id }) {
-        report(repeated(pair.key, after: first.key), pair.key.range)
+        report(.duplicateKey, .duplicateKey(pair.key, after: first.key, in: source), pair.key.range)
         continue
       }
       seen.append((field.id, pair.key))
@@ -61,20 +64,21 @@ package struct KeyReader {
     fields.lost.formUnion(named)
     for field in schema.fields
     where field.isRequired && !seen.contains(where: { $0.id == field.id }) && !named.contains(field.id) {
-      report(.missingKey(field, isEntry: isEntry), range.lowerBound..<range.lowerBound)
+      report(.missingKey, .missingKey(field, isEntry: source.isEntry), range.lowerBound..<range.lowerBound)
     }
     fields.isComplete = schema.fields.allSatisfy { !$0.isRequired || fields.has($0) }
     return fields
   }
 
   private mutating func value(_ node: YAMLNode, _ type: KeyType, of field: KeySpec, key: YAMLScalar) -> KeyValue? {
+    let source = source
     switch (type, node) {
     case (.list(let element), .list(let items, _)):
       return list(items, of: element, field, key)
     case (.record(let schema), .map(let pairs, let range)):
       return .record(read(pairs, schema, range: range))
     case (_, .scalar(let scalar)) where scalar.isEmpty:
-      if field.isRequired { report(.emptyValue(field), key.range) }
+      if field.isRequired { report(.emptyValue, .emptyValue(field), key.range) }
       return nil
     case (.list(let element), .scalar) where element.isLine: return list([node], of: element, field, key)
     case (.record(let schema), .scalar(let scalar)) where schema.isLine: return .record(line(scalar, schema))
@@ -83,20 +87,25 @@ package struct KeyReader {
     case (.year, .scalar(let scalar)): return year(scalar, field, key)
     case (.text, .map(_, let range)) where isItem(range):
       // `- Lễ phát động: 7 giờ`: to YAML, a key and its value.
-      report(.colonInValue(key: key.text, line: "- \(source.text(range).firstLine.trimmed.quoted)"), range)
+      report(.colonInValue, .colonInValue(key: key.text, line: "- \(source.text(range).firstLine.trimmed.quoted)"), range)
       return nil
     case (.flag, .scalar(let scalar)): return flag(scalar, field, key)
     case (.choice(let list), .scalar(let scalar)): return choice(scalar, list, field, key)
     case (.number(let form), .scalar(let scalar)): return number(scalar, form, field, key)
     case (.codes(let type, _), .map(let pairs, _)): return codes(pairs, type, of: field)
     case (.list, .scalar(let scalar)) where !scalar.text.contains("\n"):
-      report(.notAList(key: key.text, field, value: scalar.text, items: scalar.text.meantItems), scalar.range)
+      report(.wrongType, .notAList(key: key.text, field, value: scalar.text, items: scalar.text.meantItems), scalar.range)
       return nil
     default:
-      guard !explained.contains(where: { node.range.contains($0.lowerBound) }) else { return nil }
-      report(.wrongType(key: key.text, field, value: source.text(node.range).firstLine), node.range)
+      guard !isExplained(node.range) else { return nil }
+      report(.wrongType, .wrongType(key: key.text, field, value: source.text(node.range).firstLine), node.range)
       return nil
     }
+  }
+
+  private func isExplained(_ range: Range<Int>) -> Bool {
+    let next = explained.sortedCount { $0.lowerBound < range.lowerBound }
+    return next < explained.count && explained[next].lowerBound < range.upperBound
   }
 
   /// `0269 3824 000 | số trực ban công khai`: the values of a record in their order.
@@ -118,7 +127,7 @@ package struct KeyReader {
     let range = start..<max(start, pair.value.range.upperBound)
     let value = source.text(range).trimmed
     let better = "\(pair.key.text[...colon]) \(value.contains(": ") ? value.quoted : value)"
-    report(.noSpaceAfterColon(line: better), range)
+    report(.noSpaceAfterColon, .noSpaceAfterColon(line: better), range)
     return field.name
   }
 
@@ -126,7 +135,7 @@ package struct KeyReader {
   private mutating func list(_ items: [YAMLNode], of element: KeyType, _ field: KeySpec, _ key: YAMLScalar) -> KeyValue?
   {
     let written = items.filter { $0.scalar?.isEmpty != true }
-    if written.isEmpty, field.isRequired { report(.emptyValue(field), key.range) }
+    if written.isEmpty, field.isRequired { report(.emptyValue, .emptyValue(field), key.range) }
     return written.isEmpty ? nil : .list(written.compactMap { value($0, element, of: field, key: key) })
   }
 
@@ -143,7 +152,7 @@ package struct KeyReader {
 
   private mutating func year(_ scalar: YAMLScalar, _ field: KeySpec, _ key: YAMLScalar) -> KeyValue? {
     guard scalar.text.utf8.count == 4, let year = Int(scalar.text), year >= 1000 else {
-      report(.wrongType(key: key.text, field, value: scalar.text), scalar.range)
+      report(.wrongType, .wrongType(key: key.text, field, value: scalar.text), scalar.range)
       return nil
     }
     if let doubt = days.doubt(year: year) { report(doubt, scalar.range) }
@@ -159,7 +168,7 @@ package struct KeyReader {
 
   private mutating func flag(_ scalar: YAMLScalar, _ field: KeySpec, _ key: YAMLScalar) -> KeyValue? {
     if let flag = Self.isYes(scalar.text) { return .flag(Located(flag, at: scalar.range)) }
-    report(.wrongType(key: key.text, field, value: scalar.text), scalar.range)
+    report(.wrongType, .wrongType(key: key.text, field, value: scalar.text), scalar.range)
     return nil
   }
 
@@ -169,7 +178,7 @@ package struct KeyReader {
     switch list.match(scalar.text) {
     case .found(let index): return .choice(Located(index, at: scalar.range))
     case .ambiguous, .unknown:
-      report(.unknownChoice(scalar.text, key: key.text, list: list), scalar.range)
+      report(.unknownChoice, .unknownChoice(scalar.text, key: key.text, list: list), scalar.range)
       return nil
     }
   }
@@ -180,18 +189,19 @@ package struct KeyReader {
     switch form.read(scalar.text) {
     case .success(let number): return .number(Located(number, at: scalar.range))
     case .failure(.grammar(let problem)): report(.number(problem, written: scalar.text), scalar.range)
-    case .failure(.otherForm): report(.wrongType(key: key.text, field, value: scalar.text), scalar.range)
+    case .failure(.otherForm): report(.wrongType, .wrongType(key: key.text, field, value: scalar.text), scalar.range)
     }
     return nil
   }
 
   /// Nil where a value cannot be used: without one of them the others may mean something else.
   private mutating func codes(_ pairs: [YAMLPair], _ type: KeyType, of field: KeySpec) -> KeyValue? {
+    let source = source
     var first: [String: YAMLScalar] = [:]
     var values: [(code: Located<String>, value: KeyValue)] = []
     for pair in pairs {
       if let other = first.updateValue(pair.key, forKey: pair.key.text) {
-        report(repeated(pair.key, after: other), pair.key.range)
+        report(.duplicateKey, .duplicateKey(pair.key, after: other, in: source), pair.key.range)
       } else if let value = value(pair.value, type, of: field.item(pair.key.text, type), key: pair.key) {
         values.append((Located(pair.key.text, at: pair.key.range), value))
       }
@@ -199,21 +209,34 @@ package struct KeyReader {
     return values.count == pairs.count ? .codes(values) : nil
   }
 
-  /// Whether a range begins right after the hyphen of a list.
+  /// Whether a range begins right after the hyphen of a list. Looks back no further than that: a line may hold all lists.
   private func isItem(_ range: Range<Int>) -> Bool {
-    let line = source.bytes.line(around: range.lowerBound)
-    return source.text(line.lowerBound..<range.lowerBound).trimmed == "-"
+    let before = source.bytes[..<range.lowerBound]
+    guard let hyphen = before.lastIndex(where: { !$0.isGap }), before[hyphen] == UInt8(ascii: "-") else { return false }
+    return before[..<hyphen].last { !$0.isGap }.map { $0 == .newline } ?? true
   }
 
-  private mutating func report(_ problem: Problem, _ range: Range<Int>) {
-    diagnostics.append(Diagnostic(source, at: range, problem))
+  private mutating func report(_ code: Code, _ problem: @autoclosure () -> Problem, _ range: Range<Int>) {
+    findings.add(code, at: range, problem())
   }
 
-  private func repeated(_ key: YAMLScalar, after first: YAMLScalar) -> Problem {
-    .duplicateKey(key.text, first: (first.text, line(first.range)), line: line(key.range))
-  }
+  private mutating func report(_ problem: Problem, _ range: Range<Int>) { findings.add(problem, at: range) }
+}
 
-  private func line(_ range: Range<Int>) -> Int { source.position(of: range.lowerBound).line }
+extension Problem {
+  fileprivate static func duplicateKey(_ key: YAMLScalar, after first: YAMLScalar, in source: SourceFile) -> Problem {
+    let lines = [first, key].map { source.position(of: $0.range.lowerBound).line }
+    return .duplicateKey(key.text, first: (first.text, lines[0]), line: lines[1])
+  }
+}
+
+extension SourceFile {
+  /// Whether its keys stand above a text, or make up a file of their own.
+  fileprivate var isEntry: Bool { path.lowercased().hasSuffix(".md") }
+}
+
+extension UInt8 {
+  fileprivate var isGap: Bool { self == .space || self == .tab }
 }
 
 extension KeyType {

@@ -4,10 +4,11 @@ import Vietnamese
 
 /// Characters that no page can hold, written as escapes between double quotes: `"\\x01"`, `"\\uFFFE"`.
 package struct EscapedCharacters {
-  package let source: SourceFile
-  package private(set) var diagnostics: [Diagnostic] = []
+  private var findings: Findings
 
-  package init(_ source: SourceFile) { self.source = source }
+  package init(_ source: SourceFile) { findings = Findings(source) }
+
+  package var diagnostics: [Diagnostic] { findings.diagnostics }
 
   /// The same with U+FFFD in their places; each value that has one is reported.
   package mutating func replaced(_ pairs: [YAMLPair]) -> [YAMLPair] {
@@ -25,7 +26,7 @@ package struct EscapedCharacters {
   private mutating func replaced(_ scalar: YAMLScalar) -> YAMLScalar {
     let isBad = { (scalar: Unicode.Scalar) in ForbiddenCharacter.matches(scalar.value) }
     guard scalar.style == .quoted, let first = scalar.text.unicodeScalars.first(where: isBad) else { return scalar }
-    diagnostics.append(Diagnostic(source, at: scalar.range, .escapedCharacter(first)))
+    findings.add(.controlCharacter, at: scalar.range, .escapedCharacter(first))
     var text = String.UnicodeScalarView()
     for scalar in scalar.text.unicodeScalars { text.append(isBad(scalar) ? "\u{FFFD}" : scalar) }
     return YAMLScalar(text: String(text), range: scalar.range, style: scalar.style)

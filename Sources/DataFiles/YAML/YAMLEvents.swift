@@ -103,7 +103,11 @@ private struct ByteOffsets {
   }
 
   mutating func byte(ofCharacter index: Int) -> Int {
-    if index < character { (character, byte) = (0, 0) }
+    while character > index {
+      byte -= 1
+      while byte > 0, text[byte].isContinuation { byte -= 1 }
+      character -= 1
+    }
     while character < index, byte < text.count {
       byte += 1
       while byte < text.count, text[byte].isContinuation { byte += 1 }

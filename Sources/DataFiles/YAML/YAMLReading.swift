@@ -14,8 +14,9 @@ package struct YAMLReading {
 }
 
 extension YAMLReading {
-  /// A line that cannot be read is reported, blanked and the rest tried again, so one run shows every such line.
-  private static let maximumRepairs = 50
+  /// A line that cannot be read is reported, blanked and the rest tried again, so one run shows every such line: as often
+  /// as four megabytes are read in all.
+  private static func repairs(of size: Int) -> Int { max(2, min(50, 4_000_000 / max(size, 1))) }
 
   /// - Parameter knownKey: whether a name is a key here; tells `tiêu đề:Gia Lai` from an address.
   package init(_ source: SourceFile, range: Range<Int>, knownKey: @escaping (String) -> Bool) {
@@ -25,7 +26,9 @@ extension YAMLReading {
     }
     var bytes = source.bytes
     for control in ControlCharacter.ranges(in: bytes, range) { bytes.blank(control) }
-    for _ in 0..<Self.maximumRepairs {
+    var findings = Findings(source)
+    defer { diagnostics = findings.diagnostics + diagnostics }
+    for _ in 0..<Self.repairs(of: range.count) {
       let faults: [YAMLFault]
       do {
         let root = try YAMLParser.parse(bytes, in: range)
@@ -34,14 +37,14 @@ extension YAMLReading {
       } catch {
         faults = YAMLFault.find(in: bytes, range: range, failure: error, knownKey: knownKey)
       }
-      for fault in faults { take(fault, of: source, from: &bytes) }
+      for fault in faults { take(fault, from: &bytes, telling: &findings) }
       if faults.allSatisfy(\.isFatal) { break }
     }
     isCutShort = true
   }
 
-  private mutating func take(_ fault: YAMLFault, of source: SourceFile, from bytes: inout [UInt8]) {
-    diagnostics.append(Diagnostic(source, at: fault.range, fault.problem))
+  private mutating func take(_ fault: YAMLFault, from bytes: inout [UInt8], telling findings: inout Findings) {
+    findings.add(fault.problem, at: fault.range)
     if let key = fault.key { lostKeys.append(key) }
     bytes.blank(fault.line)
   }

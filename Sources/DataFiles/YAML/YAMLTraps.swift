@@ -4,13 +4,16 @@ import SourceText
 /// What YAML silently reads in a sense that the editor did not mean: reported, and read as it was meant.
 package struct YAMLTraps {
   package let source: SourceFile
-  package private(set) var diagnostics: [Diagnostic] = []
+  private var findings: Findings
   /// Numbers that were put together again: what is said of them explains the list or map around them, too.
   package private(set) var split: [Range<Int>] = []
 
   package init(_ source: SourceFile) {
     self.source = source
+    findings = Findings(source)
   }
+
+  package var diagnostics: [Diagnostic] { findings.diagnostics }
 
   package mutating func mend(_ pairs: [YAMLPair]) -> [YAMLPair] {
     var mended: [YAMLPair] = []
@@ -50,7 +53,9 @@ package struct YAMLTraps {
 
   /// An item that is further in than the one above it: to YAML, more words of that one.
   private mutating func swallowed(by item: YAMLNode) -> [YAMLNode]? {
-    guard let scalar = item.scalar, scalar.style == .plain else { return nil }
+    guard let scalar = item.scalar, scalar.style == .plain, source.bytes[scalar.range].contains(.newline) else {
+      return nil
+    }
     let lines = YAMLLine.all(in: source.bytes, range: scalar.range)
     guard lines.dropFirst().contains(where: \.isItem) else { return nil }
     let first = source.bytes.line(around: scalar.range.lowerBound)
@@ -60,7 +65,7 @@ package struct YAMLTraps {
         return .scalar(YAMLScalar(text: line.text.trimmed, range: line.content, style: .plain))
       }
       let better = "\(indentation)\(line.text.trimmed)"
-      diagnostics.append(Diagnostic(source, at: line.content, .misalignedItem(line: better)))
+      findings.add(.misalignedItem, at: line.content, .misalignedItem(line: better))
       let words = line.content.lowerBound + 2..<max(line.content.lowerBound + 2, line.content.upperBound)
       return .scalar(YAMLScalar(text: source.text(words).trimmed, range: words, style: .plain))
     }
@@ -68,11 +73,8 @@ package struct YAMLTraps {
 
   /// `tiêu đề: Thi đua #1`: what follows ` #` is a comment to YAML.
   private mutating func lostText(after scalar: YAMLScalar) -> YAMLScalar {
-    let line = source.bytes.line(around: scalar.range.upperBound)
-    let rest = source.bytes[scalar.range.upperBound..<line.upperBound]
-    guard scalar.style != .block, let hash = rest.firstIndex(where: { !$0.isBlankByte }),
-      source.bytes[hash] == UInt8(ascii: "#")
-    else { return scalar }
+    guard scalar.style != .block, let hash = hash(after: scalar.range.upperBound) else { return scalar }
+    let line = source.bytes.line(around: hash)
     let comment = source.text(hash..<line.upperBound).trimmed
     let whole = scalar.isEmpty ? comment : "\(scalar.text) \(comment)"
     let better =
@@ -80,8 +82,14 @@ package struct YAMLTraps {
     let isText = comment.dropFirst().first.map { $0 != " " && $0 != "#" } ?? false
     if scalar.isEmpty && !isText { return scalar }
     let problem: Problem = isText ? .textLostAfterHash(comment, line: better) : .trailingComment(comment, line: better)
-    diagnostics.append(Diagnostic(source, at: hash..<(hash + comment.utf8.count), problem))
+    findings.add(problem, at: hash..<(hash + comment.utf8.count))
     return isText ? YAMLScalar(text: whole, range: scalar.range, style: .quoted) : scalar
+  }
+
+  /// Looks no further than the first sign: a line may hold all values.
+  private func hash(after offset: Int) -> Int? {
+    let next = source.bytes[offset...].firstIndex { !$0.isBlankByte || $0 == .newline }
+    return next.flatMap { source.bytes[$0] == UInt8(ascii: "#") ? $0 : nil }
   }
 
   /// A decimal comma that YAML takes for a separator; the number as it was written.
@@ -94,7 +102,7 @@ package struct YAMLTraps {
     let number = "\(left.text.split(separator: " ").last ?? ""),\(right.text.split(separator: " ").first ?? "")"
     let whole = "\(left.text),\(right.text)"
     split.append(range)
-    diagnostics.append(Diagnostic(source, at: range, .commaInBraces(number, whole: whole)))
+    findings.add(.commaInBraces, at: range, .commaInBraces(number, whole: whole))
     return YAMLScalar(text: whole, range: range, style: .quoted)
   }
 }

@@ -4,6 +4,17 @@ import Vietnamese
 
 /// `bản nháp: có` in a file whose front matter cannot be read whole: what its author meant is still plain.
 enum DraftLine {
+  /// Whether a file that is no text of ours says so: in another encoding, in an old font's letters, with bytes that are
+  /// none of UTF-8, or beyond the size that is read. Git's two versions must agree, so only what stands above them counts.
+  static func isSaid(in bytes: [UInt8]) -> Bool {
+    let agreed = ConflictMarkers.first(in: bytes).map { Array(bytes[..<$0.lowerBound]) } ?? bytes
+    let readings = [{ Array(String(decoding: agreed, as: UTF8.self).utf8) }, { CSVText(agreed).bytes }]
+    return readings.contains { reading in
+      let text = reading()
+      return [text, PasteDoctor.repaired(text)].contains { value(in: SourceFile(path: "", bytes: $0)) != nil }
+    }
+  }
+
   /// Where the value stands. Lines are looked at one by one, to the end of the front matter or, where it has none, of
   /// the file.
   static func value(in source: SourceFile) -> Range<Int>? {

@@ -72,13 +72,11 @@ struct ContentReader: Sendable {
     }
     guard let bytes = found else {
       let problem = Problem.tooLarge(file.path.description.fileName, limit: SizeLimit.text)
-      return EntryReader.Result(
-        file: path.description, entry: nil, diagnostics: [Diagnostic(file: path.description, problem)])
+      let start = try EnclosedFile(file.path, in: folder).prefix(Self.frontMatter)
+      return unread(path, [Diagnostic(file: path.description, problem)], start)
     }
     let (source, diagnostics) = SourceFile.decode(bytes, path: path.description)
-    guard let source else {
-      return EntryReader.Result(file: path.description, entry: nil, diagnostics: diagnostics)
-    }
+    guard let source else { return unread(path, diagnostics, Array(bytes.prefix(Self.frontMatter))) }
     var result = entryReader.read(source, path: file.path.description, order: order, kind: file.kind, premises.days)
     let inspection = premises.personalData.inspect(
       source, .markdown, day: result.entry?.date, allowances: result.entry?.common.allowances ?? [])
@@ -89,6 +87,14 @@ struct ContentReader: Sendable {
     // Almost always there are none, and nothing is copied.
     if !diagnostics.isEmpty || !personal.isEmpty { result.diagnostics = diagnostics + result.diagnostics + personal }
     return result
+  }
+
+  /// Bytes in which a file that is no text of ours is asked whether it is a draft.
+  private static let frontMatter = 100_000
+
+  private func unread(_ path: Path, _ diagnostics: [Diagnostic], _ start: [UInt8]) -> EntryReader.Result {
+    EntryReader.Result(
+      file: path.description, entry: nil, diagnostics: diagnostics, isHeldBack: DraftLine.isSaid(in: start))
   }
 
   /// Of a file in whose place a link was put after the folder was looked through.

@@ -1,3 +1,4 @@
+import DataFiles
 import Diagnostics
 import Testing
 
@@ -50,6 +51,42 @@ import Testing
     let found = try await files(text, "tin-tuc/nhap.md")
     #expect(found.problems.allSatisfy { $0.severity == .note } && !found.problems.isEmpty)
     #expect(found.pages["tin-tuc/nhap/index.html"] == nil)
+  }
+
+  /// The same words in the encodings that other programs save, with a byte that is none, and in an old font.
+  private static let undecodable: [String: [UInt8]] = {
+    let text = "---\ntiêu đề: Lễ phát động\nbản nháp: có\n---\nNội dung.\n"
+    let plain = Array(text.utf8)
+    return [
+      "UTF-16LE": [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] },
+      "UTF-16BE": [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] },
+      "Windows-1258": latin(
+        "---\nti\u{EA}u \u{F0}\u{EA}\u{CC}: L\u{EA}\u{DE} ph\u{E1}t \u{F0}\u{F4}\u{F2}ng\nba\u{D2}n nh\u{E1}p: c\u{F3}\n---\n"),
+      "TCVN3": latin("---\nti\u{AA}u \u{AE}\u{D2}: L\u{D4} ph\u{B8}t \u{AE}\u{E9}ng\nb\u{B6}n nh\u{B8}p: c\u{E3}\n---\n"),
+      "a wrong byte": Array(plain[..<8]) + [0xFF] + Array(plain[8...]),
+      "cut within a letter": plain + [0xE1, 0xBA],
+      "Git's two versions below": plain + Array("<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n".utf8),
+      "too large": plain + Array(repeating: UInt8(ascii: "a"), count: SizeLimit.text),
+    ]
+  }()
+
+  private static func latin(_ text: String) -> [UInt8] { text.unicodeScalars.map { UInt8($0.value) } }
+
+  @Test(arguments: undecodable.keys.sorted()) func soIsOneThatIsNoTextOfOurs(_ name: String) async throws {
+    let site = try TestSite(Self.published)
+    try site.add("tin-tuc/nhap.md", try #require(Self.undecodable[name]))
+    let result = try await site.result()
+    #expect(result.output != nil && result.diagnostics.allSatisfy { $0.severity == .note })
+    #expect(result.diagnostics.contains { $0.problem.code.severity == .error })
+    let file = "\(site.options.content)/tin-tuc/nhap.md"
+    let named = try NamedFiles([file], in: [site.options.content])
+    #expect(result.only(named).diagnostics.contains { $0.file == file && $0.severity == .error })
+  }
+
+  @Test func theSidesOfAConflictMustAgreeThatItIsADraft() async throws {
+    let text = "---\ntiêu đề: Lễ\n<<<<<<< HEAD\nbản nháp: có\n=======\nbản nháp: không\n>>>>>>> x\n---\n"
+    let site = try TestSite(["tin-tuc/a.md": text])
+    #expect(try await site.result().output == nil)
   }
 
   @Test(arguments: ["bản nháp: không", "bản nháp:", "# bản nháp: có", "tóm tắt: bản nháp có"])
