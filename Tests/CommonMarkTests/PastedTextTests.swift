@@ -55,6 +55,20 @@ import Testing
     #expect(pasted("    let x = { a }\n\n```\nThực hiện Kế hoạch này\n```\n") == [])
   }
 
+  @Test(arguments: [
+    "Kết quả\n===\n", "Kết quả\n=\n\nx", "Mở đầu.\n\nKết quả năm 2018\n----------------\n\nĐạt 95 điểm.\n",
+    "Kết quả\n---\n\n- một\n", "2018: kết quả\n-----\n\n## Một\n",
+  ])
+  func aHeadingThatWasMeantIsNoMistake(_ text: String) { #expect(pasted(text) == []) }
+
+  @Test(arguments: [
+    "Kết quả\n---\n", "Kết quả\n---\nĐạt 95 điểm.\n", "kết quả\n---\n\nĐạt.\n", "Kết quả\n--\n\nĐạt.\n",
+    "## A\nKết quả\n---\n\nĐạt.\n", "Kết quả\n---\n\n---\n\nĐạt.\n", "Đạt 95 điểm.\n---\n\nĐạt.\n", "Một\nHai\n===\n\nBa\n",
+    "SỞ CÔNG THƯƠNG\n-------\n\nSố: 12/QĐ-SCT\n", "> Kết quả\n> ---\n>\n> Đạt.\n",
+    "Đơn vị nộp báo cáo kết quả thi đua về Văn phòng Sở trước ngày 30 tháng 6 để tổng hợp chung\n---\n\nĐạt.\n",
+  ])
+  func anUnderlineThatMayBeARuleIsOne(_ text: String) { #expect(pasted(text).count == 1, "\(pasted(text))") }
+
   @Test func dashesBelowWordsAreARule() {
     let motto = "Độc lập - Tự do - Hạnh phúc"
     #expect(pasted("\(motto)\n-------\n") == ["1:1 \(motto)\n\n-------"])

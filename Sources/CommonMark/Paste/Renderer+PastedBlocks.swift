@@ -37,7 +37,25 @@ extension Renderer {
       better += [UInt8(ascii: "\n")] + rule.prefix + [UInt8(ascii: "\n")] + rule.prefix + rule.content
     }
     let text = words.map { String(utf8: $0.content) }.joined(separator: " ")
+    if words.count == 1, isMeant(node, text, rule: rule.content) { return }
     report(.underline, lines[...], better: better, isSure: words.count > 1 || Letterhead.matches(text))
+  }
+
+  /// Whether one line of words was underlined to be a heading: by equals signs, or by dashes where it is as short as a
+  /// heading, stands between empty lines and has a text below (docs/spec/content.md, "Markdown").
+  private func isMeant(_ node: Node, _ words: String, rule: ArraySlice<UInt8>) -> Bool {
+    if Letterhead.matches(words) { return false }
+    let signs = rule.trimmed
+    if signs.first == UInt8(ascii: "=") { return true }
+    guard path.depth == 0, signs.count >= 3, words.count <= 80, words.first?.isLowercase == false else { return false }
+    let hasText = node.next.map { $0.kind != .thematicBreak } ?? false
+    return hasText && isBlank(line: node.startLine - 1) && isBlank(line: node.endLine + 1)
+  }
+
+  /// Of the text as it is written, from 1; what lies beyond it is blank.
+  private func isBlank(line: Int) -> Bool {
+    guard text.lines.indices.contains(line - 1) else { return true }
+    return source.originLine(of: text.lines[line - 1]).trimmed.isEmpty
   }
 
   /// A list below a numbered item, indented by less than the item's words.

@@ -19,8 +19,13 @@ extension YAMLFault {
   package static func find(
     in bytes: [UInt8], range: Range<Int>, failure: YAMLFailure, knownKey: @escaping (String) -> Bool
   ) -> [YAMLFault] {
-    guard case .syntax(let words) = failure.reason else { return [limit(failure, bytes)] }
     let suspects = YAMLSuspects(bytes: bytes, range: range, knownKey: knownKey)
+    guard case .syntax(let words) = failure.reason else {
+      guard case .anchor = failure.reason else { return [limit(failure, bytes)] }
+      // One of many lines, perhaps: those that are wrong in the same way are found at one go.
+      let found = suspects.faults(near: failure.offset)
+      return found.contains { $0.line.contains(failure.offset) } ? found : [limit(failure, bytes)]
+    }
     let found = suspects.faults(near: failure.offset)
     guard found.isEmpty else { return found }
     return [suspects.stray(before: failure.offset) ?? unexplained(words, at: failure.offset, in: bytes, range)]

@@ -4,8 +4,8 @@ import CYAML
 package struct YAMLParser {
   /// An entry's front matter is flat; a plan is four levels deep.
   package static let maximumDepth = 16
-  /// A plan with a hundred criteria has about a thousand values.
-  static let maximumNodes = 100_000
+  /// A plan with a hundred criteria has about a thousand values; a file of the largest size that is read, a million.
+  static let maximumNodes = 1_000_000
 
   /// The value of the first document of `bytes[range]`; nil when there is none (an empty text).
   package static func parse(_ bytes: [UInt8], in range: Range<Int>) throws(YAMLFailure) -> YAMLNode? {

@@ -108,7 +108,7 @@ struct LinkResolver {
     case .page(let address): return .address(address + written.suffix)
     case .file(let source):
       result.files.append(source)
-      return .address(Address.asset(ofSource: source))
+      return .address(Address.asset(ofSource: source) + (written.isNamed(source) ? "" : written.suffix))
     case .unreadable: return .textOnly
     case .entry, nil:
       let nearest =
@@ -118,11 +118,13 @@ struct LinkResolver {
     }
   }
 
-  /// A file's own name may hold `%20`; else that stands for a space.
+  /// A file's own name may hold `%20`, `#` or `?`; else they stand for a space, an anchor or a query.
   private func found(_ written: WrittenLink, _ path: String, in entry: Entry) -> SiteMap.Target? {
     if path.isEmpty { return .entry(map.places.byAddress[entry.address] ?? -1) }
     if let literal = written.literal, literal != path, let target = map.target(of: literal, in: entry) { return target }
-    return map.target(of: path, in: entry)
+    if let target = map.target(of: path, in: entry) { return target }
+    guard !written.suffix.isEmpty, case .file(let source) = map.target(of: written.whole, in: entry) else { return nil }
+    return .file(source)
   }
 
   private func link(
@@ -181,10 +183,12 @@ struct LinkResolver {
   }
 
   private func attachment(_ file: Located<String>, in entry: Entry, _ findings: inout LinkFindings) -> String? {
-    switch map.target(of: file.value, in: entry) {
-    case .file(let source): return source
-    case .unreadable: return nil
-    default: break
+    for name in [file.value, file.value.removingPercentEncoding] {
+      switch map.target(of: name, in: entry) {
+      case .file(let source): return source
+      case .unreadable: return nil
+      default: continue
+      }
     }
     let nearest = findings.mayBeNear() ? map.nearest(toFile: file.value) : nil
     findings.all.add(.missingFile, at: file.range, .missingFile(file.value, nearest: nearest))

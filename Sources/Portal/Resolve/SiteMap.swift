@@ -21,6 +21,8 @@ struct SiteMap: Sendable {
   let builtPages: Set<String>
   /// Source path by its NFC form: a Mac stores names decomposed.
   let files: [String: String]
+  /// Source path of each file by the address at which it is published: other capitals, spaces and marks lead there too.
+  private let published: [String: String]
   /// Addresses of entries that could not be read: links to them are not broken, the entries are.
   let unreadable: Set<String>
 
@@ -28,6 +30,7 @@ struct SiteMap: Sendable {
     self.places = places
     self.builtPages = builtPages
     self.files = Dictionary(files.map { (NFC.normalized($0), $0) }, uniquingKeysWith: { first, _ in first })
+    published = Dictionary(files.map { (Address.asset(ofSource: $0), $0) }, uniquingKeysWith: { first, _ in first })
     self.unreadable = Set(unreadable.flatMap { [Address.page(ofSource: $0), NFC.normalized($0)] })
   }
 
@@ -44,7 +47,7 @@ struct SiteMap: Sendable {
     if path.hasPrefix("/"), path.hasSuffix("/"), let page = page(path) { return page }
     if let beside = Address.resolve(path, from: entry.path.folder), let target = source(beside) { return target }
     let address = path.hasPrefix("/") ? path : Address.resolve(path, from: entry.address).map { "/\($0)" }
-    return address.flatMap(page)
+    return address.flatMap { page($0) ?? published[$0].map(Target.file) }
   }
 
   private func source(_ path: String) -> Target? {
@@ -54,7 +57,7 @@ struct SiteMap: Sendable {
       if unreadable.contains(candidate) { return .unreadable }
     }
     if path.isSectionIntroduction { return page("/\(path.folder)/") }
-    return files[path].map { .file($0) }
+    return path.isEmpty ? nil : (files[path] ?? published[Address.asset(ofSource: path)]).map { .file($0) }
   }
 
   /// What stands at an address.

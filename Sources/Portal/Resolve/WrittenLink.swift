@@ -1,4 +1,5 @@
 import SourceText
+import Vietnamese
 
 /// A destination taken apart.
 struct WrittenLink {
@@ -22,6 +23,14 @@ struct WrittenLink {
     }
     literal = own.hasScheme || own.hasPrefix("//") ? nil : String(own[..<end])
     path = literal?.removingPercentEncoding
+  }
+
+  /// Query and anchor taken for parts of the path.
+  var whole: String { (path ?? "") + suffix.removingPercentEncoding }
+
+  /// Whether they are those of a file's own name.
+  func isNamed(_ source: String) -> Bool {
+    NFC.normalized(source).hasSuffix(NFC.normalized(suffix.removingPercentEncoding))
   }
 }
 
