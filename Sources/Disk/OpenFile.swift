@@ -2,7 +2,7 @@ import CLinux
 import Glibc
 
 /// Owner of one file descriptor: closed once, on every way out.
-package struct OpenFile: ~Copyable {
+package struct OpenFile: ~Copyable, Sendable {
   package let path: Path
   private var descriptor: Int32
 

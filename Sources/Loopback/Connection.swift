@@ -13,6 +13,7 @@ struct Connection: Sendable {
     guard await socket.write(response.head), method != "HEAD" else { return await socket.finish() }
     switch response.body {
     case .bytes(let bytes): _ = await socket.write(bytes)
+    case .pieces(let count, let next): await send(count, next)
     case .events(let events): await send(events)
     }
     await socket.finish()
@@ -52,6 +53,16 @@ struct Connection: Sendable {
       }
     }
     return .tooLarge
+  }
+
+  /// No more than was promised, even where a file has grown meanwhile; where it has shrunk the reader sees it cut.
+  private func send(_ count: Int, _ next: @Sendable () -> [UInt8]) async {
+    var left = count
+    while left > 0 {
+      let piece = next().prefix(left)
+      guard !piece.isEmpty, await socket.write(Array(piece)) else { return }
+      left -= piece.count
+    }
   }
 
   /// A reader who leaves sends nothing: only reading tells.

@@ -2,6 +2,8 @@
 public struct Response: Sendable {
   public enum Body: Sendable {
     case bytes([UInt8])
+    /// So many bytes, piece by piece, each asked for when the one before is sent; an empty one ends them.
+    case pieces(count: Int, next: @Sendable () -> [UInt8])
     /// Server-sent events (HTML standard, 9.2), each a line of data, until the stream ends or the reader leaves.
     case events(AsyncStream<String>)
   }
@@ -19,6 +21,11 @@ public struct Response: Sendable {
   public init(redirectingTo location: String) {
     self.init(.found)
     self.location = location
+  }
+
+  public init(type: String, count: Int, pieces next: @escaping @Sendable () -> [UInt8]) {
+    self.init(type: type)
+    body = .pieces(count: count, next: next)
   }
 
   public init(events: AsyncStream<String>) {
@@ -57,12 +64,21 @@ extension Response {
     "Cross-Origin-Opener-Policy: same-origin",
   ]
 
+  /// Nil of what may go on without end.
+  private var length: Int? {
+    switch body {
+    case .bytes(let bytes): bytes.count
+    case .pieces(let count, _): count
+    case .events: nil
+    }
+  }
+
   /// The status line and header fields. A preview is never stored, nor read by other sites.
   var head: [UInt8] {
     var fields =
       ["Content-Type: \(type)", "Cache-Control: no-store"] + Self.guards
       + ["Cross-Origin-Resource-Policy: same-origin", "Connection: close"]
-    if case .bytes(let bytes) = body { fields.append("Content-Length: \(bytes.count)") }
+    if let length { fields.append("Content-Length: \(length)") }
     if let location { fields.append("Location: \(location)") }
     if status == .methodNotAllowed { fields.append("Allow: GET, HEAD") }
     let lines = ["HTTP/1.1 \(status.code) \(status.reason)"] + fields

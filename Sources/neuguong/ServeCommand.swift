@@ -115,6 +115,7 @@ extension Preview {
     guard request.path != "/_/events" else { return Response(events: await tokens()) }
     switch await answer(request.path) {
     case .found(let bytes, let type): return Response(.ok, type: type, bytes)
+    case .attachment(let pieces, let type): return Response(type: type, count: pieces.count) { pieces.next() }
     case .missing(let bytes, let type): return Response(.notFound, type: type, bytes)
     case .failed(let bytes, let type): return Response(.failed, type: type, bytes)
     case .elsewhere(let address): return Response(redirectingTo: address)

@@ -40,6 +40,12 @@ final class PreviewServer {
     )
   }
 
+  /// In bytes, so far (proc(5), `VmHWM`).
+  func peakMemory() throws -> Int {
+    let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+    return 1_024 * (status.firstMatch(of: /VmHWM:\s*(\d+) kB/).flatMap { Int($0.1) } ?? .max / 1_024)
+  }
+
   /// Sends these very bytes, and reads until the server closes, or a pattern has come.
   func exchange(_ request: String, until pattern: String? = nil) -> String {
     let client = connect()

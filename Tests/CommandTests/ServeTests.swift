@@ -74,6 +74,34 @@ import Testing
     }
   }
 
+  @Test func anAttachmentIsSentInPiecesAndNeverHeldWhole() throws {
+    let size = 300_000_000
+    let desk = try Desk.small()
+    try desk.write("tin-tuc/bao-cao.mp4", "")
+    try desk.write("tin-tuc/phim.md", "---\ntiêu đề: Phim\nngày: 30/6/2018\ntài liệu:\n  - bao-cao.mp4\n---\n")
+    let file = try FileHandle(forWritingTo: desk.url.appending(path: "content/tin-tuc/bao-cao.mp4"))
+    try file.truncate(atOffset: UInt64(size))
+    try file.seek(toOffset: UInt64(size - 3))
+    try file.write(contentsOf: Data("END".utf8))
+    let server = try PreviewServer(desk)
+    let head = server.exchange("HEAD /tin-tuc/bao-cao.mp4 HTTP/1.1\r\nHost: 127.0.0.1:\(server.port)\r\n\r\n")
+    #expect(head.contains("HTTP/1.1 200") && head.contains("Content-Length: \(size)\r\n"))
+    let target = desk.url.appending(path: "got")
+    #expect(try fetched("http://127.0.0.1:\(server.port)/tin-tuc/bao-cao.mp4", to: target) == 0)
+    let got = try FileHandle(forReadingFrom: target)
+    #expect(try got.seekToEnd() == UInt64(size))
+    try got.seek(toOffset: UInt64(size - 3))
+    #expect(try got.readToEnd() == Data("END".utf8))
+    #expect(try server.peakMemory() < 200_000_000)
+  }
+
+  private func fetched(_ address: String, to target: URL) throws -> Int32 {
+    let process = try Process.run(
+      URL(filePath: "/usr/bin/curl"), arguments: ["--silent", "--output", target.path, address])
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
   @Test func onlyGETAndHEADAreAnswered() throws {
     let server = try PreviewServer(Desk.small())
     let head = server.exchange("HEAD / HTTP/1.1\r\nHost: 127.0.0.1:\(server.port)\r\n\r\n")

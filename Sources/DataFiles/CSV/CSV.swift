@@ -17,9 +17,9 @@ public struct CSVReading: Sendable {
 
 /// Reads the tables that editors keep in spreadsheets: RFC 4180 and the habits of Excel.
 public enum CSV {
-  /// Excel's own limits, beyond which nothing comes out of a spreadsheet.
+  /// Of a file's size, and Excel's own, beyond which nothing comes out of a spreadsheet.
   package struct Limits: Sendable {
-    package var bytes = 1 << 26
+    package var bytes = SizeLimit.table
     package var rows = 1 << 20
     package var columns = 1 << 14
   }

@@ -54,20 +54,24 @@ package struct CSVReader {
       return nil
     }
     checkNames(header)
+    guard let rows = rows(under: header) else { return nil }
     return CSVTable(
       source: source, encoding: encoding, separator: dialect.separator, hasDecimalPoint: dialect.hasDecimalPoint,
-      hasMonthFirst: dialect.hasMonthFirst, header: header, rows: rows(under: header))
+      hasMonthFirst: dialect.hasMonthFirst, header: header, rows: rows)
   }
 
-  private mutating func rows(under header: CSVRow) -> [CSVRow] {
-    var rows: [CSVRow] = []
+  /// Nil where there are too many, and then nothing else is said.
+  private mutating func rows(under header: CSVRow) -> CSVRows? {
+    var rows = CSVRows(source.bytes, separator: dialect.separator, columns: header.cells.count)
     var nameless = Set(header.cells.indices.filter { header.cells[$0].isEmpty })
     while let record = nextFilled() {
       guard rows.count < limits.rows else {
-        report(.tooLarge, at: record.range)
-        break
+        found = [CSVProblem(.tooLarge, at: record.range)]
+        scanner = CSVScanner([], separator: dialect.separator, from: 0, line: 1)
+        return nil
       }
-      rows.append(fitted(record, to: header.cells.count))
+      checkLength(record, header.cells.count)
+      rows.append(record)
       for column in nameless.sorted() where !record[column].isEmpty {
         report(.cellWithoutHeader, at: record[column].range)
         nameless.remove(column)
@@ -76,16 +80,12 @@ package struct CSVReader {
     return rows
   }
 
-  /// As many cells as the header: short rows are filled up, empty cells beyond are dropped.
-  private mutating func fitted(_ record: CSVRow, to count: Int) -> CSVRow {
-    let cells = record.cells.count > count ? record.cells.droppingEmptyTail() : record.cells
+  private mutating func checkLength(_ record: CSVRow, _ count: Int) {
+    guard record.cells.count > count else { return }
+    let cells = record.cells.droppingEmptyTail()
     if let first = cells.dropFirst(count).first(where: { !$0.isEmpty }), let last = cells.last {
       report(.moreCellsThanHeader, at: first.range.lowerBound..<last.range.upperBound)
     }
-    let missing = max(0, count - cells.count)
-    return CSVRow(
-      line: record.line, range: record.range,
-      cells: Array(cells.prefix(count)) + repeatElement(record.missing, count: missing))
   }
 
   private mutating func checkNames(_ header: CSVRow) {
@@ -96,8 +96,10 @@ package struct CSVReader {
   }
 
   private mutating func nextFilled() -> CSVRow? {
+    scanner.skipEmptyLines()
     while let record = scanner.next() {
       if !record.isEmpty { return record }
+      scanner.skipEmptyLines()
     }
     return nil
   }

@@ -10,8 +10,11 @@ package struct CSVScanner {
   package private(set) var index: Int
   package private(set) var line: Int
   package private(set) var problems: [CSVProblem] = []
+  /// Of one record: what stands beyond is passed over.
+  private let maximumCells: Int
 
-  package init(_ bytes: [UInt8], separator: UInt8, from index: Int, line: Int) {
+  package init(_ bytes: [UInt8], separator: UInt8, from index: Int, line: Int, maximumCells: Int = 1 << 15) {
+    self.maximumCells = maximumCells
     self.bytes = bytes
     self.separator = separator
     self.index = index
@@ -25,11 +28,17 @@ package struct CSVScanner {
     var cells = [cell()]
     while index < bytes.count, bytes[index] == separator {
       index += 1
-      cells.append(cell())
+      let cell = cell()
+      if cells.count < maximumCells { cells.append(cell) }
     }
     let end = index
     takeLineBreak()
     return CSVRow(line: first, range: start..<end, cells: cells)
+  }
+
+  /// To the next line that has something in it.
+  package mutating func skipEmptyLines() {
+    while index < bytes.count, bytes[index] == .newline || bytes[index] == .carriageReturn { takeLineBreak() }
   }
 
   private mutating func cell() -> CSVCell {

@@ -13,7 +13,7 @@ public struct CSVTable: Sendable {
   public let hasMonthFirst: Bool
   public let header: CSVRow
   /// Rows with something in them, in file order.
-  public let rows: [CSVRow]
+  public let rows: CSVRows
 }
 
 extension CSVTable {

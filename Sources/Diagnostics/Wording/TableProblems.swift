@@ -124,7 +124,9 @@ extension Problem {
         "Its first line names the columns.")
     case .tooLarge:
       structure(
-        "Bảng quá lớn.", "Kiểm tra lại tệp đã xuất từ Excel.", "The table is too large.",
+        "Bảng quá lớn: có hơn 1.048.576 dòng hoặc hơn 16.384 cột là điều Excel không ghi được.",
+        "Kiểm tra lại tệp đã xuất từ Excel.",
+        "The table is too large: no spreadsheet has more than 1,048,576 rows or 16,384 columns.",
         "Look at the exported file again.")
     case .nulByte:
       structure(

@@ -102,12 +102,11 @@ struct UnitTable {
     for (index, unit) in units.enumerated() {
       for key in Set(unit.names.map(MatchKey.exact)) { owners[key, default: []].append(index) }
     }
-    let rows = Dictionary(table.rows.map { ($0.line, $0) }) { first, _ in first }
     for (index, unit) in units.enumerated() {
       for name in unit.formerNames {
-        guard let other = owners[.exact(name)]?.first(where: { $0 != index }), let row = rows[unit.line] else {
-          continue
-        }
+        guard let other = owners[.exact(name)]?.first(where: { $0 != index }),
+          let row = table.rows.row(onLine: unit.line)
+        else { continue }
         report(.formerNameTaken(name, line: units[other].line), row[layout["tên cũ"]])
       }
     }

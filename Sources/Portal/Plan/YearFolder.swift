@@ -29,10 +29,14 @@ struct YearFolder: Sendable {
   ///   - path: of the folder, as messages show it.
   ///   - files: the bytes of those of its files that are there.
   ///   - tooLarge: what is said of those that were not read.
-  init(year: Int, path: Path, files: [SourceTable: [UInt8]], on today: CalendarDate, tooLarge: [Diagnostic] = []) {
+  init(
+    year: Int, path: Path, files: [SourceTable: [UInt8]], on today: CalendarDate,
+    tooLarge: [SourceTable: Diagnostic] = [:]
+  ) {
     self.year = year
     days = PlausibleDays(on: today, planOf: year)
-    diagnostics = tooLarge
+    diagnostics = Array(tooLarge.values)
+    incomplete = Set(tooLarge.keys)
     readPlan(files[.plan], path / Path(SourceTable.plan.fileName))
     staff = table(files, path)
     registrations = table(files, path)

@@ -8,6 +8,7 @@ import Vietnamese
 /// What one request to a preview gives.
 public enum PreviewAnswer: Sendable {
   case found([UInt8], type: String)
+  case attachment(AttachmentPieces, type: String)
   case missing([UInt8], type: String)
   case elsewhere(String)
   /// A template that includes itself without end, a picture that cannot be read.
@@ -94,8 +95,10 @@ public struct PreviewSite: Sendable {
   /// Only what the site publishes, which lies in the content folder.
   private func file(_ path: String) -> PreviewAnswer? {
     guard let file = output.files.first(where: { $0.address == path }) else { return nil }
-    guard let bytes = file.isPicture ? try? file.picture() : try? file.source.read() else { return failed }
-    return .found(bytes, type: ContentType.of(path))
+    guard file.isPicture else {
+      return (try? AttachmentPieces(file.source)).map { .attachment($0, type: ContentType.of(path)) } ?? failed
+    }
+    return (try? file.picture()).map { .found($0, type: ContentType.of(path)) } ?? failed
   }
 
   private func redirect(_ path: String) -> PreviewAnswer? {

@@ -33,13 +33,13 @@ extension ContentReader {
     -> YearFolder
   {
     var bytes: [SourceTable: [UInt8]] = [:]
-    var tooLarge: [Diagnostic] = []
+    var tooLarge: [SourceTable: Diagnostic] = [:]
     for (table, file) in files {
       let limit = table == .plan ? SizeLimit.text : SizeLimit.table
       bytes[table] = try folder.read(file, atMost: limit)
       if bytes[table] == nil {
         let problem = Problem.tooLarge(table.fileName, limit: limit)
-        tooLarge.append(Diagnostic(file: (options.content / file).description, problem))
+        tooLarge[table] = Diagnostic(file: (options.content / file).description, problem)
       }
     }
     let path = options.content / Path("thi-dua/\(year)")

@@ -114,19 +114,16 @@ private struct UnreadableDates {
 
 /// Finds where an empty cell stands, which no value says. A table is read again for it, once.
 private struct EmptyCells {
-  private var tables: [SourceTable: [Int: CSVRow]] = [:]
-  private var headers: [SourceTable: CSVRow] = [:]
+  private var tables: [SourceTable: CSVTable] = [:]
 
   mutating func range(of column: Column, in source: SourceFile, at origin: Origin) -> Range<Int> {
     let table = origin.table
     if tables[table] == nil {
-      let csv = CSV.read(source.bytes, path: source.path, columns: table.csvColumns).table
-      tables[table] = Dictionary((csv?.rows ?? []).map { ($0.line, $0) }) { first, _ in first }
-      headers[table] = csv?.header
+      tables[table] = CSV.read(source.bytes, path: source.path, columns: table.csvColumns).table
     }
     let name = Fold.key(column.header(in: table))
-    guard let row = tables[table]?[origin.line],
-      let place = headers[table]?.cells.firstIndex(where: { Fold.key($0.text) == name })
+    guard let csv = tables[table], let row = csv.rows.row(onLine: origin.line),
+      let place = csv.header.cells.firstIndex(where: { Fold.key($0.text) == name })
     else { return origin.range }
     return row[place].range
   }

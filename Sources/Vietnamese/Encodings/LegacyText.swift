@@ -10,7 +10,7 @@ public enum LegacyText {
   public static func decodeUTF16LE(_ bytes: [UInt8]) throws(Failure) -> String {
     if !bytes.count.isMultiple(of: 2) { throw Failure(offset: bytes.count - 1) }
     let start = bytes.starts(with: [0xFF, 0xFE]) ? 2 : 0
-    let units = stride(from: start, to: bytes.count, by: 2).map { UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8 }
+    let units = (start / 2..<bytes.count / 2).lazy.map { UInt16(bytes[2 * $0]) | UInt16(bytes[2 * $0 + 1]) << 8 }
     if let lone = loneSurrogate(in: units) { throw Failure(offset: start + 2 * lone) }
     return NFC.normalized(String(decoding: units, as: UTF16.self))
   }
@@ -28,21 +28,28 @@ public enum LegacyText {
   /// Bytes of a Windows program that are not UTF-8: Windows-1258, or the codes of an old font (TCVN3, VNI) as
   /// Windows-1252 shows them, whichever makes more words of Vietnamese. A failure where neither makes words of most.
   public static func decodeANSI(_ bytes: [UInt8]) throws(Failure) -> (text: String, isWindows1258: Bool) {
-    var latin = String.UnicodeScalarView()
-    for byte in bytes { latin.append(CodePage.windows1252[byte] ?? Unicode.Scalar(byte)) }
-    let shown = NFC.normalized(String(latin))
+    let sample = Array(bytes.prefix(Self.sample))
+    let shown = decodeWindows1252(sample)
     let repaired = String(decoding: PasteDoctor.repaired(Array(shown.utf8)), as: UTF8.self)
     let isOldFont = repaired != shown
     do throws(Failure) {
-      let text = try decodeWindows1258(bytes)
-      let (font, page) = (isOldFont ? Words(of: repaired) : nil, Words(of: text))
-      if let font, font.spelled > page.spelled { return (shown, false) }
+      let page = Words(of: try decodeWindows1258(sample))
+      if isOldFont, Words(of: repaired).spelled > page.spelled { return (decodeWindows1252(bytes), false) }
       guard page.areMostlySpelled else { throw Failure(offset: bytes.firstIndex { $0 >= 0x80 } ?? 0) }
-      return (text, true)
+      return (try decodeWindows1258(bytes), true)
     } catch {
-      if isOldFont, Words(of: repaired).areMostlySpelled { return (shown, false) }
+      if isOldFont, Words(of: repaired).areMostlySpelled { return (decodeWindows1252(bytes), false) }
       throw error
     }
+  }
+
+  /// Bytes of whose words the encoding is told: more would not make it plainer.
+  private static let sample = 1 << 20
+
+  private static func decodeWindows1252(_ bytes: [UInt8]) -> String {
+    var latin = String.UnicodeScalarView()
+    for byte in bytes { latin.append(CodePage.windows1252[byte] ?? Unicode.Scalar(byte)) }
+    return NFC.normalized(String(latin))
   }
 
   /// The words of a text that have a letter beyond ASCII.
@@ -62,16 +69,19 @@ public enum LegacyText {
     var areMostlySpelled: Bool { spelled * 2 >= count }
   }
 
-  private static func loneSurrogate(in units: [UInt16]) -> Int? {
-    var index = 0
-    while index < units.count {
-      if UTF16.isTrailSurrogate(units[index]) { return index }
-      if UTF16.isLeadSurrogate(units[index]) {
-        guard index + 1 < units.count, UTF16.isTrailSurrogate(units[index + 1]) else { return index }
-        index += 1
+  /// - Returns: how many code units stand before it.
+  private static func loneSurrogate(in units: some Sequence<UInt16>) -> Int? {
+    var lead: Int?
+    for (index, unit) in units.enumerated() {
+      if UTF16.isTrailSurrogate(unit) {
+        if lead == nil { return index }
+        lead = nil
+      } else if let lead {
+        return lead
+      } else if UTF16.isLeadSurrogate(unit) {
+        lead = index
       }
-      index += 1
     }
-    return nil
+    return lead
   }
 }
