@@ -26,8 +26,7 @@ extension Renderer {
 
   /// A line of dashes or equals signs below words.
   mutating func lintPaste(heading node: Node) {
-    guard node.endLine > node.startLine, let lines = writtenLines(of: node), lines.count > 1, let rule = lines.last
-    else {
+    guard node.endLine > node.startLine, let lines = underlined(node), lines.count > 1, let rule = lines.last else {
       return
     }
     let words = lines.dropLast()
@@ -37,19 +36,27 @@ extension Renderer {
       better += [UInt8(ascii: "\n")] + rule.prefix + [UInt8(ascii: "\n")] + rule.prefix + rule.content
     }
     let text = words.map { String(utf8: $0.content) }.joined(separator: " ")
-    if words.count == 1, isMeant(node, text, rule: rule.content) { return }
+    if words.count == 1, isMeant(node, text, rule) { return }
     report(.underline, lines[...], better: better, isSure: words.count > 1 || Letterhead.matches(text))
   }
 
   /// Whether one line of words was underlined to be a heading: by equals signs, or by dashes where it is as short as a
   /// heading, stands between empty lines and has a text below (docs/spec/content.md, "Markdown").
-  private func isMeant(_ node: Node, _ words: String, rule: ArraySlice<UInt8>) -> Bool {
+  private func isMeant(_ node: Node, _ words: String, _ rule: WrittenLine) -> Bool {
     if Letterhead.matches(words) { return false }
-    let signs = rule.trimmed
+    let signs = rule.content.trimmed
     if signs.first == UInt8(ascii: "=") { return true }
     guard path.depth == 0, signs.count >= 3, words.count <= 80, words.first?.isLowercase == false else { return false }
     let hasText = node.next.map { $0.kind != .thematicBreak } ?? false
-    return hasText && isBlank(line: node.startLine - 1) && isBlank(line: node.endLine + 1)
+    return hasText && isBlank(line: node.startLine - 1) && isBlank(line: node.startLine + 2)
+  }
+
+  /// A heading's words and the line under them, with which cmark counts an empty line that follows.
+  private func underlined(_ node: Node) -> [WrittenLine]? {
+    writtenLines(of: node).map { lines in
+      let end = lines.lastIndex { !$0.content.trimmed.isEmpty } ?? -1
+      return Array(lines[...end])
+    }
   }
 
   /// Of the text as it is written, from 1; what lies beyond it is blank.
