@@ -77,7 +77,7 @@ let package = Package(
       resources: [.copy("Fixtures")]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "TestSupport"], resources: [.copy("Fixtures")]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "TestSupport"], resources: [.copy("Fixtures")]),
-    .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "CQRencode"]),
+    .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "CQRencode", "TestSupport"]),
     .testTarget(name: "PortalTests", dependencies: ["Portal", "TestSupport"], resources: [.copy("Fixtures")]),
     .testTarget(name: "LoopbackTests", dependencies: ["Loopback"]),
     .testTarget(name: "CommandTests", dependencies: ["neuguong", "Portal", "TestSupport"], exclude: ["Validation"]),

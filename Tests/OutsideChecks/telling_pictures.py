@@ -10,7 +10,7 @@ import subprocess
 import sys
 import zlib
 
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, JpegImagePlugin
 
 SECRET = "Secret"
 
@@ -150,16 +150,41 @@ def chunk(name, payload):
     return struct.pack(">I", len(payload)) + name + payload + struct.pack(">I", zlib.crc32(name + payload))
 
 
+# What a decoder needs, or reads otherwise with it: nobody can be told anything by it.
+PNG_STRUCTURE = {
+    "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sRGB", "cICP", "mDCv", "mDCV", "cLLi", "cLLI", "acTL",
+    "fcTL", "fdAT", "sBIT", "eXIf", "JDAT", "JHDR", "JDAA", "JSEP", "MHDR", "MEND", "DHDR", "BACK", "DEFI", "LOOP", "ENDL",
+    "CgBI",
+}
+
+
+def told_segments():
+    """Markers of segments that Pillow's own table gives to applications and comments."""
+    told = {JpegImagePlugin.APP, JpegImagePlugin.COM}
+    return sorted(marker & 0xFF for marker, (_, _, reader) in JpegImagePlugin.MARKER.items() if reader in told)
+
+
+def told_chunks():
+    """Names of chunks that exiftool's own table has, but for those that make the picture; critical ones are no pictures'."""
+    listed = subprocess.run(
+        ["perl", "-MImage::ExifTool::PNG", "-e", r'print join "\n", keys %Image::ExifTool::PNG::Main'],
+        capture_output=True, text=True, check=True).stdout
+    return sorted(name for name in listed.split() if len(name) == 4 and name[0].islower() and name not in PNG_STRUCTURE)
+
+
 def hide(folder):
     """What exiftool reads and does not write: reserved segments, private chunks, blocks of programs, tails."""
+    markers, names = told_segments(), told_chunks()
+    assert len(markers) >= 17 and {"tEXt", "iTXt", "zTXt", "tIME", "pHYs"} <= set(names), (markers, names)
     for path in folder.iterdir():
         data = path.read_bytes()
         if path.suffix == ".jpg":
             heads = [b"Secret", b"JFXX\0\x10Secret", b"MPF\0Secret", b"HDR Secret", b"Ducky\0\1\0\4\0\0\0\x50", b"FPXR\0Secret"]
-            segments = [segment(marker, head) for marker in (*range(0xE0, 0xF0), 0xFE) for head in heads]
+            segments = [segment(marker, head) for marker in markers for head in heads]
             data = data[:2] + b"".join(segments) + data[2:] + b"SecretTail"
         elif path.suffix == ".png":
-            chunks = chunk(b"bKGD", b"\0\1") + chunk(b"hIST", b"\0\1") + chunk(b"prVt", b"Secret") + chunk(b"sPLT", b"Secret\0\x08")
+            chunks = b"".join(chunk(name.encode(), SECRET.encode() + bytes(26)) for name in names)
+            chunks += chunk(b"bKGD", b"\0\1") + chunk(b"hIST", b"\0\1") + chunk(b"prVt", b"Secret") + chunk(b"sPLT", b"Secret\0\x08")
             data = data[:33] + chunk(b"tIME", bytes((7, 226, 6, 30, 8, 0, 0))) + chunk(b"vpAg", b"Secret123") + data[33:-12]
             data += chunks + data[0:0] + chunk(b"zTXt", b"Secret\0\0" + zlib.compress(b"Secret")) + chunk(b"IEND", b"") + b"SecretTail"
         elif path.suffix == ".gif":

@@ -1,4 +1,5 @@
 import CQRencode
+import TestSupport
 import Testing
 
 @testable import QRCode
@@ -12,6 +13,38 @@ import Testing
     let ours = try #require(QRCode(text, mask: reference.mask))
     #expect(ours.size == reference.rows.count)
     #expect(ours.rows == reference.rows)
+  }
+
+  /// The smallest and the largest text of each version, and random ones between, of bytes of all values that UTF-8 has:
+  /// libqrencode chooses the masks, until it has chosen each.
+  @Test("Every mask of every version is drawn as libqrencode draws it: format bits, corrections, blocks and patterns")
+  func everyMaskOfEveryVersionIsThatOfLibqrencode() throws {
+    var random = SeededGenerator(seed: 18_004)
+    var shortest = 1
+    for version in Version.all {
+      var masks: Set<Int> = []
+      for attempt in 0..<2_000 where masks.count < 8 || attempt < 20 {
+        let length = attempt == 0 ? shortest : attempt == 1 ? version.capacity : .random(in: shortest...version.capacity, using: &random)
+        let text = randomText(length, using: &random)
+        let reference = try #require(Reference(text))
+        let ours = try #require(QRCode(text, mask: reference.mask))
+        #expect(ours.size == version.size && ours.rows == reference.rows, "\(version.number): \(text)")
+        masks.insert(reference.mask)
+      }
+      #expect(masks.count == 8, "\(version.number)")
+      shortest = version.capacity + 1
+    }
+  }
+
+  private func randomText(_ length: Int, using random: inout SeededGenerator) -> String {
+    var text = ""
+    while text.utf8.count < length {
+      let left = length - text.utf8.count
+      let end: UInt32 = left > 3 ? 0x10FFFF : left > 2 ? 0xFFFF : left > 1 ? 0x7FF : 0x7F
+      guard let scalar = Unicode.Scalar(UInt32.random(in: 1...end, using: &random)) else { continue }
+      text.unicodeScalars.append(scalar)
+    }
+    return text
   }
 
   @Test func theMaskChosenScansNoWorseThanAnyOther() throws {
