@@ -27,12 +27,15 @@ package struct AgencyContact: Sendable, Equatable {
 
   package func has(phone digits: [UInt8]) -> Bool { phones.contains(Self.subscriber(digits)) }
 
-  /// Of the agency, or of another public body: every one of them is below gov.vn.
+  /// Of the agency, or of another public body.
   package func has(mail local: String, domain: String) -> Bool {
     let domain = domain.lowercased()
-    return domain.hasSuffix(".gov.vn") || mails.contains("\(local)@\(domain)")
+    return Self.publicBodies.contains { domain == $0 || domain.hasSuffix(".\($0)") } || mails.contains("\(local)@\(domain)")
       || domains.contains { domain == $0 || domain.hasSuffix(".\($0)") }
   }
+
+  /// Those of the administration are below gov.vn; the Government, the National Assembly and the Party have their own.
+  private static let publicBodies = ["gov.vn", "chinhphu.vn", "quochoi.vn", "dangcongsan.vn", "dcs.vn"]
 
   private static func isPublicProvider(_ domain: String) -> Bool {
     ["gmail", "yahoo", "outlook", "hotmail", "icloud", "live", "zoho", "proton", "mail"].contains {

@@ -7,6 +7,7 @@ extension WrittenNumber {
     guard !isPartOfName else { return nil }
     let isNamed = lead.has(.identity, within: 9)
     if isNamed, let count = groups(of: 12) { return data(.identityNumber, count) }
+    if lead.has(.item, within: 1) { return nil }
     for shape in [[12], [3, 3, 6], [4, 4, 4], [3, 3, 3, 3], [3, 1, 2, 6]]
     where mayHaveStructure && sizes.starts(with: shape) && endsAt(shape.count) && hasStructure(digits(shape.count)) {
       return data(.identityNumber, shape.count)

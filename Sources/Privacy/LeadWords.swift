@@ -11,6 +11,8 @@ package struct LeadWords {
     case hotline
     /// What has numbers and is no person: công suất, hợp đồng.
     case thing
+    /// What the post, traders and libraries number.
+    case item
     /// ông, bà
     case title
   }
@@ -84,6 +86,7 @@ package struct LeadWords {
         "duong day nong", "hotline", "truc ban", "tong dai", "so truc", "dien thoai truc", "may truc", "cap cuu", "fax",
       ]
     ),
+    (.item, ["ma buu gui", "ma buu kien", "van don", "ma vach", "ma van don", "isbn", "so seri", "so hieu"]),
     (
       .thing,
       [
