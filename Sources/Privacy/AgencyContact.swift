@@ -30,7 +30,8 @@ package struct AgencyContact: Sendable, Equatable {
   /// Of the agency, or of another public body.
   package func has(mail local: String, domain: String) -> Bool {
     let domain = domain.lowercased()
-    return Self.publicBodies.contains { domain == $0 || domain.hasSuffix(".\($0)") } || mails.contains("\(local)@\(domain)")
+    return Self.publicBodies.contains { domain == $0 || domain.hasSuffix(".\($0)") }
+      || mails.contains("\(local)@\(domain)")
       || domains.contains { domain == $0 || domain.hasSuffix(".\($0)") }
   }
 

@@ -17,11 +17,12 @@ import Vietnamese
     let plane = stride(from: UInt32(0), to: 0x10000, by: 16).map { start in
       String(String.UnicodeScalarView((start..<start + 16).filter(isText).compactMap { Unicode.Scalar($0) }))
     }
-    let beyond = stride(from: UInt32(0x10000), to: 0x110000, by: 0x101).filter(isText).compactMap { Unicode.Scalar($0) }
+    let beyond = stride(from: UInt32(0x10000), to: 0x110000, by: 0x101).filter(isText).compactMap(Unicode.Scalar.init)
     let signs = ["\\", ";", ",", "\n", "\\n", "\\N", "\\\\", "\\;", ":", "\"", "^n", "%2C", " ", "\t"]
     let folds = (0..<160).flatMap { length in
-      ["a", "ă", "ậ", "😀"].map { letter in
-        String(repeating: letter, count: length) + signs[length % signs.count] + "b" + String(repeating: letter, count: 40)
+      ["a", "ă", "ậ", "😀"].map { letter -> String in
+        let (before, after) = (String(repeating: letter, count: length), String(repeating: letter, count: 40))
+        return before + signs[length % signs.count] + "b" + after
       }
     }
     var random = SeededGenerator(seed: 5545)
@@ -33,13 +34,16 @@ import Vietnamese
     return plane + beyond.map(String.init) + folds + mixed
   }
 
-  @Test("Python's icalendar reads each text back as it was, whatever is escaped or folded in it", .timeLimit(.minutes(10)))
+  @Test("Python's icalendar reads each text back, whatever is escaped or folded in it", .timeLimit(.minutes(10)))
   func calendarsAreReadBack() throws {
     let day = try CalendarDate.parse("30/6/2018").get()
-    let texts = Self.texts().filter { !$0.isEmpty && $0.unicodeScalars.allSatisfy { Self.isText($0.value) || $0 == "\n" } }
+    let texts = Self.texts().filter {
+      !$0.isEmpty && $0.unicodeScalars.allSatisfy { Self.isText($0.value) || $0 == "\n" }
+    }
     let events = texts.enumerated().map { index, text in
       ICalendar.Event(
-        uid: "\(index)@a", summary: text, description: "x\(text)\n\(text)", from: day, through: day, category: "b\(text)b")
+        uid: "\(index)@a", summary: text, description: "x\(text)\n\(text)", from: day, through: day,
+        category: "b\(text)b")
     }
     let calendar = ICalendar(name: "a", url: "https://a.vn/", stamp: day, events: events)
     let folder = try TemporaryFolder()

@@ -36,7 +36,7 @@ import Testing
     }
   }
 
-  @Test("Pillow sees the same in cleaned pictures, and exiftool nothing but structure, whatever it wrote before, in each segment of Pillow's table of JPEG markers and each chunk of exiftool's table of PNG")
+  @Test("Pillow sees the same in cleaned pictures, exiftool structure alone: in each marker and chunk of their tables")
   func cleanedPicturesShowWhatTheOriginalsShow() throws {
     let desk = try Desk.small()
     let originals = desk.folder.appending(path: "originals")

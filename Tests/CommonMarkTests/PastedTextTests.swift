@@ -63,7 +63,8 @@ import Testing
 
   @Test(arguments: [
     "Kết quả\n---\n", "Kết quả\n---\nĐạt 95 điểm.\n", "kết quả\n---\n\nĐạt.\n", "Kết quả\n--\n\nĐạt.\n",
-    "## A\nKết quả\n---\n\nĐạt.\n", "Kết quả\n---\n\n---\n\nĐạt.\n", "Đạt 95 điểm.\n---\n\nĐạt.\n", "Một\nHai\n===\n\nBa\n",
+    "## A\nKết quả\n---\n\nĐạt.\n", "Kết quả\n---\n\n---\n\nĐạt.\n", "Đạt 95 điểm.\n---\n\nĐạt.\n",
+    "Một\nHai\n===\n\nBa\n",
     "SỞ CÔNG THƯƠNG\n-------\n\nSố: 12/QĐ-SCT\n", "> Kết quả\n> ---\n>\n> Đạt.\n",
     "Đơn vị nộp báo cáo kết quả thi đua về Văn phòng Sở trước ngày 30 tháng 6 để tổng hợp chung\n---\n\nĐạt.\n",
   ])

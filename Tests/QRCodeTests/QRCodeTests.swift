@@ -24,7 +24,8 @@ import Testing
     for version in Version.all {
       var masks: Set<Int> = []
       for attempt in 0..<2_000 where masks.count < 8 || attempt < 20 {
-        let length = attempt == 0 ? shortest : attempt == 1 ? version.capacity : .random(in: shortest...version.capacity, using: &random)
+        let lengths = shortest...version.capacity
+        let length = attempt < 2 ? [shortest, version.capacity][attempt] : lengths.randomElement(using: &random) ?? 0
         let text = randomText(length, using: &random)
         let reference = try #require(Reference(text))
         let ours = try #require(QRCode(text, mask: reference.mask))

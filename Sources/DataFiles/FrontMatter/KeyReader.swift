@@ -44,7 +44,8 @@ package struct KeyReader {
         }
         let nearest = findings.isFull(.unknownKey) ? nil : schema.nearest(to: pair.key.text)
         report(
-          .unknownKey, .unknownKey(pair.key.text, nearest: nearest, in: schema, isEntry: source.isEntry), pair.key.range)
+          .unknownKey, .unknownKey(pair.key.text, nearest: nearest, in: schema, isEntry: source.isEntry), pair.key.range
+        )
         // A required key that is misspelt is one mistake, not two.
         if let nearest { lost.append(nearest) }
         continue
@@ -87,14 +88,16 @@ package struct KeyReader {
     case (.year, .scalar(let scalar)): return year(scalar, field, key)
     case (.text, .map(_, let range)) where isItem(range):
       // `- Lễ phát động: 7 giờ`: to YAML, a key and its value.
-      report(.colonInValue, .colonInValue(key: key.text, line: "- \(source.text(range).firstLine.trimmed.quoted)"), range)
+      report(
+        .colonInValue, .colonInValue(key: key.text, line: "- \(source.text(range).firstLine.trimmed.quoted)"), range)
       return nil
     case (.flag, .scalar(let scalar)): return flag(scalar, field, key)
     case (.choice(let list), .scalar(let scalar)): return choice(scalar, list, field, key)
     case (.number(let form), .scalar(let scalar)): return number(scalar, form, field, key)
     case (.codes(let type, _), .map(let pairs, _)): return codes(pairs, type, of: field)
     case (.list, .scalar(let scalar)) where !scalar.text.contains("\n"):
-      report(.wrongType, .notAList(key: key.text, field, value: scalar.text, items: scalar.text.meantItems), scalar.range)
+      report(
+        .wrongType, .notAList(key: key.text, field, value: scalar.text, items: scalar.text.meantItems), scalar.range)
       return nil
     default:
       guard !isExplained(node.range) else { return nil }

@@ -61,8 +61,10 @@ import Testing
       "UTF-16LE": [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] },
       "UTF-16BE": [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] },
       "Windows-1258": latin(
-        "---\nti\u{EA}u \u{F0}\u{EA}\u{CC}: L\u{EA}\u{DE} ph\u{E1}t \u{F0}\u{F4}\u{F2}ng\nba\u{D2}n nh\u{E1}p: c\u{F3}\n---\n"),
-      "TCVN3": latin("---\nti\u{AA}u \u{AE}\u{D2}: L\u{D4} ph\u{B8}t \u{AE}\u{E9}ng\nb\u{B6}n nh\u{B8}p: c\u{E3}\n---\n"),
+        "---\nti\u{EA}u \u{F0}\u{EA}\u{CC}: L\u{EA}\u{DE} ph\u{E1}t \u{F0}\u{F4}\u{F2}ng\nba\u{D2}n nh\u{E1}p: c\u{F3}\n---\n"
+      ),
+      "TCVN3": latin(
+        "---\nti\u{AA}u \u{AE}\u{D2}: L\u{D4} ph\u{B8}t \u{AE}\u{E9}ng\nb\u{B6}n nh\u{B8}p: c\u{E3}\n---\n"),
       "a wrong byte": Array(plain[..<8]) + [0xFF] + Array(plain[8...]),
       "cut within a letter": plain + [0xE1, 0xBA],
       "Git's two versions below": plain + Array("<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n".utf8),
