@@ -13,7 +13,7 @@ import Testing
       [
         "tin-tuc/le.md": Entries.news(body: body), "tin-tuc/khac.md": Entries.news("Khác", body: "## Kết quả"),
         "tin-tuc/Báo cáo sơ kết.pdf": "x", "tin-tuc/Bản in (1).pdf": "x", "tin-tuc/Quyet%20dinh.pdf": "x",
-        "tin-tuc/Ảnh 1.jpg": "", "tin-tuc/a b.pdf": "x",
+        "tin-tuc/Ảnh 1.jpg": "", "tin-tuc/a b.pdf": "x", "tin-tuc/Quyết định #3.pdf": "x", "tin-tuc/Vì sao?.pdf": "x",
         "tin-tuc/\("Thể lệ".decomposedStringWithCanonicalMapping).pdf": "x",
       ], baseURL: baseURL)
   }
@@ -28,9 +28,26 @@ import Testing
     ("<Báo cáo sơ kết.pdf>", "bao-cao-so-ket.pdf"),
     ("Báo cáo sơ kết.pdf \"Tên\"", "bao-cao-so-ket.pdf"), ("Thể lệ.pdf", "the-le.pdf"), ("a%20b.pdf", "a-b.pdf"),
     ("./a b.pdf", "a-b.pdf"), ("/tin-tuc/a b.pdf", "a-b.pdf"), ("Quyet%20dinh.pdf", "quyet-20dinh.pdf"),
+    ("BÁO CÁO SƠ KẾT.PDF", "bao-cao-so-ket.pdf"), ("bao-cao-so-ket.pdf", "bao-cao-so-ket.pdf"),
+    ("/tin-tuc/bao-cao-so-ket.pdf", "bao-cao-so-ket.pdf"), ("../bao-cao-so-ket.pdf", "bao-cao-so-ket.pdf"),
+    ("https://thi-dua.example/tin-tuc/bao-cao-so-ket.pdf", "bao-cao-so-ket.pdf"),
+    ("Báo cáo sơ kết.pdf#page=3", "bao-cao-so-ket.pdf#page=3"), ("a%20b.pdf#page=3", "a-b.pdf#page=3"),
+    ("a%20b.pdf?tai=1#page=3", "a-b.pdf?tai=1#page=3"), ("A%20B.PDF", "a-b.pdf"),
+    ("The%CC%82%CC%89%20le%CC%A3%CC%82.pdf", "the-le.pdf"), ("Quyết định #3.pdf", "quyet-dinh-3.pdf"),
+    ("Quyết%20định%20%233.pdf", "quyet-dinh-3.pdf"), ("<Vì sao?.pdf>", "vi-sao.pdf"),
   ])
   func aFileIsFoundHoweverItsNameIsWritten(_ link: String, _ file: String) async throws {
     #expect(try await page("[Tải báo cáo](\(link))").contains("href=\"/tin-tuc/\(file)\""))
+  }
+
+  @Test(arguments: ["Báo cáo sơ kết.pdf", "B%C3%A1o cáo sơ kết.pdf", "BÁO CÁO SƠ KẾT.PDF", "bao-cao-so-ket.pdf"])
+  func soIsOneInFrontMatter(_ name: String) async throws {
+    let files = [
+      "tin-tuc/le.md": Entries.news("Lễ", "30/6/2018", "tài liệu:\n  - \(name) | Báo cáo"),
+      "tin-tuc/Báo cáo sơ kết.pdf": "x",
+    ]
+    let page = try #require(try await TestSite(files).pages()["tin-tuc/le/index.html"])
+    #expect(page.contains("href=\"/tin-tuc/bao-cao-so-ket.pdf\""))
   }
 
   @Test func aPictureWithASpaceIsShown() async throws {
