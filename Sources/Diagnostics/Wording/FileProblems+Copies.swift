@@ -27,8 +27,14 @@ extension Problem {
   package static func misnamedTable(_ file: String, right: String) -> Problem {
     let isTable = right.ending == ".csv"
     let isSpreadsheet = [".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".numbers"].contains(file.ending.lowercased())
+    let isDocument = [".docx", ".doc", ".odt", ".rtf", ".pdf"].contains(file.ending.lowercased())
     let save =
-      isSpreadsheet
+      isDocument
+      ? (
+        "Đổi tên không đủ: tạo tệp văn bản tên “\(right)” (Notepad, mã hóa UTF-8), chép nội dung sang rồi xóa tệp này.",
+        "Another name is not enough: make a text file “\(right)” (Notepad, UTF-8), copy the text there and delete this file."
+      )
+      : isSpreadsheet
       ? (
         "Mở tệp bằng Excel, chọn Lưu như (Save as), kiểu tệp CSV UTF-8, tên tệp “\(right)”; rồi xóa tệp này.",
         "Open it in Excel, Save as, file type CSV UTF-8, file name “\(right)”; then delete this file."

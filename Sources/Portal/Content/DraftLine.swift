@@ -1,23 +1,37 @@
 import DataFiles
+import Schemas
 import SourceText
 import Vietnamese
 
-/// `bản nháp: có` in a file whose front matter cannot be read whole: what its author meant is still plain.
+/// `bản nháp: có`, or the state of an exemplar without its decision, in a file whose front matter cannot be read whole:
+/// what its author meant is still plain.
 enum DraftLine {
-  /// Whether a file that is no text of ours says so: in another encoding, in an old font's letters, with bytes that are
-  /// none of UTF-8, or beyond the size that is read. Git's two versions must agree, so only what stands above them counts.
+  /// Bytes in which a file that is not read is asked.
+  static let reach = 100_000
+
+  /// Whether a file that is no text of ours is not to be published yet: in another encoding, in an old font's letters,
+  /// with bytes that are none of UTF-8, or beyond the size that is read. Git's two versions must agree, so only what
+  /// stands above them counts.
   static func isSaid(in bytes: [UInt8]) -> Bool {
     let agreed = ConflictMarkers.first(in: bytes).map { Array(bytes[..<$0.lowerBound]) } ?? bytes
     let readings = [{ Array(String(decoding: agreed, as: UTF8.self).utf8) }, { CSVText(agreed).bytes }]
     return readings.contains { reading in
       let text = reading()
-      return [text, PasteDoctor.repaired(text)].contains { value(in: SourceFile(path: "", bytes: $0)) != nil }
+      return [text, PasteDoctor.repaired(text)].contains { isSaid(in: SourceFile(path: "", bytes: $0)) }
     }
   }
 
-  /// Where the value stands. Lines are looked at one by one, to the end of the front matter or, where it has none, of
-  /// the file.
-  static func value(in source: SourceFile) -> Range<Int>? {
+  /// Whether a text is not to be published yet.
+  static func isSaid(in source: SourceFile) -> Bool {
+    line(in: source) { key, value in isDraft(key, value) ?? (isWaiting(key, value) ? true : nil) } != nil
+  }
+
+  /// Where `bản nháp: có` stands.
+  static func value(in source: SourceFile) -> Range<Int>? { line(in: source, isDraft) }
+
+  /// Lines are looked at one by one, to the first that decides, the end of the front matter or, where it has none, of the
+  /// file.
+  private static func line(in source: SourceFile, _ decides: (String, String) -> Bool?) -> Range<Int>? {
     var isFirst = true
     var start = 0
     while start < source.bytes.count {
@@ -27,19 +41,26 @@ enum DraftLine {
       if text.isEmpty { continue }
       if text == "---", !isFirst { return nil }
       isFirst = false
-      if let value = value(of: text) { return value ? line : nil }
+      guard let colon = text.firstIndex(of: ":") else { continue }
+      let value = text[text.index(after: colon)...].prefix { $0 != "#" }.trimmingQuotes
+      if let decision = decides(Fold.key(String(text[..<colon])), value) { return decision ? line : nil }
     }
     return nil
   }
 
-  /// Nil where the line is another key's, or none's.
-  private static func value(of line: String) -> Bool? {
-    guard let colon = line.firstIndex(of: ":"), Fold.key(String(line[..<colon])) == key else { return nil }
-    let value = line[line.index(after: colon)...].prefix { $0 != "#" }
-    return KeyReader.isYes(value.trimmingQuotes)
+  /// Nil where the line is another key's.
+  private static func isDraft(_ key: String, _ value: String) -> Bool? {
+    key == Self.key ? KeyReader.isYes(value) : nil
+  }
+
+  private static func isWaiting(_ key: String, _ value: String) -> Bool {
+    guard key == stateKey, case .found(let index) = states.match(value) else { return false }
+    return Exemplar.State.allCases[index].isWaiting
   }
 
   private static let key = Fold.key(Common.isDraft.spec.name)
+  private static let stateKey = Fold.key(Exemplar.state.spec.name)
+  private static let states = ClosedList(Exemplar.State.allCases.map { [$0.rawValue] })
 }
 
 extension Substring {

@@ -28,8 +28,7 @@ struct EntryReader: Sendable {
     let isKey = { (name: String) in schema.field(for: name) != nil }
     let (found, trouble) = FrontMatterBlock.find(in: source, knownKey: isKey)
     guard let block = found else {
-      let isDraft = DraftLine.value(in: source) != nil
-      return Result(file: source.path, entry: nil, diagnostics: trouble, isHeldBack: isDraft)
+      return Result(file: source.path, entry: nil, diagnostics: trouble, isHeldBack: DraftLine.isSaid(in: source))
     }
     let yaml = YAMLReading(source, range: block.yaml, knownKey: isKey)
     var reader = KeyReader(source, days)

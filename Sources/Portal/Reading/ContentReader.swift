@@ -42,6 +42,7 @@ struct ContentReader: Sendable {
     content.diagnostics = tree.diagnostics
     content.files = tree.files
     content.unreadable = tree.refused
+    content.heldBack = refusedDrafts(tree)
     content.links = tree.links
     if tree.hasSite { try readConfig(&content) }
     try readHonours(&content)
@@ -72,11 +73,11 @@ struct ContentReader: Sendable {
     }
     guard let bytes = found else {
       let problem = Problem.tooLarge(file.path.description.fileName, limit: SizeLimit.text)
-      let start = try EnclosedFile(file.path, in: folder).prefix(Self.frontMatter)
+      let start = try EnclosedFile(file.path, in: folder).prefix(DraftLine.reach)
       return unread(path, [Diagnostic(file: path.description, problem)], start)
     }
     let (source, diagnostics) = SourceFile.decode(bytes, path: path.description)
-    guard let source else { return unread(path, diagnostics, Array(bytes.prefix(Self.frontMatter))) }
+    guard let source else { return unread(path, diagnostics, Array(bytes.prefix(DraftLine.reach))) }
     var result = entryReader.read(source, path: file.path.description, order: order, kind: file.kind, premises.days)
     let inspection = premises.personalData.inspect(
       source, .markdown, day: result.entry?.date, allowances: result.entry?.common.allowances ?? [])
@@ -89,8 +90,16 @@ struct ContentReader: Sendable {
     return result
   }
 
-  /// Bytes in which a file that is no text of ours is asked whether it is a draft.
-  private static let frontMatter = 100_000
+  /// Entries of which the name alone is a mistake, which are not read: a copy of a draft is one.
+  private func refusedDrafts(_ tree: ContentTree) -> Set<String> {
+    let root = "\(options.content)/"
+    let files = tree.diagnostics.filter { $0.severity == .error && $0.file.hasSuffix(".md") && $0.file.hasPrefix(root) }
+    return Set(
+      files.map(\.file).filter { file in
+        let source = EnclosedFile(Path(String(file.dropFirst(root.count))), in: folder)
+        return (try? source.prefix(DraftLine.reach)).map { DraftLine.isSaid(in: $0) } ?? false
+      })
+  }
 
   private func unread(_ path: Path, _ diagnostics: [Diagnostic], _ start: [UInt8]) -> EntryReader.Result {
     EntryReader.Result(

@@ -58,7 +58,7 @@ extension String {
     }
     guard hasSuffix(")"), let open = lastIndex(of: "(") else { return withoutComputer }
     let words = self[open...].lowercased()
-    let marks = ["conflicted copy", "case conflict", "sfconflict", "bản sao xung đột", "bản sao bị xung đột"]
+    let marks = ["conflicted copy", "case conflict", "sfconflict", "xung đột"]
     return marks.contains(where: words.contains) ? String(self[..<open]) : nil
   }
 
@@ -73,9 +73,10 @@ extension String {
     return nil
   }
 
-  /// `le (1)`: a number of one or two digits, so that `tong-ket (2018)` is nobody's copy.
+  /// `le (1)`, `le[1]`: a number of one or two digits, so that `tong-ket (2018)` is nobody's copy.
   fileprivate var withoutNumber: String? {
-    guard hasSuffix(")"), let open = lastIndex(of: "("), open > startIndex else { return nil }
+    let opening: Character = hasSuffix("]") ? "[" : "("
+    guard hasSuffix(")") || hasSuffix("]"), let open = lastIndex(of: opening), open > startIndex else { return nil }
     let digits = self[index(after: open)...].dropLast()
     guard (1...2).contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
     return String(self[..<open]).trimmed

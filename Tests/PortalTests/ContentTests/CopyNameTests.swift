@@ -11,6 +11,7 @@ import Testing
     "le (conflicted copy 2018-07-05 101112).md", "le (Case Conflict).md", "le (SFConflict a@b 2018-07-05-10-11-12).md",
     "le_conflict-20180705-101112.md", "le-DESKTOP-7AB12CD.md", "le-LAPTOP-OK1.md", "le_BACKUP_123.md",
     "le_LOCAL_123.md", "le_REMOTE_9.md", "le_BASE_9.md", "[Conflict] le.md", "le_conf(1).md",
+    "le (bản xung đột).md", "le[1].md", "le[12].md",
   ])
   func aCopyIsKnownWithItsOriginal(_ name: String) {
     let original = CopyName.original(of: name)
@@ -21,7 +22,7 @@ import Testing
     "le.md", "tong-ket (2018).md", "ke-hoach (dot-1).md", "le-1.md", "copy.md", "bao-cao-PCCC.md", "sao-chep.md",
     "ban-sao.md", "bien-ban-PC03.md", "photocopy.md", "hop-dong-PC.md", "le(1)a.md", "(1).md", "le (123).md",
     "README.md", "xung-dot.md",
-    "Bản sao y.md", "le-DESKTOP-.md", "conflict.md", "le_LOCAL_.md",
+    "Bản sao y.md", "le-DESKTOP-.md", "conflict.md", "le_LOCAL_.md", "le[a].md", "[1].md", "le (1].md",
   ])
   func anyOtherNameIsItsOwn(_ name: String) { #expect(CopyName.original(of: name) == nil) }
 

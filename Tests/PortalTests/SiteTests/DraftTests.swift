@@ -91,6 +91,22 @@ import Testing
     #expect(try await site.result().output == nil)
   }
 
+  @Test func aCopyOfADraftBreaksNothingEither() async throws {
+    for path in ["tin-tuc/nhap - Copy.md", "tin-tuc/---.md"] {
+      let found = try await files(Entries.news("Nháp", "30/6/2018", "bản nháp: có"), path)
+      #expect(found.problems.map(\.severity) == [.note])
+      #expect(try await TestSite(Self.published.merging([path: Entries.news()]) { $1 }).result().output == nil)
+    }
+  }
+
+  @Test(arguments: ["đề xuất", "hội đồng thống nhất", "\"de xuat\" # chờ"])
+  func aProfileThatWaitsIsOneAsFarAsItsLineCanBeRead(_ state: String) async throws {
+    let text = "---\nhọ và tên: A\ntrạng thái: \(state)\n"
+    #expect(try await files(text, "dien-hinh/2018/a.md").problems.allSatisfy { $0.severity == .note })
+    let decided = text.replacing(state, with: "đã có quyết định")
+    #expect(try await TestSite(["dien-hinh/2018/a.md": decided]).result().output == nil)
+  }
+
   @Test(arguments: ["bản nháp: không", "bản nháp:", "# bản nháp: có", "tóm tắt: bản nháp có"])
   func whatDoesNotSaySoIsNone(_ line: String) async throws {
     let site = try TestSite(["tin-tuc/a.md": "---\ntiêu đề: Lễ\n\(line)\nngày: 31/6/2018\n---\n"])
