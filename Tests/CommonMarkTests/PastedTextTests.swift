@@ -49,6 +49,13 @@ import Testing
         == [])
   }
 
+  @Test func aSpaceThatWasForgottenHidesNoItem() {
+    #expect(pasted("1.Một\n2.Hai\n") == ["2:1 \n2.Hai"])
+    #expect(pasted("Gồm:\na)Một\nb)Hai\n") == ["2:1 \na)Một\n\nb)Hai"])
+    #expect(pasted("-Một\n-hai\n") == ["1:1 - Một\n- hai"])
+    #expect(pasted("-Một\n-5 độ\n\nTP.HCM\nP.QLTM\n\n1.5\n2.6\n\na.vn\nb.vn\n") == [])
+  }
+
   @Test func wordsBehindATabAreNoCode() {
     #expect(pasted("\tThực hiện Kế hoạch số 1.\n\tNgày 30/6.\n") == ["1:1 Thực hiện Kế hoạch số 1.\n\nNgày 30/6."])
     #expect(pasted("    Thực hiện chỉ thị\n    của Thủ tướng\n") == ["1:1 Thực hiện chỉ thị\ncủa Thủ tướng"])

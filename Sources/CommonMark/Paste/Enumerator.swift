@@ -10,13 +10,21 @@ struct Enumerator: Equatable {
   /// The ways in which the start of a line may be read: `i)` is a letter and a Roman number.
   static func readings(of line: ArraySlice<UInt8>) -> [Enumerator] {
     guard mayBegin(line) else { return [] }
-    let end = line.prefix(12).firstIndex { $0.isSpaceOrTab || $0 == 0xC2 } ?? line.endIndex
+    let space = line.prefix(12).firstIndex { $0.isSpaceOrTab || $0 == 0xC2 } ?? line.endIndex
+    let end = joined(line[..<space]) ?? space
     guard end < line.endIndex, end > line.startIndex else { return [] }
     var mark = String(utf8: line[..<end])
     guard let close = mark.popLast(), ")/.".contains(close), !mark.isEmpty else { return [] }
     let isBracketed = mark.first == "(" && close == ")"
     if isBracketed { mark.removeFirst() }
     return readings(of: mark, around: isBracketed ? "()" : String(close))
+  }
+
+  /// Where the mark of `1.Một` and `a)Hai` ends, behind which the space was forgotten: before a capital.
+  private static func joined(_ word: ArraySlice<UInt8>) -> Int? {
+    guard let close = word.firstIndex(where: { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ".") }) else { return nil }
+    let first = String(utf8: word[(close + 1)...].prefix(4)).unicodeScalars.first
+    return first?.properties.isUppercase == true ? close + 1 : nil
   }
 
   /// Whether a mark of an enumeration stands before the first space; cheap.

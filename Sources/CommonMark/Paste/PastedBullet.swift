@@ -14,9 +14,11 @@ enum PastedBullet {
 
   static func mayBegin(_ line: ArraySlice<UInt8>) -> Bool { length(line) != nil || dashLength(line) != nil }
 
-  /// `– `, which two lines in one paragraph begin with only where they were items.
+  /// `– `, or a hyphen without its space, which two lines in one paragraph begin with only where they were items.
   static func dashLength(_ line: ArraySlice<UInt8>) -> Int? {
-    line.starts(with: "– ") || line.starts(with: "— ") ? 4 : nil
+    if line.starts(with: "– ".utf8) || line.starts(with: "— ".utf8) { return 4 }
+    guard line.first == UInt8(ascii: "-") else { return nil }
+    return String(utf8: line.dropFirst().prefix(4)).unicodeScalars.first?.properties.isAlphabetic == true ? 1 : nil
   }
 
   /// The last five are those of Word's Symbol and Wingdings.
