@@ -61,11 +61,18 @@ enum EmbeddedBlock: Sendable {
       source, at: source.fence(of: embed), .unclosedBlock(embed.name, fence: source.fenceMarks(of: embed)))
   }
 
+  private func withoutCaption(_ files: [Located<String>], in source: SourceFile) -> [Diagnostic] {
+    guard !files.isEmpty else { return [] }
+    var findings = Findings(source)
+    for file in files { findings.add(.missingCaption(file.value), at: file.range) }
+    return findings.diagnostics
+  }
+
   private func content(_ embed: Embed, in source: SourceFile) -> [Diagnostic] {
     switch self {
     case .note(let markdown): markdown.problems.diagnostics(in: source)
     case .gallery(let pictures):
-      pictures.filter(\.caption.isEmpty).map { Diagnostic(source, at: $0.file.range, .missingCaption($0.file.value)) }
+      withoutCaption(pictures.filter(\.caption.isEmpty).map(\.file), in: source)
     case .figures(let figures): figures.diagnostics
     case .unknown:
       [

@@ -17,7 +17,10 @@ enum EntryRules {
     {
       found.append((entry.title.range, .clanName(entry.title.value, key: Exemplar.sortAs.spec)))
     }
-    return found.map { Diagnostic(entry.source, at: $0.0, $0.1) }
+    guard !found.isEmpty else { return [] }
+    var findings = Findings(entry.source)
+    for (range, problem) in found { findings.add(problem, at: range) }
+    return findings.diagnostics
   }
 
   /// The words around its numbers are free; the numbers are read as everywhere.

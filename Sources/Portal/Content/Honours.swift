@@ -60,16 +60,19 @@ extension Honour {
 extension Honours {
   /// Two titles, or two forms, of one code, and codes that no address can be made of.
   static func diagnostics(_ fields: KeyedValues, in source: SourceFile) -> [Diagnostic] {
-    [titles, forms].flatMap { list in
+    var findings = Findings(source)
+    let lines = LineTable(source)
+    for list in [titles, forms] {
       var first: [String: Int] = [:]
-      return (fields[list] ?? []).compactMap { honour -> Diagnostic? in
-        guard let code = honour[Honour.code] else { return nil }
+      for code in (fields[list] ?? []).compactMap({ $0[Honour.code] }) {
         let slug = Fold.slug(code.value)
-        if slug.isEmpty { return Diagnostic(source, at: code.range, .nothingInName(code.value)) }
-        let line = source.position(of: code.range.lowerBound).line
-        guard let other = first.updateValue(line, forKey: slug) else { return nil }
-        return Diagnostic(source, at: code.range, .duplicateRow(code.value, firstLine: other))
+        if slug.isEmpty {
+          findings.add(.nothingInName(code.value), at: code.range)
+        } else if let other = first.updateValue(lines.line(of: code.range.lowerBound).number, forKey: slug) {
+          findings.add(.duplicateRow(code.value, firstLine: other), at: code.range)
+        }
       }
     }
+    return findings.diagnostics
   }
 }

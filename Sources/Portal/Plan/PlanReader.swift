@@ -17,11 +17,12 @@ struct PlanReader {
   let source: SourceFile
   private let lines: LineTable
   private(set) var incomplete: Set<Referent> = []
-  private(set) var diagnostics: [Diagnostic] = []
+  private var findings: Findings
 
   private init(_ source: SourceFile) {
     self.source = source
     lines = LineTable(source)
+    findings = Findings(source)
   }
 
   /// - Parameter year: of the plan's folder.
@@ -34,7 +35,7 @@ struct PlanReader {
     var reader = PlanReader(source)
     let plan = reader.plan(fields, year: year)
     if yaml.isCutShort { reader.incomplete = [.round, .target, .title, .criterion] }
-    return Reading(plan: plan, incomplete: reader.incomplete, diagnostics: keys.diagnostics + reader.diagnostics)
+    return Reading(plan: plan, incomplete: reader.incomplete, diagnostics: keys.diagnostics + reader.findings.diagnostics)
   }
 
   private mutating func plan(_ fields: KeyedValues, year: Int) -> Plan {
@@ -89,6 +90,6 @@ struct PlanReader {
   }
 
   mutating func report(_ problem: Problem, _ range: Range<Int>) {
-    diagnostics.append(Diagnostic(source, at: range, problem))
+    findings.add(problem, at: range)
   }
 }

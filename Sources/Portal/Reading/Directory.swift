@@ -44,8 +44,11 @@ struct Directory: Sendable {
   }
 
   /// Positions in the site's entries that a name may mean.
-  func entries(named name: String, in list: ClosedList, _ positions: [Int]) -> ClosedList.Match {
-    switch list.match(name) {
+  /// - Parameter suggests: whether the nearest name is searched for where there is none.
+  func entries(
+    named name: String, in list: ClosedList, _ positions: [Int], suggests: Bool = true
+  ) -> ClosedList.Match {
+    switch list.match(name, suggests: suggests) {
     case .found(let index): return .found(positions[index])
     case .unknown(let nearest): return .unknown(nearest: nearest)
     case .ambiguous(let candidates):

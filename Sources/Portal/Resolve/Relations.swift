@@ -53,11 +53,15 @@ struct RelationResolver: Sendable {
 private struct Search {
   let entry: Entry
   let directory: Directory
-  private(set) var diagnostics: [Diagnostic] = []
+  private var findings: Findings
+  /// A suggestion is searched among all names of a list, so that only the first mistakes of an entry get one.
+  private var searches = 20
 
   init(entry: Entry, directory: Directory) {
-    (self.entry, self.directory) = (entry, directory)
+    (self.entry, self.directory, findings) = (entry, directory, Findings(entry.source))
   }
+
+  var diagnostics: [Diagnostic] { findings.diagnostics }
 
   mutating func find(
     _ names: [Located<String>], in list: ClosedList, at positions: [Int]? = nil, _ unknown: (String, String?) -> Problem
@@ -73,11 +77,14 @@ private struct Search {
   mutating func find(
     _ name: Located<String>, in list: ClosedList, at positions: [Int]? = nil, _ unknown: (String, String?) -> Problem
   ) -> Int? {
-    switch positions.map({ directory.entries(named: name.value, in: list, $0) }) ?? list.match(name.value) {
+    let isNear = searches > 0
+    let match = positions.map { directory.entries(named: name.value, in: list, $0, suggests: isNear) }
+    switch match ?? list.match(name.value, suggests: isNear) {
     case .found(let index): return index
     case .ambiguous(let candidates):
       report(.ambiguousName(name.value, candidates: candidates, in: list), name)
     case .unknown(let nearest):
+      searches -= 1
       let problem = unknown(name.value, nearest)
       // What it names may stand where a mistake has been reported already.
       if !directory.doubtful.explain(problem.code, nearest: nearest) { report(problem, name) }
@@ -86,6 +93,6 @@ private struct Search {
   }
 
   private mutating func report(_ problem: Problem, _ name: Located<String>) {
-    diagnostics.append(Diagnostic(entry.source, at: name.range, problem))
+    findings.add(problem, at: name.range)
   }
 }

@@ -28,12 +28,14 @@ struct Redirects {
       : Dictionary(
         taken.flatMap { file, owner in file.folders.map { ($0, owner) } }, uniquingKeysWith: { min($0, $1) })
     for index in moved {
+      var findings = Findings(entries[index].source)
       for former in entries[index].common.formerAddresses {
         let isGone = visibility[index].isWithdrawn
         if let problem = isGone ? leave(former.value, of: entries[index]) : add(former.value, of: entries[index]) {
-          diagnostics.append(Diagnostic(entries[index].source, at: former.range, problem))
+          findings.add(problem, at: former.range)
         }
       }
+      diagnostics += findings.diagnostics
     }
   }
 

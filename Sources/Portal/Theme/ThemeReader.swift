@@ -68,13 +68,15 @@ struct ThemeReader {
   }
 
   private func twice(_ pairs: [YAMLPair], in source: SourceFile) -> [Diagnostic] {
-    var first: [String: Range<Int>] = [:]
-    return pairs.compactMap { pair -> Diagnostic? in
-      guard let other = first.updateValue(pair.key.range, forKey: pair.key.text) else { return nil }
-      let lines = [other, pair.key.range].map { source.position(of: $0.lowerBound).line }
-      let problem = Problem.duplicateKey(pair.key.text, first: (pair.key.text, lines[0]), line: lines[1])
-      return Diagnostic(source, at: pair.key.range, problem)
+    var first: [String: Int] = [:]
+    var findings = Findings(source)
+    let lines = LineTable(source)
+    for key in pairs.map(\.key) {
+      let line = lines.line(of: key.range.lowerBound).number
+      guard let other = first.updateValue(line, forKey: key.text) else { continue }
+      findings.add(.duplicateKey(key.text, first: (key.text, other), line: line), at: key.range)
     }
+    return findings.diagnostics
   }
 
   private mutating func template(_ path: Path) throws(MachineFailure) -> TemplateSource {

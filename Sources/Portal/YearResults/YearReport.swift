@@ -82,15 +82,17 @@ struct YearReport {
 
   private mutating func checkMovements() {
     guard let source = folder.sources[.plan], !directory.doubtful.contains(.unknownMovement) else { return }
+    var findings = Findings(source)
     for movement in year.plan.movements {
       let problem: Problem? =
-        switch directory.movementNames.match(movement.value) {
+        switch directory.movementNames.match(movement.value, suggests: !findings.isFull(.unknownMovement)) {
         case .found: nil
         case .unknown(let nearest): .unknownMovement(movement.value, nearest: nearest)
         case .ambiguous(let items): .ambiguousName(movement.value, candidates: items, in: directory.movementNames)
         }
-      if let problem { diagnostics.append(Diagnostic(source, at: movement.origin.range, problem)) }
+      if let problem { findings.add(problem, at: movement.origin.range) }
     }
+    diagnostics += findings.diagnostics
   }
 }
 
