@@ -21,7 +21,9 @@ extension Renderer {
       let column = index == first ? max(0, node.startColumn - 1) : 0
       let content = text[text.lines[index]].dropFirst(column).drop { $0.isSpaceOrTab || $0 == UInt8(ascii: ">") }
       guard let byte = content.first else { return false }
-      if byte == 0xC2 || byte >= 0xE2 || byte == UInt8(ascii: "o") || byte == UInt8(ascii: "-") { return PastedBullet.mayBegin(content) }
+      if byte == 0xC2 || byte >= 0xE2 || byte == UInt8(ascii: "o") || byte == UInt8(ascii: "-") {
+        return PastedBullet.mayBegin(content)
+      }
       return index > first && Enumerator.mayBegin(content)
     }
   }

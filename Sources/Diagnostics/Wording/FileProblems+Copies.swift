@@ -35,14 +35,14 @@ extension Problem {
         "Another name is not enough: make a text file “\(right)” (Notepad, UTF-8), copy the text there and delete this file."
       )
       : isSpreadsheet
-      ? (
-        "Mở tệp bằng Excel, chọn Lưu như (Save as), kiểu tệp CSV UTF-8, tên tệp “\(right)”; rồi xóa tệp này.",
-        "Open it in Excel, Save as, file type CSV UTF-8, file name “\(right)”; then delete this file."
-      )
-      : (
-        "Đổi tên tệp thành “\(right)”. Notepad: chọn Lưu như (Save as), kiểu tệp “Tất cả”, mã hóa UTF-8.",
-        "Rename it to “\(right)”. Notepad: Save as, type “All files”, encoding UTF-8."
-      )
+        ? (
+          "Mở tệp bằng Excel, chọn Lưu như (Save as), kiểu tệp CSV UTF-8, tên tệp “\(right)”; rồi xóa tệp này.",
+          "Open it in Excel, Save as, file type CSV UTF-8, file name “\(right)”; then delete this file."
+        )
+        : (
+          "Đổi tên tệp thành “\(right)”. Notepad: chọn Lưu như (Save as), kiểu tệp “Tất cả”, mã hóa UTF-8.",
+          "Rename it to “\(right)”. Notepad: Save as, type “All files”, encoding UTF-8."
+        )
     return Problem(
       .misnamedTable,
       vi: Words(

@@ -35,7 +35,8 @@ struct PlanReader {
     var reader = PlanReader(source)
     let plan = reader.plan(fields, year: year)
     if yaml.isCutShort { reader.incomplete = [.round, .target, .title, .criterion] }
-    return Reading(plan: plan, incomplete: reader.incomplete, diagnostics: keys.diagnostics + reader.findings.diagnostics)
+    return Reading(
+      plan: plan, incomplete: reader.incomplete, diagnostics: keys.diagnostics + reader.findings.diagnostics)
   }
 
   private mutating func plan(_ fields: KeyedValues, year: Int) -> Plan {
