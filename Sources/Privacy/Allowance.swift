@@ -58,9 +58,11 @@ package struct AllowedData {
   /// What no message may show: all but what is allowed.
   package private(set) var secret: [PersonalData] = []
   /// Of what is allowed, and of allowances that are wrong.
-  package private(set) var diagnostics: [Diagnostic] = []
+  package var diagnostics: [Diagnostic] { findings.diagnostics }
+  private var findings: Findings
 
   package init(_ allowances: [Allowance], _ found: [PersonalData], in source: SourceFile) {
+    findings = Findings(source)
     guard !allowances.isEmpty else {
       (refused, secret) = (found, found)
       return
@@ -85,7 +87,7 @@ package struct AllowedData {
         used.insert(number)
         guard let reason = allowances[number].reason else { continue }
         let note = Problem.allowedData(data.kind, source.text(data.range), reason: reason)
-        diagnostics.append(Diagnostic(source, at: data.range, note))
+        findings.add(note, at: data.range)
       }
     }
     // The number stands in the line of `cho phép` too, maybe without the word that tells what it is.
@@ -96,7 +98,7 @@ package struct AllowedData {
         papers.contains(index)
         ? .allowedPapers
         : allowance.reason?.isEmpty ?? true ? .allowanceWithoutReason : used.contains(index) ? nil : .unusedAllowance
-      if let problem { diagnostics.append(Diagnostic(source, at: allowance.range, problem)) }
+      if let problem { findings.add(problem, at: allowance.range) }
     }
   }
 }

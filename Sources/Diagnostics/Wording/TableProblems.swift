@@ -173,6 +173,11 @@ extension Problem {
   }
 }
 
-extension CSVProblem {
-  package func diagnostic(in source: SourceFile) -> Diagnostic { Diagnostic(source, at: range, .table(fact)) }
+extension [CSVProblem] {
+  package func diagnostics(in source: SourceFile) -> [Diagnostic] {
+    guard !isEmpty else { return [] }
+    var findings = Findings(source)
+    for problem in self { findings.add(.table(problem.fact), at: problem.range) }
+    return findings.diagnostics
+  }
 }

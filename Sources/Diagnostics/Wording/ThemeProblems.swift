@@ -123,10 +123,22 @@ extension Problem {
   }
 }
 
-extension TemplateProblem {
-  package func diagnostic(in sources: [TemplateSource]) -> Diagnostic {
-    let file = SourceFile(path: path, bytes: sources.first { $0.path == path }?.bytes ?? [])
-    let start = file.offset(line: line, byteColumn: column)
-    return Diagnostic(file, at: start..<min(start + length, file.bytes.count), .template(self))
+extension [TemplateProblem] {
+  package func diagnostics(in sources: [TemplateSource]) -> [Diagnostic] {
+    Dictionary(grouping: self, by: \.path).flatMap { path, problems in
+      let file = SourceFile(path: path, bytes: sources.first { $0.path == path }?.bytes ?? [])
+      let lines = LineTable(file)
+      var findings = Findings(file)
+      // Of one kind no more are worded than are told: a suggestion is searched for each.
+      var worded: [TemplateProblem.Kind: (count: Int, last: Problem)] = [:]
+      for problem in problems {
+        let known = worded[problem.kind]
+        let words = known.flatMap { $0.count > Findings.most ? $0.last : nil } ?? .template(problem)
+        worded[problem.kind] = ((known?.count ?? 0) + 1, words)
+        let start = lines.offset(line: problem.line, byteColumn: problem.column)
+        findings.add(words, at: start..<Swift.min(start + problem.length, file.bytes.count))
+      }
+      return findings.diagnostics
+    }
   }
 }

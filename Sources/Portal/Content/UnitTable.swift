@@ -30,7 +30,7 @@ struct UnitTable {
     diagnostics = reading.diagnostics
     guard let table = reading.table else { return }
     let (layout, problems) = table.layout(Self.columns)
-    diagnostics += problems.map { $0.diagnostic(in: source) }
+    diagnostics += problems.diagnostics(in: source)
     guard layout["mã"] != nil, layout["tên"] != nil else { return }
     hasMonthFirst = table.hasMonthFirst
     for row in table.rows { read(row, layout) }
@@ -82,12 +82,13 @@ struct UnitTable {
   }
 
   private mutating func checkSuccessors(_ table: CSVTable, _ layout: CSVLayout) {
+    guard layout["đơn vị kế thừa"] != nil else { return }
     let names = ClosedList(units.map(\.names))
     // A table of nothing but unknown names has no use for a thousand guesses.
     var unknown = 0
     for row in table.rows {
       let cell = row[layout["đơn vị kế thừa"]]
-      guard !cell.isEmpty, case .unknown(let nearest) = names.match(cell.text, suggests: unknown < 100) else {
+      guard !cell.isEmpty, case .unknown(let nearest) = names.match(cell.text, suggests: unknown < 20) else {
         continue
       }
       unknown += 1

@@ -89,7 +89,7 @@ struct Press: Sendable {
         + EmbedTemplate.allCases.map { (template: $0.rawValue, shape: $0.shape) }
     let problems = theme.library.check(uses, within: outer.map(\.shape))
     self.templates = templates
-    diagnostics = missing + problems.map { $0.diagnostic(in: theme.templates) }
+    diagnostics = missing + problems.diagnostics(in: theme.templates)
   }
 
   /// A page of a template and a model, which is built when the page is rendered.

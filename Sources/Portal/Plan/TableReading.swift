@@ -36,7 +36,7 @@ struct TableReading<Record: TableRecord>: Sendable {
     diagnostics = reading.diagnostics
     guard let table = reading.table else { return }
     let (layout, problems) = table.layout(Record.columns)
-    diagnostics += problems.map { $0.diagnostic(in: table.source) }
+    diagnostics += problems.diagnostics(in: table.source)
     guard Record.columns.required.allSatisfy({ layout[$0] != nil }) else { return }
     read(table, TableRow(table, layout, of: Record.table, days), torn: reading.problems)
   }
