@@ -5,22 +5,30 @@ import Vietnamese
 /// Makes what every page says of itself: title, menu, breadcrumb.
 struct Heads: Sendable {
   private(set) var site: Site
-  private let menus: [String: [Prebuilt<MenuItem>]]
+  /// The menu as the pages of its first links show it, and those of no link.
+  private var menus: [String: [Prebuilt<MenuItem>]]
   private let plainMenu: [Prebuilt<MenuItem>]
+  /// Each link as its own page shows it, and where in the menu an address stands.
+  private let currentItems: [Prebuilt<MenuItem>]
+  private let places: [String: [Int]]
   private let siteFeeds: [Prebuilt<FeedLink>]
 
   init(_ site: Site) {
     self.site = site
     let items = Self.items(site)
-    let menu = { (current: String) in
-      items.map {
-        Prebuilt(MenuItem(label: $0.label, address: site.href($0.address), isCurrent: $0.address == current))
-      }
+    let built = { (isCurrent: Bool) in
+      items.map { Prebuilt(MenuItem(label: $0.label, address: site.href($0.address), isCurrent: isCurrent)) }
     }
-    plainMenu = menu("")
+    (plainMenu, currentItems) = (built(false), built(true))
+    places = Dictionary(grouping: items.indices) { items[$0].address }
     siteFeeds = Self.feeds(site, site.config.name, beside: "/", isFull: true).map { Prebuilt($0) }
-    menus = Dictionary(items.map { ($0.address, menu($0.address)) }, uniquingKeysWith: { first, _ in first })
+    menus = [:]
+    // Most pages share one of a few. A menu of thousands has none made for each.
+    let first = items.prefix(Self.mostPrepared).map { ($0.address, menu(at: $0.address) ?? []) }
+    menus = Dictionary(first, uniquingKeysWith: { first, _ in first })
   }
+
+  private static let mostPrepared = 50
 
   /// The same for a site in which an entry has other words.
   func of(_ site: Site) -> Heads {
@@ -59,7 +67,15 @@ struct Heads: Sendable {
 
   private func menu(for address: String) -> [Prebuilt<MenuItem>] {
     let section = address.utf8.dropFirst().firstIndex(of: UInt8(ascii: "/")).map { String(address[...$0]) } ?? address
-    return menus[address] ?? menus[section] ?? plainMenu
+    return menus[address] ?? menu(at: address) ?? menus[section] ?? menu(at: section) ?? plainMenu
+  }
+
+  /// Nil where the menu has no link to the address.
+  private func menu(at address: String) -> [Prebuilt<MenuItem>]? {
+    guard let places = places[address] else { return nil }
+    var menu = plainMenu
+    for place in places { menu[place] = currentItems[place] }
+    return menu
   }
 
   /// `trình đơn` of site.yaml, else every section that has something to show.
