@@ -53,9 +53,10 @@ struct Cards: Sendable {
 
   /// The same from the site's root.
   func asset(_ written: String, of index: Int) -> String? {
-    let named = Address.resolve(written, from: site.entries[index].path.folder).map(NFC.normalized) ?? written
-    let source = site.links[index].files.first { NFC.normalized($0) == named }
-    return source.map(Address.asset(ofSource:))
+    let folder = site.entries[index].path.folder
+    let names = [written, written.removingPercentEncoding].compactMap { Address.resolve($0, from: folder) }
+    let published = site.links[index].files.map(Address.asset)
+    return names.filter { !$0.isEmpty }.map(Address.asset).first(where: published.contains)
   }
 
   func download(_ written: String, label: String, of index: Int) -> Download? {
