@@ -30,7 +30,8 @@ import Testing
   @Test(
     "500 kB of any shape end with few messages", .timeLimit(.minutes(10)),
     arguments: [
-      ",", "\n", "\r\n", "\"", "\"a\n", "a,\"b\" c\n", "a,b,c,d\n", "\"a\n\"", ",\n", "a\n", " ", "\t\n", "\"\"\"\n", "a;b\n",
+      ",", "\n", "\r\n", "\"", "\"a\n", "a,\"b\" c\n", "a,b,c,d\n", "\"a\n\"", ",\n", "a\n", " ", "\t\n", "\"\"\"\n",
+      "a;b\n",
       "chñ nghÜa\n", "\u{B}\n", "Ho?t ??ng\n", "a\u{301}\n", "\0",
     ])
   func everyShapeEnds(_ piece: String) {
