@@ -2,7 +2,8 @@
 SWIFT ?= swift
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # What building needs, and what the tests compare with.
-BUILD_PACKAGES := libcmark-dev libyaml-dev libexpat1-dev libdeflate-dev libbrotli-dev libjemalloc-dev binutils
+BUILD_PACKAGES := libcmark-dev libyaml-dev libexpat1-dev libdeflate-dev libbrotli-dev libjemalloc-dev \
+  libjpeg62-turbo-dev libwebp-dev libpng-dev zlib1g-dev binutils
 TEST_PACKAGES := libqrencode-dev cmark-gfm nodejs python3 python3-venv nginx libnginx-mod-http-brotli-static brotli curl chromium \
   default-jre-headless poppler-utils python3-openpyxl python3-icu hunspell-vi strace e2fsprogs libimage-exiftool-perl \
   zstd groff-base
@@ -97,7 +98,7 @@ $(VENV)/browser: Makefile | need-test
 FUZZ_ROUNDS ?= 100000
 fuzz: need-build need-test
 	FUZZ_ROUNDS=$(FUZZ_ROUNDS) $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build/fuzz \
-	  --filter '(Editor|Template|Picture|Drawing)FuzzTests|HostileAttachmentTests/damage'
+	  --filter '(Editor|Template|Picture|Drawing)FuzzTests|HostileAttachmentTests/damage|DamageTests'
 
 test-python: $(VENV)/validators
 

@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "CLinux"),
     .target(name: "CArena"),
     .target(name: "CBytes"),
+    .target(name: "CPictures"),
 
     .target(name: "Vietnamese", dependencies: ["CBytes"]),
     .target(name: "SourceText", dependencies: ["Vietnamese"]),
@@ -41,6 +42,12 @@ let package = Package(
       linkerSettings: [.linkedLibrary(":libcmark.a")]),
     .target(name: "Templates"),
     .target(name: "QRCode"),
+    .target(
+      name: "Pictures", dependencies: ["CPictures"],
+      linkerSettings: [
+        .linkedLibrary(":libjpeg.a"), .linkedLibrary(":libwebpdemux.a"), .linkedLibrary(":libwebp.a"),
+        .linkedLibrary(":libpng16.a"), .linkedLibrary(":libz.a"), .linkedLibrary("m"),
+      ]),
     .target(
       name: "Portal",
       dependencies: [
@@ -78,6 +85,8 @@ let package = Package(
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "TestSupport"], resources: [.copy("Fixtures")]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "TestSupport"], resources: [.copy("Fixtures")]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "CQRencode", "TestSupport"]),
+    .testTarget(
+      name: "PicturesTests", dependencies: ["Pictures", "TestSupport"], resources: [.copy("Fixtures")]),
     .testTarget(name: "PortalTests", dependencies: ["Portal", "TestSupport"], resources: [.copy("Fixtures")]),
     .testTarget(name: "LoopbackTests", dependencies: ["Loopback"]),
     .testTarget(name: "CommandTests", dependencies: ["neuguong", "Portal", "TestSupport"], exclude: ["Validation"]),

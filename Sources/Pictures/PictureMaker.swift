@@ -1,0 +1,50 @@
+/// Makes all sizes of a picture for all its places while it is decoded once.
+package enum PictureMaker {
+  /// The size of a picture as it is shown, by its header.
+  package static func size(of source: SourcePicture) throws(PictureTrouble) -> RasterSize {
+    try source.rows { rows throws(PictureTrouble) in source.turn.shown(rows.size) }
+  }
+
+  /// - Throws: for what is damaged anywhere, or cannot be decoded within `SourcePicture.memoryLimit`.
+  package static func make(
+    _ source: SourcePicture, _ recipes: [Recipe]
+  ) throws(PictureTrouble) -> [RenderedPicture] {
+    let isDrawing = try ColourCount.isDrawing(source)
+    let lines = try source.rows { rows throws(PictureTrouble) in
+      let whole = rows.size
+      try rows.start(divisor: divisor(source, whole, recipes))
+      let lines = recipes.map { recipe in
+        Line(recipe, source.turn, whole: whole, decoded: rows.size, hasAlpha: rows.hasAlpha, isDrawing: isDrawing)
+      }
+      try read(rows, source.colours, lines)
+      return lines
+    }
+    var made: [RenderedPicture] = []
+    for line in lines { made.append(try line.render(source.turn)) }
+    return made
+  }
+
+  /// A JPEG is decoded as small as the largest size that is wanted of it allows.
+  private static func divisor(_ source: SourcePicture, _ size: RasterSize, _ recipes: [Recipe]) -> Int {
+    guard source.coding == .jpeg else { return 1 }
+    let shown = source.turn.shown(size)
+    let ratio = recipes.map { $0.part(of: shown).size.width / max(1, $0.sizes(of: shown).first?.width ?? 1) }.min() ?? 1
+    return [8, 4, 2].first { $0 <= ratio } ?? 1
+  }
+
+  private static func read(_ rows: any RowSource, _ colours: ColourMap, _ lines: [Line]) throws(PictureTrouble) {
+    let (width, height) = (rows.size.width, rows.size.height)
+    let row = UnsafeMutablePointer<UInt8>.allocate(capacity: 4 * width)
+    let light = UnsafeMutablePointer<Float>.allocate(capacity: 4 * width)
+    defer {
+      row.deallocate()
+      light.deallocate()
+    }
+    for _ in 0..<height {
+      try rows.next(into: row)
+      colours.lighten(row, count: width, into: light)
+      for line in lines { line.first.push(light) }
+    }
+    try rows.finish()
+  }
+}
