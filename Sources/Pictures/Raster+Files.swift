@@ -4,7 +4,7 @@ extension Raster {
   /// Of the quality at which readers see no difference from the source at the sizes that pages show.
   private static let jpegQuality: Int32 = 80
   /// That gives the same structural similarity as `jpegQuality`; `make bench` shows it.
-  private static let webpQuality: Int32 = 76
+  private static let webpQuality: Int32 = 80
 
   /// Without alpha.
   var jpeg: [UInt8]? {

@@ -34,6 +34,19 @@ package struct Recipe: Hashable, Sendable {
     }
     // The part has whole pixels, and its ratio is that of the slot but for one of them.
     let ratio = part.width < 64 ? part : slot.ratio ?? part
-    return widths.reversed().map { RasterSize($0, max(1, ($0 * ratio.height * 2 + ratio.width) / (2 * ratio.width))) }
+    let sizes = widths.reversed().map { ratio.scaled(toWidth: $0) }
+    // A ribbon is made as long as it can be coded.
+    let shown = sizes.filter { $0.height <= Self.longest }
+    return shown.isEmpty ? [part.turned.scaled(toWidth: min(part.height, Self.longest)).turned] : shown
+  }
+
+  /// Pixels that a side of a WebP may have, less than any other format's.
+  private static let longest = 16_383
+}
+
+extension RasterSize {
+  /// In the same ratio; at least a pixel high.
+  fileprivate func scaled(toWidth width: Int) -> RasterSize {
+    RasterSize(width, max(1, (width * height * 2 + self.width) / (2 * self.width)))
   }
 }

@@ -6,7 +6,7 @@ package struct SourcePicture: Sendable {
   package static let memoryLimit = 64_000_000
 
   let bytes: [UInt8]
-  let coding: Coding
+  package let coding: Coding
   let turn: Turn
   let colours: ColourMap
 

@@ -61,6 +61,7 @@ struct Serve: AsyncParsableCommand {
   private func serve(_ console: PreviewConsole, _ today: Today) async throws(MachineFailure) {
     let listener = try listen(console)
     var options = SiteBuilder.Options(content: Path(content), theme: Path(theme), today: today)
+    options.cache = .pictureCache(beside: "public")
     options.baseURL = "http://127.0.0.1:\(listener.port)"
     let start = ContinuousClock.now
     // Watched before it is read: what changes meanwhile is seen.

@@ -34,7 +34,8 @@ struct Session {
   func build(
     isCheck: Bool, only files: NamedFiles? = nil, beside output: MessageOptions.Output
   ) async throws -> SiteBuilder.Result {
-    let site = try options.site
+    var site = try options.site
+    site.makesPictures = !isCheck
     do throws(MachineFailure) {
       let whole = try await SiteBuilder(site).build()
       let result = files.map(whole.only) ?? whole
@@ -89,6 +90,7 @@ struct Session {
     guard let output = result.output else { return }
     do throws(SiteWriter.Failure) {
       let report = try await writer.write(output)
+      output.sweep(cache: .pictureCache(beside: Path(options.output)))
       for receipt in report.receipts { options.messages.tell(receipt.words(output: options.output)) }
       summarise(result, report)
     } catch {

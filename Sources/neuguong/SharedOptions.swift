@@ -56,6 +56,7 @@ struct SharedOptions: ParsableArguments {
       var options = SiteBuilder.Options(content: Path(content), theme: Path(theme), today: today)
       options.baseURL = baseURL
       options.jobs = jobs
+      options.cache = .pictureCache(beside: Path(output))
       return options
     }
   }
@@ -66,4 +67,9 @@ extension CalendarDate: ExpressibleByArgument {
     guard case .success(let date) = CalendarDate.parse(argument) else { return nil }
     self = date
   }
+}
+
+extension Path {
+  /// Where sizes of pictures are kept from one run to the next; it may be deleted at any time.
+  static func pictureCache(beside output: Path) -> Path { output.parent / ".neuguong-cache" }
 }

@@ -52,9 +52,11 @@ import Testing
   @Test("What must be held whole is refused before it is allocated")
   func limits() throws {
     var progressive = try Samples.file("progressive.jpg")
-    let frame = try #require(zip(progressive.indices, progressive.indices.dropFirst()).first {
-      progressive[$0] == 0xFF && progressive[$1] == 0xC2
-    }).0
+    let frame = try #require(
+      zip(progressive.indices, progressive.indices.dropFirst()).first {
+        progressive[$0] == 0xFF && progressive[$1] == 0xC2
+      }
+    ).0
     progressive.replaceSubrange(frame + 5..<frame + 9, with: [0x40, 0, 0x40, 0])
     let refused = PictureTrouble.tooLargeForItsKind(limit: SourcePicture.memoryLimit)
     #expect(throws: refused) { try PictureMaker.make(SourcePicture(progressive, .jpeg), [Recipe(.figure)]) }

@@ -34,6 +34,9 @@ int pictures_is_whole(pictures_rows *_Nonnull rows);
 
 void pictures_close(pictures_rows *_Nonnull rows);
 
+// Versions of the libraries that write pictures.
+const char *_Nonnull pictures_libraries(void);
+
 // What an encoder wrote, to be freed by `pictures_free`; bytes are NULL where it failed.
 typedef struct {
   uint8_t *_Nullable bytes;

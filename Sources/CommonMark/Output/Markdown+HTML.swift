@@ -41,6 +41,7 @@ extension [UInt8] {
   }
 
   fileprivate mutating func appendImage(_ image: Image, _ filling: ImageFilling) {
+    if case .html(let html) = filling { return append(contentsOf: html) }
     guard case .from(let source, let width, let height, let attributes) = filling else {
       return appendEscaped(image.alt.utf8)
     }

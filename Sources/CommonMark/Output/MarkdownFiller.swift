@@ -18,6 +18,8 @@ public enum LinkFilling: Sendable, Hashable {
 public enum ImageFilling: Sendable, Hashable {
   /// `width` and `height` in pixels; further attributes as they stand in the tag (` loading="lazy"`).
   case from(_ source: String, width: Int? = nil, height: Int? = nil, attributes: String = "")
+  /// HTML in place of the `img`, which says what the image shows.
+  case html([UInt8])
   /// The image's description alone.
   case textOnly
 }

@@ -111,6 +111,14 @@ extension Lesson {
     .tooLarge: Lesson(
       "Bài trên 5 MB, bảng trên 100 MB không do người viết ra.",
       "An entry above 5 MB or a table above 100 MB was not written by a person.", right: "le.md (20 kB)"),
+    .demandingPicture: Lesson(
+      "Ảnh kiểu hiện dần (progressive, interlaced) cỡ lớn phải mở cả một lần, tốn quá nhiều bộ nhớ.",
+      "A large progressive or interlaced picture must be decoded at once, which takes too much memory.",
+      wrong: "ảnh 50 triệu điểm, JPEG progressive", right: "cùng ảnh ấy, lưu lại thành JPEG thường"),
+    .unknownFocus: Lesson(
+      "Tiêu điểm là phần của ảnh phải còn thấy khi ảnh bị cắt cho vừa chỗ.",
+      "The focus is the part that must stay in sight where a picture is cropped.",
+      wrong: "tiêu điểm ảnh: góc", right: "tiêu điểm ảnh: trên, phải"),
     .otherBytes: Lesson(
       "Đổi đuôi tên không đổi được loại tệp; người đọc sẽ không mở được.",
       "Renaming does not convert a file; readers could not open it.",

@@ -11,4 +11,6 @@ package enum PictureFault: Error, Hashable, Sendable {
   /// More bytes than are read of a picture.
   case tooHeavy(limit: Int)
   case tooManyPoints(PictureSize)
+  /// It must be held whole to be decoded, in more bytes than that.
+  case tooLargeForItsKind(PictureFormat, limit: Int)
 }

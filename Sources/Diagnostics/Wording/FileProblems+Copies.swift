@@ -67,12 +67,21 @@ extension Problem {
 
   package static func unusablePicture(_ file: String, isJPEG: Bool) -> Problem {
     let jpeg = String(file.dropLast(file.ending.count)) + ".jpg"
+    let isTelephones = [".heic", ".heif"].contains(file.ending.lowercased())
+    let telephone =
+      isTelephones
+      ? (
+        vi: " Để iPhone chụp sẵn thành JPEG: Cài đặt → Camera → Định dạng → Tương thích nhất.",
+        en: " For an iPhone to take JPEG pictures: Settings → Camera → Formats → Most Compatible."
+      ) : (vi: "", en: "")
     let help =
       isJPEG
       ? ("Đây là ảnh JPEG: đổi tên thành “\(jpeg)”.", "It is a JPEG picture: rename it to “\(jpeg)”.")
       : (
-        "Mở bằng Paint hoặc Photos, lưu thành ảnh JPEG (“\(jpeg)”) rồi ghi tên ấy trong bài.",
-        "Open it in Paint or Photos, save it as a JPEG picture (“\(jpeg)”), and name that in the entry."
+        "Trên Windows: mở bằng Ảnh (Photos) hoặc Paint, chọn Lưu thành, kiểu JPEG, đặt tên “\(jpeg)” rồi ghi tên ấy trong bài."
+          + telephone.vi,
+        "On Windows: open it in Photos or Paint, choose Save as, JPEG, call it “\(jpeg)”, and name that in the entry."
+          + telephone.en
       )
     return Problem(
       .unusablePicture,

@@ -27,10 +27,14 @@ extension Problem {
       .unsupportedPicture,
       vi: Words(
         "Ảnh “\(file)” thuộc loại \(format.rawValue), không xóa được thông tin kèm theo (nơi chụp, máy chụp).",
-        help: "Mở ảnh rồi lưu thành .jpg, .png hoặc .webp."),
+        help:
+          "Mở ảnh bằng Ảnh (Photos) hoặc Paint rồi lưu thành tệp .jpg. Trên iPhone: Cài đặt → Camera → Định dạng → Tương thích nhất."
+      ),
       en: Words(
         "The picture “\(file)” is of the kind \(format.rawValue), whose hidden facts (place, camera) cannot be removed.",
-        help: "Open it and save it as .jpg, .png or .webp."))
+        help:
+          "Open it in Photos or Paint and save it as .jpg. On an iPhone: Settings → Camera → Formats → Most Compatible."
+      ))
   }
 
   static func activePicture(_ file: String, part: String) -> Problem {
@@ -82,6 +86,39 @@ extension Problem {
         help: "Scale it to 1600 pixels on its long side and save it again."))
   }
 
+  /// - Parameter limit: in bytes.
+  static func demandingPicture(_ file: String, _ format: PictureFormat, limit: Int) -> Problem {
+    let kind: (vi: String, en: String) =
+      switch format {
+      case .jpeg: ("JPEG kiểu hiện dần (progressive)", "a progressive JPEG")
+      case .png: ("PNG kiểu hiện dần (interlaced)", "an interlaced PNG")
+      default: ("\(format.rawValue)", "a \(format.rawValue)")
+      }
+    return Problem(
+      .demandingPicture,
+      vi: Words(
+        "Ảnh “\(file)” là \(kind.vi) quá lớn: muốn mở phải có hơn \(limit / 1_000_000) MB bộ nhớ.",
+        help: "Mở ảnh bằng Paint hoặc Photos (Ảnh) rồi lưu thành tệp .jpg mới; không phải thu nhỏ."),
+      en: Words(
+        "The picture “\(file)” is \(kind.en) too large to be decoded in \(limit / 1_000_000) MB.",
+        help: "Open it in Paint or Photos and save it as a new .jpg file; it need not be scaled."))
+  }
+
+  package static func unknownFocus(_ written: String) -> Problem {
+    Problem(
+      .unknownFocus,
+      vi: Words(
+        "Không rõ tiêu điểm ảnh “\(written)”.",
+        help:
+          "Ghi trái, phải, trên, dưới, giữa, hoặc hai chiều như “trên, phải”; hoặc hai số phần trăm tính từ trái và từ trên, như “40% 25%”."
+      ),
+      en: Words(
+        "The focus “\(written)” is not known.",
+        help:
+          "Write trái (left), phải (right), trên (top), dưới (bottom), giữa (middle), or two such as “trên, phải”; or two percentages, from the left and from the top, such as “40% 25%”."
+      ))
+  }
+
   /// - Parameter bytes: of what is published.
   package static func heavyPicture(_ file: String, bytes: Int) -> Problem {
     let tenths = (bytes + 50_000) / 100_000
@@ -105,6 +142,7 @@ extension PictureFault {
     case .active(let part): .activePicture(file, part: part)
     case .tooHeavy(let limit): .heavyFile(file, limit: limit)
     case .tooManyPoints(let size): .tooManyPoints(file, size)
+    case .tooLargeForItsKind(let format, let limit): .demandingPicture(file, format, limit: limit)
     }
   }
 }

@@ -9,6 +9,8 @@ struct MadeFile {
     case bytes([UInt8])
     /// Read in pieces, so that size does not matter.
     case copy(of: EnclosedFile)
+    /// A file that never changes, given a second name.
+    case link(to: Path)
   }
 
   /// Below the output folder.
@@ -49,7 +51,8 @@ enum SitePart: Sendable {
   }
 
   private static func make(_ file: PublishedFile) throws(MachineFailure) -> MadeFile {
-    if file.isPicture { return MadeFile(path: file.path, content: .bytes(try file.picture())) }
+    if case .size(.file(let stored)) = file.form { return MadeFile(path: file.path, content: .link(to: stored)) }
+    if file.isPicture { return MadeFile(path: file.path, content: .bytes(try file.bytes())) }
     guard Compression.isText(file.path), try file.source.status().size <= SizeLimit.attachedText else {
       return MadeFile(path: file.path, content: .copy(of: file.source))
     }

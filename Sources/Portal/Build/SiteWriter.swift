@@ -69,6 +69,7 @@ public struct SiteWriter: Sendable {
     do throws(MachineFailure) {
       switch file.content {
       case .copy(let source): return [try stage.stage(file.path, copying: source)]
+      case .link(let stored): return [try stage.stage(file.path, linking: stored)]
       case .bytes(let bytes):
         let staged = try stage.stage(file.path, bytes)
         guard compresses, Compression.isText(file.path) else { return [staged] }
@@ -98,6 +99,7 @@ public struct SiteWriter: Sendable {
   ) throws(MachineFailure) -> [(path: Path, difference: Verification.Difference?)] {
     switch file.content {
     case .copy(let source): return [(file.path, try verification.difference(file.path, copying: source))]
+    case .link(let stored): return [(file.path, try verification.difference(file.path, copying: EnclosedFile(stored)))]
     case .bytes(let bytes):
       var found = [(file.path, try verification.difference(file.path, bytes))]
       for form in compresses && Compression.isText(file.path) ? Compression.allCases : [] {

@@ -37,8 +37,7 @@ struct WithdrawalSearch: Sendable {
       let texts = Set(zip(old, found).filter { $1.contains(number) }.map(\.0))
       let compressed = Set(texts.flatMap { text in Compression.allCases.map { text.appending($0.ending) } })
       return old.filter {
-        texts.contains($0) || compressed.contains($0) || withdrawals[number].files.contains($0)
-          || withdrawals[number].page == $0
+        texts.contains($0) || compressed.contains($0) || withdrawals[number].owns($0)
       }
     }
   }
@@ -81,6 +80,7 @@ extension MadeFile {
       switch content {
       case .bytes(let bytes): return bytes
       case .copy(let source): return try source.prefix(SizeLimit.attachedText)
+      case .link(let stored): return try Files.read(stored)
       }
     }
   }

@@ -14,13 +14,15 @@ enum Address {
     return address
   }
 
-  /// `dien-hinh/2018/a/Chân dung.JPG` → `/dien-hinh/2018/a/chan-dung.jpg`.
+  /// `dien-hinh/2018/a/Chân dung.JPG` → `/dien-hinh/2018/a/chan-dung.jpg`; `.jfif`, which servers do not know, is
+  /// `.jpg`.
   static func asset(ofSource path: String) -> String {
     var components = path.components
     let file = components.removeLast()
     let folder = components.map { Fold.slug($0) + "/" }.joined()
     guard let dot = file.lastIndex(of: ".") else { return "/\(folder)\(Fold.slug(file))" }
-    return "/\(folder)\(Fold.slug(String(file[..<dot]))).\(Fold.slug(String(file[file.index(after: dot)...])))"
+    let ending = Fold.slug(String(file[file.index(after: dot)...]))
+    return "/\(folder)\(Fold.slug(String(file[..<dot]))).\(ending == "jfif" ? "jpg" : ending)"
   }
 
   /// Joins a link as written in the folder of a source path; nil where it leads out of `content/`.

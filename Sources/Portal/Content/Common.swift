@@ -1,4 +1,5 @@
 import DataFiles
+import Pictures
 import Privacy
 import Schemas
 import SourceText
@@ -10,6 +11,8 @@ struct Common: Sendable {
   let summary: String?
   let image: Located<String>?
   let imageText: String?
+  /// What of it must stay in sight where it is cropped; nil for what is usual there.
+  let focus: Focus?
   let movements: [Located<String>]
   let unit: Located<String>?
   let field: Located<String>?
@@ -28,6 +31,7 @@ struct Common: Sendable {
     summary = fields[Self.summary]?.value
     image = fields[Self.image]
     imageText = fields[Self.imageText]?.value
+    focus = fields[Self.focus].flatMap { Focus(written: $0.value) }
     movements = fields[Self.movements] ?? []
     unit = fields[Self.unit] ?? fields[Self.requiredUnit]
     field = fields[Self.field]
@@ -53,6 +57,9 @@ extension Common {
   static let image = Key.text("ảnh", doc: "tên tệp ảnh đặt cạnh bài", example: "chan-dung.jpg")
   static let imageText = Key.text(
     "mô tả ảnh", doc: "ảnh có ai, đang làm gì; bắt buộc khi có ảnh", example: "Chân dung ông Nguyễn Văn A")
+  static let focus = Key.text(
+    "tiêu điểm ảnh", doc: "phần phải còn thấy khi ảnh bị cắt: trái, phải, trên, dưới, giữa; hoặc % từ trái, % từ trên",
+    example: "trên")
   static let movements = Key.texts(
     "phong trào", doc: "các phong trào mà bài gắn với", example: "Lao động giỏi, lao động sáng tạo")
   static let unit = Key.text("đơn vị", doc: "tên, tên viết tắt hoặc mã trong don-vi.csv", example: "Văn phòng Sở")
@@ -82,7 +89,8 @@ extension Common {
   /// The keys of every kind; `unit` is the form that the kind wants.
   static func specs(unit: Key<Located<String>> = unit) -> [KeySpec] {
     [
-      date.spec, summary.spec, image.spec, imageText.spec, movements.spec, unit.spec, field.spec, attachments.spec,
+      date.spec, summary.spec, image.spec, imageText.spec, focus.spec, movements.spec, unit.spec, field.spec,
+      attachments.spec,
       formerAddresses.spec, isDraft.spec, publishFrom.spec, publishThrough.spec, updated.spec, withdrawn.spec,
       withdrawalReason.spec, allowances.spec, allowanceReason.spec,
     ]

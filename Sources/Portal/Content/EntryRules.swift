@@ -10,6 +10,9 @@ enum EntryRules {
     if let image = entry.common.image, entry.common.imageText == nil, !fields.isLost(Common.imageText) {
       found.append((image.range, .missingImageText(image.value, key: Common.imageText.spec)))
     }
+    if let focus = fields[Common.focus], entry.common.focus == nil {
+      found.append((focus.range, .unknownFocus(focus.value)))
+    }
     found += year(entry, fields) + decision(fields) + period(entry)
     found += withdrawal(fields) + benefit(fields, entry.source)
     if let exemplar = entry.exemplar, exemplar.subject == .person, exemplar.sortAs == nil,

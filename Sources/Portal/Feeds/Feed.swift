@@ -67,8 +67,8 @@ extension Feed {
     return FeedEntry(
       title: entry.title.value, address: address, published: date, updated: max(date, entry.common.updated ?? date),
       summary: summary, beginning: summary == nil ? entry.body.beginning : nil,
-      text: isFull ? site.body(index).withFullAddresses(origin: site.config.origin, page: address) : nil,
-      image: Cards(site: site).picture(index, isAbsolute: true)?.address)
+      text: isFull ? site.body(index, isPlain: true).withFullAddresses(origin: site.config.origin, page: address) : nil,
+      image: Cards(site: site).sharedPicture(index)?.address)
   }
 }
 

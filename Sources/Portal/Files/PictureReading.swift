@@ -1,20 +1,26 @@
 import Diagnostics
 import Disk
+import Pictures
 import SourceText
 
-/// The pictures among the files that are published, read and checked.
+/// The pictures among the files that are published, read, checked and made in all sizes.
 struct PictureReading {
   let files: [PublishedFile]
-  /// By address.
-  let sizes: [String: PictureSize]
+  /// By the address of the source.
+  let pictures: [String: ShownPicture]
   let diagnostics: [Diagnostic]
 
-  init(_ published: [(source: EnclosedFile, address: String)], jobs: Int) async throws(MachineFailure) {
-    let found = try await Parallel.map(count: published.count, jobs: jobs) { index throws(MachineFailure) in
-      try Self.read(published[index].source)
+  /// - Parameter maker: what sizes are made by.
+  init(
+    _ published: [(source: EnclosedFile, address: String)], _ uses: PictureUses, by maker: PictureRenditions, jobs: Int
+  ) async throws(MachineFailure) {
+    if !published.isEmpty, maker.makes { maker.store.prepare() }
+    let found = try await Parallel.map(count: published.count, jobs: jobs, batches: published.count) {
+      index throws(MachineFailure) in
+      try Self.read(published[index], uses, maker)
     }
-    files = zip(published, found).map { PublishedFile(source: $0.source, address: $0.address, isPicture: $1.isPicture) }
-    sizes = Dictionary(zip(published, found).compactMap { file, found in found.size.map { (file.address, $0) } }) {
+    files = found.flatMap(\.files)
+    pictures = Dictionary(zip(published, found).compactMap { file, found in found.shown.map { (file.address, $0) } }) {
       first, _ in first
     }
     diagnostics = zip(published, found).flatMap { file, found in
@@ -22,23 +28,25 @@ struct PictureReading {
     }
   }
 
-  private struct Found: Sendable {
-    var isPicture = true
-    var size: PictureSize?
+  struct Found: Sendable {
+    var files: [PublishedFile] = []
+    var shown: ShownPicture?
     var problems: [Problem] = []
   }
 
   /// By its bytes and by its name: a photograph called `.pdf` tells as much as any other.
-  private static func read(_ source: EnclosedFile) throws(MachineFailure) -> Found {
-    if !PictureFormat.isPictureName(source.path.description) {
-      let head = try source.prefix(PictureFormat.prefixSize)
-      guard let format = PictureFormat(head), format != .svg else { return Found(isPicture: false) }
+  private static func read(
+    _ file: (source: EnclosedFile, address: String), _ uses: PictureUses, _ maker: PictureRenditions
+  ) throws(MachineFailure) -> Found {
+    if !PictureFormat.isPictureName(file.source.path.description) {
+      let head = try file.source.prefix(PictureFormat.prefixSize)
+      guard let format = PictureFormat(head), format != .svg else {
+        return Found(files: [PublishedFile(source: file.source, address: file.address, form: .attachment)])
+      }
     }
-    let name = source.path.name.description
-    switch try PictureFile.clean(source) {
-    case .failure(let fault): return Found(problems: [fault.problem(name)])
-    case .success(let picture): return Found(size: picture.size, problems: picture.problems(name))
-    }
+    let recipes = uses.recipes(of: file.address)
+    let isAttached = uses.isAttached(file.address) || recipes.isEmpty
+    return try maker.found(file.source, file.address, recipes, isAttached: isAttached)
   }
 }
 
@@ -47,10 +55,11 @@ extension CleanPicture {
   private static let heavy = 1_500_000
 
   /// What its author should know of it.
-  func problems(_ name: String) -> [Problem] {
+  /// - Parameter isWhole: whether it is published as it is.
+  func problems(_ name: String, isWhole: Bool) -> [Problem] {
     var problems: [Problem] = []
     if !dropped.isEmpty { problems.append(.drawingParts(name, dropped)) }
-    if bytes.count > Self.heavy { problems.append(.heavyPicture(name, bytes: bytes.count)) }
+    if isWhole, bytes.count > Self.heavy { problems.append(.heavyPicture(name, bytes: bytes.count)) }
     return problems
   }
 }

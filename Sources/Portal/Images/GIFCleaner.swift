@@ -9,8 +9,9 @@ struct GIFCleaner {
   /// How the next frame is shown: written before it, and nowhere else.
   private var control: ArraySlice<UInt8>?
   private var repeats = false
+  private var frames = 0
 
-  static func clean(_ bytes: [UInt8]) throws(PictureFault) -> (PictureSize, [UInt8]) {
+  static func clean(_ bytes: [UInt8]) throws(PictureFault) -> CleanPoints {
     var reader = ByteReader(bytes[...], .gif)
     let header = try reader.take(13)
     guard let width = header.number(at: 6, 2, littleEndian: true),
@@ -19,7 +20,7 @@ struct GIFCleaner {
     var cleaner = GIFCleaner(reader: reader, output: Array(header))
     try cleaner.colours(flags: header[10])
     try cleaner.blocks()
-    return (size, cleaner.output)
+    return CleanPoints(size, cleaner.output, isMoving: cleaner.frames > 1)
   }
 
   private init(reader: ByteReader, output: [UInt8]) { (self.reader, self.output) = (reader, output) }
@@ -45,6 +46,7 @@ struct GIFCleaner {
 
   private mutating func image() throws(PictureFault) {
     let descriptor = try reader.take(9)
+    frames += 1
     if let control { output += [0x21, 0xF9, 4] + control + [0] }
     control = nil
     output.append(0x2C)

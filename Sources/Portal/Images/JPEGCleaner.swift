@@ -14,11 +14,12 @@ struct JPEGCleaner {
   private var profile = JPEGProfile()
   private var hasScan = false
 
-  static func clean(_ bytes: [UInt8]) throws(PictureFault) -> (PictureSize, [UInt8]) {
+  static func clean(_ bytes: [UInt8]) throws(PictureFault) -> CleanPoints {
     var cleaner = JPEGCleaner(bytes)
     try cleaner.run()
     guard let size = cleaner.size, cleaner.hasScan else { throw cleaner.reader.fault }
-    return (size.turned(cleaner.orientation), cleaner.output)
+    let profile = cleaner.profile.reduced
+    return CleanPoints(size, cleaner.output(profile), turned: cleaner.orientation, profile: profile)
   }
 
   private init(_ bytes: [UInt8]) {
@@ -92,12 +93,12 @@ struct JPEGCleaner {
 
   private static let exif = Array("Exif\0\0".utf8)
 
-  private var output: [UInt8] {
+  private func output(_ profile: [UInt8]?) -> [UInt8] {
     var output: [UInt8] = [0xFF, Marker.start]
     // Version 1.1, no density, no thumbnail: that it is there says how colours are coded.
     if isJFIF { output.appendSegment(Marker.application0, Array("JFIF\0".utf8) + [1, 1, 0, 0, 1, 0, 1, 0, 0]) }
     if let orientation { output.appendSegment(Marker.application1, Self.exif + orientation.tiff) }
-    for piece in profile.segments { output.appendSegment(Marker.application2, piece) }
+    for piece in profile.map(JPEGProfile.segments) ?? [] { output.appendSegment(Marker.application2, piece) }
     if let transform {
       output.appendSegment(Marker.application14, Array("Adobe".utf8) + [0, 100, 0, 0, 0, 0, transform])
     }

@@ -13,15 +13,19 @@ struct JPEGProfile {
     if pieces[payload[start]] == nil { pieces[payload[start]] = payload[(start + 2)...] }
   }
 
-  /// What stands in the segments of a published picture; none where a piece is missing or the profile says nothing new.
-  var segments: [[UInt8]] {
-    guard count > 0, pieces.count == count else { return [] }
+  /// What is needed of it; nil where a piece is missing or it says nothing new.
+  var reduced: [UInt8]? {
+    guard count > 0, pieces.count == count else { return nil }
     let parts = (1...count).compactMap { pieces[UInt8(truncatingIfNeeded: $0)] }
-    guard parts.count == count, let profile = ColourProfile.reduced(Array(parts.joined())) else { return [] }
-    let starts = Array(stride(from: 0, to: profile.count, by: Self.pieceSize))
+    return parts.count == count ? ColourProfile.reduced(Array(parts.joined())) : nil
+  }
+
+  /// What stands in the segments of a published picture.
+  static func segments(_ profile: [UInt8]) -> [[UInt8]] {
+    let starts = Array(stride(from: 0, to: profile.count, by: pieceSize))
     return starts.enumerated().map { index, start in
-      let piece = profile[start..<min(start + Self.pieceSize, profile.count)]
-      return Self.mark + [UInt8(index + 1), UInt8(starts.count)] + piece
+      let piece = profile[start..<min(start + pieceSize, profile.count)]
+      return mark + [UInt8(index + 1), UInt8(starts.count)] + piece
     }
   }
 }

@@ -1,3 +1,4 @@
+import Pictures
 import SourceText
 
 /// How a picture is turned before it is shown: the Exif tag Orientation (CIPA DC-008, 4.6.5), of which 1 is “not at
@@ -6,8 +7,11 @@ struct Orientation: Hashable, Sendable {
   /// 2…8.
   private let value: Int
 
-  /// From 5 on the picture lies on its side.
-  var swapsSides: Bool { value >= 5 }
+  /// The picture lies on its side.
+  var swapsSides: Bool { turn.swapsSides }
+
+  /// As pixels are turned.
+  var turn: Turn { Turn(value) }
 
   /// What the TIFF structure of an Exif block says; nil where it says nothing, or that nothing is turned.
   init?(tiff: ArraySlice<UInt8>) {

@@ -9,19 +9,22 @@ struct PNGCleaner {
   private var output = PNGCleaner.signature
   private var header: PNGHeader?
   private var orientation: Orientation?
+  private var profile: [UInt8]?
   private var pixels: [UInt8] = []
   private var hasPixels = false
   private var seen: Set<String> = []
   /// The frame of an animation that is being read, with the number that its pixels begin with.
   private var frame: (size: PictureSize, number: ArraySlice<UInt8>?, pixels: [UInt8])?
 
-  static func clean(_ bytes: [UInt8]) throws(PictureFault) -> (PictureSize, [UInt8]) {
+  static func clean(_ bytes: [UInt8]) throws(PictureFault) -> CleanPoints {
     var reader = ByteReader(bytes.dropFirst(signature.count), .png)
     var cleaner = PNGCleaner()
     var isOpen = true
     while isOpen { isOpen = try cleaner.chunk(&reader) }
     guard let header = cleaner.header, cleaner.hasPixels else { throw reader.fault }
-    return (header.size.turned(cleaner.orientation), cleaner.output)
+    return CleanPoints(
+      header.size, cleaner.output, turned: cleaner.orientation, profile: cleaner.profile,
+      isMoving: cleaner.seen.contains("acTL"))
   }
 
   /// - Returns: false for the last one.
@@ -92,6 +95,7 @@ struct PNGCleaner {
     if let reduced = ColourProfile.reduced(profile), let text = ZlibText.compressed(reduced) {
       // The name that it is filed under is anybody's.
       output.appendChunk("iCCP", Array("icc\0\0".utf8) + text)
+      self.profile = reduced
     } else if reading.isSRGB, seen.insert("sRGB").inserted {
       output.appendChunk("sRGB", [0])
     }

@@ -39,7 +39,7 @@ extension PictureFormat {
   ]
 
   /// Endings under which a browser shows a file as a picture.
-  private static let endings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".svgz", ".avif"]
+  private static let endings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".svgz", ".avif", ".jfif"]
 
   static func isPictureName(_ name: String) -> Bool {
     let name = name.lowercased()

@@ -11,7 +11,8 @@ enum ProfileCurve {
     }
   }
 
-  private static func light(_ element: [UInt8], _ input: Double) -> Double? {
+  /// The light of a number, both 0…1; nil for a curve of a kind that nobody writes.
+  static func light(_ element: [UInt8], _ input: Double) -> Double? {
     element.starts(with: "curv".utf8) ? sampled(element, input) : parametric(element, input)
   }
 
@@ -31,12 +32,15 @@ enum ProfileCurve {
     }
   }
 
-  /// Of the five kinds only the one that sRGB is written as: (aX + b)^g above d, cX below.
+  /// A power alone, and what sRGB is written as: (aX + b)^g above d, cX below (ICC.1:2022, 10.18).
   private static func parametric(_ element: [UInt8], _ input: Double) -> Double? {
-    guard element[...].number(at: 8, 2) == 3 else { return nil }
     let number = ProfileElement.numbers(element).dropFirst()
-    guard number.count == 5 else { return nil }
-    let (g, a, b, c, d) = (number[1], number[2], number[3], number[4], number[5])
-    return input >= d ? pow(a * input + b, g) : c * input
+    switch element[...].number(at: 8, 2) {
+    case 0 where number.count == 1: return pow(input, number[1])
+    case 3 where number.count == 5:
+      let (g, a, b, c, d) = (number[1], number[2], number[3], number[4], number[5])
+      return input >= d ? pow(a * input + b, g) : c * input
+    default: return nil
+    }
   }
 }

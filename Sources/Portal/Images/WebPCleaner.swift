@@ -11,7 +11,7 @@ struct WebPCleaner {
   private var image: (name: String, payload: ArraySlice<UInt8>)?
   private var orientation: Orientation?
 
-  static func clean(_ bytes: [UInt8]) throws(PictureFault) -> (PictureSize, [UInt8]) {
+  static func clean(_ bytes: [UInt8]) throws(PictureFault) -> CleanPoints {
     var file = ByteReader(bytes.dropFirst(4), .webp)
     let length = try file.number(4, littleEndian: true)
     let body = try file.take(length).dropFirst(4)
@@ -23,7 +23,9 @@ struct WebPCleaner {
     let chunks = cleaner.header == nil ? cleaner.still : cleaner.extended
     var output = Array("RIFF".utf8)
     output.append(4 + chunks.count, 4, littleEndian: true)
-    return (size.turned(cleaner.orientation), output + Array("WEBP".utf8) + chunks)
+    return CleanPoints(
+      size, output + Array("WEBP".utf8) + chunks, turned: cleaner.orientation, profile: cleaner.profile,
+      isMoving: !cleaner.frames.isEmpty)
   }
 
   private typealias Take = (inout WebPCleaner, String, ArraySlice<UInt8>) throws(PictureFault) -> Void

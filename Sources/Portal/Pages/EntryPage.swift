@@ -6,6 +6,7 @@ struct EntryPage: ViewModel {
   let head: Head
   let title: String
   let body: [UInt8]
+  let hasGallery: Bool
   let day: Day?
   let updated: Day?
   let summary: String?
@@ -29,6 +30,7 @@ struct EntryPage: ViewModel {
     .record("head", "what every page says of itself") { $0.head }
     .text("heading", "the entry's title") { $0.title }
     .html("body", "the entry's text") { $0.body }
+    .flag("gallery", "whether the text has a gallery, whose pictures can be seen large") { $0.hasGallery }
     .record("day", "the day of the entry") { $0.day }
     .record("updated", "the day of the last change of content") { $0.updated }
     .text("summary", "tóm tắt") { $0.summary }

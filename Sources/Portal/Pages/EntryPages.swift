@@ -42,8 +42,9 @@ final class EntryPages: Sendable {
     let common = entry.common
     let neighbours = neighbours(index)
     return EntryPage(
-      head: head(entry, index), title: entry.title.value, body: site.body(index), day: entry.date.map(make.day),
-      updated: common.updated.map(make.day), summary: common.summary, picture: make.picture(index),
+      head: head(entry, index), title: entry.title.value, body: site.body(index), hasGallery: site.hasGallery(index),
+      day: entry.date.map(make.day),
+      updated: common.updated.map(make.day), summary: common.summary, picture: make.picture(index, entry.pageSlot),
       unit: relations.unit.map { reference(site.directory.units[$0]) },
       year: entry.year.flatMap { list(entry.kind, .year($0)) },
       field: common.field.map { field(entry.kind, $0.value) }, movements: relations.movements.map(make.reference),
@@ -60,7 +61,7 @@ final class EntryPages: Sendable {
 
   private func head(_ entry: Entry, _ index: Int) -> Head {
     let section = (site.theme.strings(entry.kind.word), entry.kind.address)
-    let picture = make.picture(index, isAbsolute: true)
+    let picture = make.sharedPicture(index)
     return heads.head(
       entry.title.value, at: entry.address, description: entry.exemplar?.citation ?? entry.common.summary,
       trail: [section], changed: entry.common.updated ?? entry.date, type: "article", image: picture,

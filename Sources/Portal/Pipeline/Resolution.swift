@@ -1,5 +1,6 @@
 import Diagnostics
 import Disk
+import Pictures
 import Privacy
 import SourceText
 import Vietnamese
@@ -67,16 +68,19 @@ struct Resolution {
     }
     diagnostics += introductions.values.flatMap(\.diagnostics)
 
-    let shown =
-      zip(resolved, published).filter(\.1).flatMap(\.0.links.files)
-      + introductions.values.flatMap(\.introduction.links.files)
+    let shownLinks =
+      zip(resolved, published).filter(\.1).map(\.0.links) + introductions.values.map(\.introduction.links)
+    let shown = shownLinks.flatMap(\.files)
     let used = UsedFiles(
       content.files, links: content.links, shown: shown, named: resolved.flatMap(\.links.files) + shown,
       root: options.content)
     diagnostics += used.diagnostics
     let check = try AttachmentCheck(used.published)
     diagnostics += check.diagnostics
-    let pictures = try await PictureReading(used.published, jobs: options.jobs)
+    let uses = PictureUses(shownLinks, address: Address.asset)
+    let pictures = try await PictureReading(
+      used.published, uses, by: PictureRenditions(store: PictureStore(options.cache), makes: options.makesPictures),
+      jobs: options.jobs)
     diagnostics += pictures.diagnostics
     self.files = pictures.files
     let attachments = pictures.files.filter { !$0.isPicture && !check.refused.contains($0.source.shown) }
@@ -99,7 +103,9 @@ struct Resolution {
       config: config, theme: theme, directory: directory, entries: entries, visibility: visibility,
       relations: relations, links: resolved.map(\.links), introductions: introductions.mapValues(\.introduction),
       listings: listings, groups: groups, people: people, redirects: redirects.all, years: years,
-      profileAwards: profileAwards, pictures: pictures.sizes,
+      profileAwards: profileAwards, pictures: pictures.pictures,
+      withdrawnPictures: WithdrawnPictures(
+        zip(resolved, visibility).filter(\.1.isWithdrawn).map(\.0.links), in: options.content),
       today: today)
   }
 }

@@ -98,7 +98,7 @@ public struct PreviewSite: Sendable {
     guard file.isPicture else {
       return (try? AttachmentPieces(file.source)).map { .attachment($0, type: ContentType.of(path)) } ?? failed
     }
-    return (try? file.picture()).map { .found($0, type: ContentType.of(path)) } ?? failed
+    return (try? file.bytes()).map { .found($0, type: ContentType.of(path)) } ?? failed
   }
 
   private func redirect(_ path: String) -> PreviewAnswer? {

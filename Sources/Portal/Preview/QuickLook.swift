@@ -25,7 +25,8 @@ extension SiteBuilder.Layout {
     let note = gate.note.map { Diagnostic(fresh.source, at: gate.place(in: fresh), $0) }
     let diagnostics = look.diagnostics + [note].compactMap { $0 } + unknown + broken
     guard diagnostics.count(of: .error) == 0, fresh.differsInWords(from: old), gate == site.gate(old),
-      relations == site.relations[index], targets.files == site.links[index].files
+      relations == site.relations[index], targets.attached == site.links[index].attached,
+      targets.pictures == site.links[index].pictures
     else { return nil }
     let site = Site(site, entry: fresh, links: targets, at: index)
     let entries = entries.of(site)

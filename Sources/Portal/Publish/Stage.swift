@@ -31,6 +31,24 @@ public struct Stage: Sendable {
     return try stage(path, replacing: old) { target throws(MachineFailure) in try Files.copy(source, to: target) }
   }
 
+  /// Stages a second name of a file that never changes. Where the output has it already nothing is read.
+  func stage(_ path: Path, linking stored: Path) throws(MachineFailure) -> StagedFile {
+    let old: Files.Comparison = isFirst ? .other(nil) : comparison(of: output / path, withLink: stored)
+    return try stage(path, replacing: old) { target throws(MachineFailure) in
+      do throws(MachineFailure) { try Files.linkOrCopy(stored, to: target) } catch  where error.code == EXDEV {
+        try Files.duplicate(stored, to: target)
+      }
+    }
+  }
+
+  private func comparison(of path: Path, withLink stored: Path) -> Files.Comparison {
+    guard let old = try? Files.status(path, followingLinks: false), let own = try? Files.status(stored) else {
+      return .other(nil)
+    }
+    if (old.device, old.inode) == (own.device, own.inode) { return .same(old) }
+    return Files.comparison(of: path, withContentsOf: EnclosedFile(stored))
+  }
+
   private func stage(
     _ path: Path, replacing old: Files.Sameness, write: (Path) throws(MachineFailure) -> Void
   ) throws(MachineFailure) -> StagedFile {

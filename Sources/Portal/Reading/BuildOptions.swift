@@ -9,6 +9,10 @@ public struct BuildOptions: Sendable {
   /// Unless site.yaml fixes another day.
   public var today: Today
   public var jobs = Parallel.processors
+  /// Where sizes of pictures are kept from one build to the next; nil: nowhere.
+  public var cache: Path?
+  /// Whether they are made at all; else pictures are only looked through.
+  public var makesPictures = true
   /// Shows what is not published yet as if it were; never for a site that is written.
   var isPreview = false
 

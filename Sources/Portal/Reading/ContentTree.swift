@@ -110,7 +110,7 @@ struct ContentTree: Sendable {
   private static let unusable = jpegs.union([
     ".heic", ".heif", ".bmp", ".tif", ".tiff", ".psd", ".jxl", ".raw", ".cr2", ".nef", ".dng", ".wmf", ".emf",
   ])
-  private static let jpegs: Set<String> = [".jfif", ".jpe", ".jif", ".pjpeg", ".pjp"]
+  private static let jpegs: Set<String> = [".jpe", ".jif", ".pjpeg", ".pjp"]
 
   private enum Role {
     case entry(Kind)
@@ -137,7 +137,8 @@ struct ContentTree: Sendable {
 
   /// Pictures and the attachments that offices send one another.
   private static let publishable: Set<String> = [
-    ".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt",
+    ".jpg", ".jpeg", ".jfif", ".png", ".webp", ".gif", ".svg", ".avif", ".pdf", ".doc", ".docx", ".xls", ".xlsx",
+    ".ppt",
     ".pptx",
     ".odt", ".ods", ".odp", ".csv", ".zip", ".rtf", ".mp3", ".mp4",
   ]

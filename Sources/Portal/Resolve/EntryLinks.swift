@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Pictures
 import SourceText
 import Vietnamese
 
@@ -20,8 +21,13 @@ struct EntryLinks: Sendable {
   var images: [Target] = []
   /// What a block shows of a year.
   var embed: EmbedTarget?
-  /// Source paths of the pictures and attachments that the entry shows.
-  var files: [String] = []
+  /// Where its pictures are shown.
+  var pictures: [PictureUse] = []
+  /// Source paths of what is published as it is: attachments, what links lead to.
+  var attached: [String] = []
+
+  /// Source paths of all pictures and attachments that the entry shows.
+  var files: [String] { attached + pictures.map(\.source) }
 }
 
 /// Checks the links, pictures and files of entries against the site's map.
@@ -45,13 +51,18 @@ struct LinkResolver {
     var result = resolve(entry.body, in: entry, &findings)
     for block in entry.blocks {
       let inner = resolve(block, in: entry, &findings)
-      result.files += inner.files
+      result.attached += inner.attached
+      result.pictures += inner.pictures
       result.blocks.append(inner)
     }
     for file in entry.files {
       guard let path = attachment(file, in: entry, &findings) else { continue }
-      result.files.append(path)
-      if file.range == entry.common.image?.range { check(file, &findings) }
+      if file.range == entry.common.image?.range {
+        check(file, &findings)
+        result.pictures += entry.slots.map { PictureUse(source: path, recipe: Recipe($0, focus: entry.common.focus)) }
+      } else {
+        result.attached.append(path)
+      }
     }
     return (result, findings.all.diagnostics)
   }
@@ -82,7 +93,7 @@ struct LinkResolver {
         let source = attachment(picture.file, in: entry, &findings)
         if source != nil { check(picture.file, &findings) }
         result.images.append(source.map { .address(Address.asset(ofSource: $0)) } ?? .textOnly)
-        result.files += [source].compactMap { $0 }
+        if let source { result.pictures.append(PictureUse(source: source, recipe: Recipe(.gallery))) }
       }
       return result
     }
@@ -107,7 +118,7 @@ struct LinkResolver {
       return self.link(to: entries[index], index, written, from: entry, link.span, &findings)
     case .page(let address): return .address(address + written.suffix)
     case .file(let source):
-      result.files.append(source)
+      result.attached.append(source)
       return .address(Address.asset(ofSource: source) + (written.isNamed(source) ? "" : written.suffix))
     case .unreadable: return .textOnly
     case .entry, nil:
@@ -173,7 +184,7 @@ struct LinkResolver {
     if !PictureFormat.isPictureName(source) {
       findings.all.add(.notAPicture, at: image.span, .notAPicture(image.destination))
     }
-    result.files.append(source)
+    result.pictures.append(PictureUse(source: source, recipe: Recipe(.figure)))
     return .address(Address.asset(ofSource: source))
   }
 

@@ -29,8 +29,9 @@ final class Site: Sendable {
   let years: [EmulationYear]
   /// The text of the files of each of them.
   let yearSources: [YearSources]
-  /// Sizes of published pictures, by address.
-  let pictures: [String: PictureSize]
+  /// Published pictures, by the addresses of their sources.
+  let pictures: [String: ShownPicture]
+  let withdrawnPictures: WithdrawnPictures
   /// Which profiles have which of the years' awards.
   let profileAwards: ProfileAwards
   /// The day that the build takes for today.
@@ -45,7 +46,7 @@ final class Site: Sendable {
     config: SiteConfig, theme: Theme, directory: Directory, entries: [Entry], visibility: [Visibility],
     relations: [Relations], links: [EntryLinks], introductions: [Kind: Introduction], listings: Listings,
     groups: Groups, people: PeopleIndex, redirects: [Redirect], years: Years, profileAwards: ProfileAwards,
-    pictures: [String: PictureSize],
+    pictures: [String: ShownPicture], withdrawnPictures: WithdrawnPictures,
     today: CalendarDate
   ) {
     self.config = config
@@ -64,6 +65,7 @@ final class Site: Sendable {
     self.years = years.all
     yearSources = years.sources
     self.pictures = pictures
+    self.withdrawnPictures = withdrawnPictures
     self.profileAwards = profileAwards
     self.today = today
   }
@@ -76,7 +78,8 @@ final class Site: Sendable {
     (config, theme, directory, visibility) = (site.config, site.theme, site.directory, site.visibility)
     (introductions, listings, groups, people) = (site.introductions, site.listings, site.groups, site.people)
     (namedBy, redirects, years, yearSources) = (site.namedBy, site.redirects, site.years, site.yearSources)
-    (pictures, profileAwards, today) = (site.pictures, site.profileAwards, site.today)
+    (pictures, withdrawnPictures) = (site.pictures, site.withdrawnPictures)
+    (profileAwards, today) = (site.profileAwards, site.today)
   }
 
   private static func namedBy(_ relations: [Relations], _ visibility: [Visibility]) -> [Int: [Int]] {

@@ -27,6 +27,7 @@ struct Card: ViewModel {
     .text("unit", "the unit's name") { $0.unit }
     .text("note", "an exemplar's position, an initiative's kind, a document's number …") { $0.note }
     .record("picture", "the portrait or picture") { $0.picture }
+    .flag("isExemplar", "a person or a collective") { $0.kind == .exemplar }
     .flag("isCollective", "an exemplar that is a collective") { $0.isCollective }
     .text("initials", "of an exemplar without a portrait") { $0.initials }
 }

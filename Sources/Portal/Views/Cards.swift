@@ -1,4 +1,5 @@
 import DataFiles
+import Pictures
 import SourceText
 import Templates
 import Vietnamese
@@ -14,7 +15,8 @@ struct Cards: Sendable {
       section: site.theme.strings(entry.kind.word), isCollective: entry.exemplar?.subject == .collective,
       year: entry.year, day: entry.date.map(day),
       summary: entry.exemplar?.citation ?? entry.document?.subject ?? entry.common.summary,
-      unit: unit(of: index)?.name, note: note(entry), picture: picture(index), initials: initials(entry))
+      unit: unit(of: index)?.name, note: note(entry), picture: picture(index, entry.cardSlot), initials: initials(entry)
+    )
   }
 
   func day(_ date: CalendarDate) -> Day { Day(date) }
@@ -29,15 +31,25 @@ struct Cards: Sendable {
     return Reference(label: entry.title.value, address: site.isListed(index) ? site.href(entry.address) : nil)
   }
 
-  func picture(_ index: Int, isAbsolute: Bool = false) -> Picture? {
-    let entry = site.entries[index]
-    guard let image = entry.common.image, let alt = entry.common.imageText else { return nil }
-    return asset(image.value, of: index).map { address in
-      let size = site.pictures[address]
-      return Picture(
-        address: isAbsolute ? site.absolute(address) : site.href(address), alt: alt, width: size?.width,
-        height: size?.height)
+  /// The entry's own picture, in one of its places.
+  func picture(_ index: Int, _ slot: Slot) -> Picture? {
+    let common = site.entries[index].common
+    guard let image = common.image, let alt = common.imageText, let address = asset(image.value, of: index) else {
+      return nil
     }
+    return site.picture(at: address, Recipe(slot, focus: common.focus), alt: alt)
+  }
+
+  /// The same for those who show a link to its page: a full address.
+  func sharedPicture(_ index: Int) -> SharedPicture? {
+    let entry = site.entries[index]
+    guard let image = entry.common.image, let alt = entry.common.imageText, let address = asset(image.value, of: index)
+    else { return nil }
+    let shown = site.pictures[address]
+    let largest = shown?.sets[Recipe(entry.pageSlot, focus: entry.common.focus)]?.largest
+    return SharedPicture(
+      address: site.absolute(largest?.address ?? address), alt: alt, width: largest?.size.width ?? shown?.size?.width,
+      height: largest?.size.height ?? shown?.size?.height)
   }
 
   /// “Quyết định số … ngày … của …”.

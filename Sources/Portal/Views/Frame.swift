@@ -54,7 +54,7 @@ struct Head: ViewModel {
   /// What the page is about, for machines: JSON-LD.
   var structuredData: [UInt8]?
   /// With its full address, for those who show a link to the page.
-  var image: Picture?
+  var image: SharedPicture?
 
   static let fields = Fields<Head>("page head")
     .text("title", "the page's own title") { $0.title }

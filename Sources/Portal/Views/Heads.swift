@@ -41,7 +41,7 @@ struct Heads: Sendable {
   func head(
     _ title: String, at address: String, description: String? = nil, trail: [(String, String)] = [],
     changed: CalendarDate? = nil, feeds: [FeedLink] = [], isHidden: Bool = false, type: String = "website",
-    image: Picture? = nil, about subject: StructuredData.Subject = .page
+    image: SharedPicture? = nil, about subject: StructuredData.Subject = .page
   ) -> Head {
     let trail = address == "/" ? [] : [(site.theme.strings(.home), "/")] + trail
     let above = trail.map { Reference(label: $0.0, address: site.href($0.1)) }

@@ -48,17 +48,3 @@ struct Download: ViewModel {
     .text("address", "where the file is") { $0.address }
     .text("type", "the kind of file, such as PDF") { $0.type }
 }
-
-/// A picture.
-struct Picture: ViewModel {
-  let address: String
-  let alt: String
-  let width: Int?
-  let height: Int?
-
-  static let fields = Fields<Picture>("picture")
-    .text("address", "where the picture is") { $0.address }
-    .text("alt", "what it shows, for those who cannot see it") { $0.alt }
-    .text("width", "in pixels; empty where unknown") { $0.width.map(String.init) }
-    .text("height", "in pixels; empty where unknown") { $0.height.map(String.init) }
-}

@@ -2,16 +2,20 @@ import Emulation
 import SourceText
 import Templates
 
-/// The templates of tables that stand in a text as well as on the pages of a year.
+/// The templates of what stands in a text: tables of a year, pictures.
 enum EmbedTemplate: String, CaseIterable, Sendable {
   case standings = "standings-table"
   case targets = "target-board"
+  case picture = "text-picture"
+  case gallery
 
   /// The fields that the template may use.
   var shape: Shape {
     switch self {
     case .standings: StandingsTable.shape
     case .targets: TargetBoard.shape
+    case .picture: Picture.shape
+    case .gallery: Gallery.shape
     }
   }
 }
@@ -29,6 +33,10 @@ extension Site {
       return render(.targets, YearBook(self, year: year).targetBoard(of: target, chartID: "khoi-\(number)-hinh"))
     }
   }
+
+  /// A picture in a text, as the theme shows it; nil where the theme has no template for it.
+  func rendered(_ picture: Picture) -> [UInt8]? { render(.picture, picture) }
+  func rendered(_ gallery: Gallery) -> [UInt8]? { render(.gallery, gallery) }
 
   private var noData: [UInt8] {
     var html = HTMLText()
