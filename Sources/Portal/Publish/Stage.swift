@@ -33,7 +33,7 @@ public struct Stage: Sendable {
 
   /// Stages a second name of a file that never changes. Where the output has it already nothing is read.
   func stage(_ path: Path, linking stored: Path) throws(MachineFailure) -> StagedFile {
-    let old: Files.Comparison = isFirst ? .other(nil) : comparison(of: output / path, withLink: stored)
+    let old: Files.Sameness = isFirst ? .other(nil) : sameness(of: output / path, withLink: stored)
     return try stage(path, replacing: old) { target throws(MachineFailure) in
       do throws(MachineFailure) { try Files.linkOrCopy(stored, to: target) } catch  where error.code == EXDEV {
         try Files.duplicate(stored, to: target)
@@ -41,12 +41,12 @@ public struct Stage: Sendable {
     }
   }
 
-  private func comparison(of path: Path, withLink stored: Path) -> Files.Comparison {
+  private func sameness(of path: Path, withLink stored: Path) -> Files.Sameness {
     guard let old = try? Files.status(path, followingLinks: false), let own = try? Files.status(stored) else {
       return .other(nil)
     }
     if (old.device, old.inode) == (own.device, own.inode) { return .same(old) }
-    return Files.comparison(of: path, withContentsOf: EnclosedFile(stored))
+    return Files.sameness(of: path, withContentsOf: EnclosedFile(stored))
   }
 
   private func stage(
