@@ -45,7 +45,7 @@ for (const gallery of document.querySelectorAll('.gallery')) {
     if (event.target === box) box.close()
   })
   box.addEventListener('close', () => links[place].focus())
-  gallery.after(box)
+  document.body.append(box)
   links.forEach((link, number) =>
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return
