@@ -163,6 +163,12 @@ public enum Code: String, Sendable, CaseIterable {
   case morePeopleThanCounted = "E0446"
   case everyGroupLeftOut = "E0447"
   case headCountMissing = "W0448"
+  case unknownGoal = "E0471"
+  case goalKeyMissing = "E0472"
+  case goalCellUnused = "E0473"
+  case moreReachedThanCounted = "E0474"
+  case goalKeyUnused = "W0480"
+  case decidedByOther = "W0481"
 
   case templateSyntax = "E0501"
   case templateUnknownField = "E0502"

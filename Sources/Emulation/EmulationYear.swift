@@ -13,10 +13,16 @@ public struct EmulationYear: Sendable {
   public let targetsByRound: [[TargetResult]]
   /// In the plan's order.
   public let titles: [TitleResult]
+  /// mục tiêu, in the plan's order.
+  public let goals: [GoalResult]
+  /// For each round the goals as they stood at its end.
+  public let goalsByRound: [[GoalResult]]
   /// Rounds in the plan's order, then the year; in each the groups in order of first appearance.
   public let standings: [Standing]
   /// Decided awards: people by given name, then collectives, then the agency.
   public let honours: [Honour]
+  /// Nil where no row says what the honoured people do.
+  public let honouredPeople: HonouredPeople?
   let resolved: ResolvedYear
   private let places: StandingPlaces
 
@@ -28,12 +34,14 @@ public struct EmulationYear: Sendable {
     targets = indices.map { targetRule.result($0, by: year.cutOff, &findings) }
     targetsByRound = inputs.plan.rounds.map { round in
       var repeated: [Finding] = []
-      return indices.map { targetRule.result($0, by: round.through.value, &repeated) }
+      return indices.map { targetRule.result($0, byRoundEnd: round.through.value, &repeated) }
     }
     titles = inputs.plan.titles.indices.map { TitleRule(year: year).result($0, &findings) }
+    (goals, goalsByRound) = Self.goals(year, &findings)
     standings = Self.standings(year, &findings)
     places = StandingPlaces(standings, units: year.units.all.count)
     honours = HonoursList.honours(year)
+    honouredPeople = HonouredPeopleRule.count(year)
     let awardCheck = AwardCheck(year, &findings)
     findings += awardCheck.findings() + NamesakeCheck.findings(year) + HeadCountCheck.findings(year)
     findings += RegistrationCheck.findings(year) + PlanCheck.findings(year)
@@ -43,6 +51,19 @@ public struct EmulationYear: Sendable {
 
   /// The place of a unit in a period's tables.
   public func row(of unit: Int, in period: Period) -> (standing: Int, row: Int)? { places.place(of: unit, in: period) }
+
+  private static func goals(_ year: ResolvedYear, _ findings: inout [Finding]) -> ([GoalResult], [[GoalResult]]) {
+    let indices = year.goals.indices
+    guard !indices.isEmpty else { return ([], year.plan.rounds.map { _ in [] }) }
+    let rule = GoalRule(year)
+    let goals = indices.map { rule.result($0, &findings) }
+    let byRound = year.plan.rounds.map { round in
+      var repeated: [Finding] = []
+      let rule = GoalRule(year, round: round.through.value)
+      return indices.map { rule.result($0, &repeated) }
+    }
+    return (goals, byRound)
+  }
 
   private static func standings(_ year: ResolvedYear, _ findings: inout [Finding]) -> [Standing] {
     guard let rule = RoundRule(year) else { return [] }

@@ -12,7 +12,9 @@ struct Standings: AsyncParsableCommand {
       Ví dụ / Examples:
         neuguong standings 2018
         neuguong standings 2018 --explain phong-qltm     từ hạng đến tổng điểm, tiêu chí, từng ô
+        neuguong standings 2018 --explain quan-triet     một mục tiêu, theo mã: từ kết quả đến từng ô
         neuguong standings 2018 --as csv > xep-hang.csv
+        neuguong standings 2018 --as csv --table ket-qua-muc-tieu
         neuguong standings 2018 --as json | jq .xep_hang
       """)
 
@@ -25,15 +27,23 @@ struct Standings: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Giải thích kết quả của một đơn vị: mã, tên hoặc tên viết tắt. (Explain one unit's results.)",
-      valueName: "unit"))
+      "Giải thích kết quả của một đơn vị (mã, tên, viết tắt) hoặc một mục tiêu (mã). (Explain a unit or a goal.)",
+      valueName: "unit|goal"))
   var explain: String?
 
   @Option(
     name: .customLong("as"), help: ArgumentHelp("Dạng in ra. (Form of the output.)", valueName: "table|csv|json"))
   var form: Form = .table
 
+  @Option(
+    help: ArgumentHelp(
+      "Bảng nào, khi --as csv: tên tệp đã công bố. (Which published table, for --as csv.)", valueName: "file"))
+  var table: String?
+
   func validate() throws {
+    if table != nil && form != .csv {
+      throw ValidationError("--table: chỉ dùng với --as csv. (goes with --as csv only)")
+    }
     if explain != nil && form != .table {
       throw ValidationError("--explain: chỉ dùng với --as table. (goes with --as table only)")
     }
@@ -51,14 +61,22 @@ struct Standings: AsyncParsableCommand {
     } else {
       switch form {
       case .table: try Terminal.out(report.tables(shared.messages.lang))
-      case .csv: try Terminal.out(String(decoding: report.csv, as: UTF8.self))
+      case .csv: try Terminal.out(csv(of: report))
       case .json: try Terminal.out(String(decoding: report.json, as: UTF8.self))
       }
     }
     if book.diagnostics.count(of: .error) > 0 { throw Exit.content }
   }
 
+  private func csv(of report: StandingsReport) throws -> String {
+    let name = table ?? "xep-hang"
+    let file = name.hasSuffix(".csv") ? name : name + ".csv"
+    if let bytes = report.csv(file) { return String(decoding: bytes, as: UTF8.self) }
+    throw refuse(.unknownTable(name, known: report.tables))
+  }
+
   private func text(explaining name: String, of report: StandingsReport) throws -> String {
+    if let goal = report.goal(name) { return report.explanation(ofGoal: goal) }
     switch report.unit(name) {
     case .found(let unit):
       let text = report.explanation(ofUnit: unit, shared.messages.lang)

@@ -18,6 +18,7 @@ struct SchemaTests {
       expect(title, definitions["danh_hieu"])
       if let ceiling = title["toi_da"] as? Object { expect(ceiling, definitions["toi_da"]) }
     }
+    for goal in try #require(data["muc_tieu"] as? [Object]) { expect(goal, definitions["muc_tieu"]) }
     for table in try #require(data["xep_hang"] as? [Object]) {
       expect(table, definitions["xep_hang"])
       for row in try #require(table["bang"] as? [Object]) { try expectRow(row, definitions) }

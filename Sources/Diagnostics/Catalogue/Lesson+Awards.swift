@@ -30,6 +30,10 @@ extension Lesson {
       "Số người được ghi một danh hiệu nhiều hơn số người của đơn vị.",
       "More people of a unit hold a title than it has.", wrong: "năm người của một đơn vị có 1 người",
       right: "đúng đơn vị của từng người, đúng số người trong nhan-su.csv"),
+    .decidedByOther: Lesson(
+      "Quyết định không phải của người có thẩm quyền tặng danh hiệu.",
+      "The decision is not by who may award the title.", wrong: "tap-the-ldxs; 12/QĐ-SCT",
+      right: "tap-the-ldxs; 12/QĐ-UBND"),
     .lateFile: Lesson("Hồ sơ nộp quá hạn.", "The award file came late.", right: "ngày hồ sơ trong hạn"),
     .profileDisagrees: Lesson(
       "Bài điển hình ghi một danh hiệu mà bảng danh-hieu.csv của năm đó không ghi là đã có quyết định.",

@@ -42,6 +42,20 @@ extension Lesson {
       "Nhóm mà kế hoạch nêu chưa có số người, nên tỷ lệ chưa tính được.",
       "A group that the plan names has no head count, so the share is unknown.",
       wrong: "tính trên nhóm:\n  - viên chức", right: "một dòng của nhóm viên chức trong nhan-su.csv"),
+    .unknownGoal: Lesson(
+      "Kế hoạch không có mục tiêu này.", "The plan has no such goal.", wrong: "quan triet 2", right: "quan-triet"),
+    .goalKeyMissing: Lesson(
+      "Mục tiêu thiếu điều để đánh giá theo loại của nó.", "A goal lacks what its kind is judged by.",
+      wrong: "loại: tỷ lệ", right: "loại: tỷ lệ\ntỷ lệ phấn đấu: 100%"),
+    .goalCellUnused: Lesson(
+      "Kết quả do máy tính thì không gõ vào muc-tieu.csv.", "What is computed is not typed into muc-tieu.csv.",
+      wrong: "khong-ky-luat;20/12/2018;;đạt", right: "quan-triet;20/12/2018;57;"),
+    .moreReachedThanCounted: Lesson(
+      "Số đạt nhiều hơn số người để tính tỷ lệ.", "More people reached the goal than there are.",
+      wrong: "quan-triet;20/12/2018;75; (có 60 người)", right: "quan-triet;20/12/2018;57;"),
+    .goalKeyUnused: Lesson(
+      "Dòng của loại mục tiêu khác, không được dùng.", "A key of another kind of goal is not used.",
+      wrong: "loại: công nhận\ntỷ lệ phấn đấu: 100%", right: "loại: công nhận"),
     .unusedScores: Lesson(
       "Có diem.csv nhưng kế hoạch không chấm điểm, nên điểm không được dùng.",
       "The plan sets no points, so the scores of diem.csv are not used.", wrong: "ke-hoach.yaml không có “chấm điểm”",

@@ -6,6 +6,7 @@ public enum StandingsProblem: Sendable {
   case ambiguousUnit(String, candidates: [String])
   /// The unit is there, but in no table of the year.
   case unitWithoutTable(String, year: Int)
+  case unknownTable(String, known: [String])
 
   public var words: (vi: Words, en: Words) { (vi, en) }
 
@@ -28,6 +29,8 @@ public enum StandingsProblem: Sendable {
         help: "Ghi mã của đơn vị.")
     case .unitWithoutTable(let name, let year):
       Words("“\(name)” không có trong bảng xếp hạng nào của năm \(year).", help: nil)
+    case .unknownTable(let name, let known):
+      Words("Không có bảng “\(name)”.", help: "Các bảng: \(Self.list(known)).")
     }
   }
 
@@ -48,6 +51,8 @@ public enum StandingsProblem: Sendable {
       Words("“\(name)” may be several units: \(candidates.joined(separator: "; ")).", help: "Give the unit's code.")
     case .unitWithoutTable(let name, let year):
       Words("“\(name)” is in no table of \(year).", help: nil)
+    case .unknownTable(let name, let known):
+      Words("There is no table “\(name)”.", help: "The tables: \(Self.list(known)).")
     }
   }
 

@@ -41,7 +41,7 @@ extension Problem {
   package static let everyGroupLeftOut = Problem(
     .everyGroupLeftOut,
     vi: Words(
-      "Danh hiệu này không còn nhóm nào để tính tỷ lệ: mọi nhóm được tính đều nằm trong “không tính”.",
+      "Không còn nhóm nào để tính tỷ lệ: mọi nhóm được tính đều nằm trong “không tính”.",
       help: "Bớt một nhóm khỏi “không tính”, hoặc thêm nhóm vào “tính trên nhóm”."),
     en: Words(
       "No group is left to take the share of: every group that counts stands under “không tính”.",
@@ -53,11 +53,11 @@ extension Problem {
       .headCountMissing,
       vi: Words(
         "Bảng nhan-su.csv không có số người của nhóm “\(group)” ở đơn vị nào đang hoạt động, tính đến ngày \(day.short); "
-          + "tỷ lệ của danh hiệu chưa tính được.",
+          + "tỷ lệ chưa tính được.",
         help: "Thêm dòng của nhóm này vào nhan-su.csv, hoặc bỏ nhóm khỏi “tính trên nhóm”."),
       en: Words(
         "nhan-su.csv has no number of people for “\(group)” in any unit in force, up to \(day.short); "
-          + "the title's share is unknown.",
+          + "the share is unknown.",
         help: "Add a row of the group to nhan-su.csv, or take the group out of “tính trên nhóm”."))
   }
 }

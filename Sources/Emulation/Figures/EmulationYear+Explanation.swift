@@ -9,6 +9,8 @@ extension EmulationYear {
       plan.targets.indices.contains(target) ? explanation(ofTarget: target, field) : .none
     case .title(let title, let field):
       plan.titles.indices.contains(title) ? explanation(ofTitle: title, field) : .none
+    case .goal(let goal, let field):
+      plan.goals.indices.contains(goal) ? explanation(ofGoal: goal, field) : .none
     case .table(let period, _, let field): explanation(ofTable: period, field)
     case .unit(let unit, let period, let field): explanation(ofUnit: unit, period, field)
     case .score(let unit, let round, let criterion, let field):
@@ -34,6 +36,7 @@ extension EmulationYear {
       switch reference {
       case .target: plan.targets.map { ($0.code, $0.name) }
       case .title: plan.titles.map { ($0.code, $0.name) }
+      case .goal: plan.goals.map { ($0.code, $0.code) }
       case .round: plan.rounds.map { ($0.code, $0.name) }
       case .criterion: (plan.scoreSheet?.criteria ?? []).map { ($0.code, $0.name) }
       default: []

@@ -8,6 +8,7 @@ extension EmulationYear {
     case .base, .baseIsComputed: return base(target)
     case .actual, .day: return actual(index)
     case .isMet: return verdict(index)
+    case .isEstimate: return estimate(index)
     case .progress: return progress(index)
     }
   }
@@ -22,6 +23,14 @@ extension EmulationYear {
     let row = targets[index].row.flatMap { row in inputs.results.map { $0[row] } }
     let operands = Operand.number(.actual, row?.value) + Operand.day(.day, row?.day)
     return Explanation(.latestResult, operands + [.figure(.cutOff, .cutOff), .names(.target)], [.results])
+  }
+
+  private func estimate(_ index: Int) -> Explanation {
+    let row = targets[index].row.flatMap { row in inputs.results.map { $0[row] } }
+    let cell = Operand(
+      role: .estimate, value: row?.isEstimate.map { .flag($0.value) } ?? .nothing,
+      origin: row.map { $0.isEstimate?.origin ?? Origin(.results, .estimate, line: $0.target.origin.line) })
+    return Explanation(.latestResult, [cell, .figure(.cutOff, .cutOff), .names(.target)], [.results])
   }
 
   private func verdict(_ index: Int) -> Explanation {

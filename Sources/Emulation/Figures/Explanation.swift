@@ -23,6 +23,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case computedBase, latestResult, metWhenAtLeast, metWhenAtMost, notJudged, progressUp, progressDown
   case headCount, unitCount, agency, needed, officialCount, provisionalCount, goalReached
   case ceilingLevel, ceilingBroken
+  case latestGoalRow, disciplined, goalShare, goalAbsence, goalAnyTitle, goalRecognition, goalJudgement
   case membership, registration, criterionScore, roundTotal, yearTotal, band, yearBand, rank, ownScores, unranked,
     change
   case names
@@ -51,6 +52,7 @@ public struct Operand: Hashable, Sendable {
     case code, name, state, cutOff, year, plan, growth, base, actual, day, direction
     case percent, group, excludedGroup, headCount, denominator, holder, count, level, ceilingBase, subject
     case begins, ends, deadline, compulsory, registered
+    case estimate, result, form, leastForm, title, goalKind, decisionNumber, decided
     case ownScore, councilScore, score, maximum, kind, bonusCap, total, bandStart, floor, weight, rank, isProvisional
   }
 }
@@ -74,4 +76,7 @@ public struct Selection: Hashable, Sendable {
   static let awards = Selection(.awards, [.title, .subject, .unit, .staffGroup, .state])
   static let headCounts = Selection(.staff, [.unit, .day, .staffGroup])
   static let results = Selection(.results, [.target, .day])
+  static let goals = Selection(.goals, [.goal, .day, .reached, .result])
+  static let discipline = Selection(.discipline, [.form, .peopleCount])
+  static let agencyAwards = Selection(.awards, [.title, .subject, .state])
 }

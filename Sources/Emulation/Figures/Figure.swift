@@ -6,6 +6,7 @@ public enum Figure: Hashable, Sendable {
   case cutOff
   case target(Int, TargetField)
   case title(Int, TitleField)
+  case goal(Int, GoalField)
   case table(Period, group: Int, TableField)
   case unit(Int, Period, UnitField)
   case score(unit: Int, round: Int, criterion: Int, ScoreField)
@@ -19,7 +20,7 @@ public enum Figure: Hashable, Sendable {
   case names(Referent)
 
   public enum TargetField: Hashable, Sendable, CaseIterable {
-    case code, plan, base, baseIsComputed, actual, day, progress, isMet, direction
+    case code, plan, base, baseIsComputed, actual, day, isEstimate, progress, isMet, direction
   }
 
   public enum TitleField: Hashable, Sendable, CaseIterable {
@@ -27,6 +28,10 @@ public enum Figure: Hashable, Sendable {
     /// Whether there is a ceiling at all.
     case ceiling
     case ceilingPercent, ceilingBase, level, isBroken, provisionalLevel, isBrokenProvisionally
+  }
+
+  public enum GoalField: Hashable, Sendable, CaseIterable {
+    case code, group, kind, words, state, share, count, denominator, day
   }
 
   public enum TableField: Hashable, Sendable, CaseIterable {

@@ -17,6 +17,7 @@ public struct Finding: Hashable, Sendable {
 public enum Referent: Sendable, Hashable {
   case unit, unitGroup, staffGroup, title, target, round, criterion
   case subject, state, direction, pointKind, disciplineForm
+  case goal, goalKind, goalResult, awardKind, subjectClass
 }
 
 extension Finding {
@@ -59,6 +60,15 @@ extension Finding {
     case weightsNotWhole(sum: Rational)
     case successorLoop
 
+    // Goals
+    /// tỷ lệ phấn đấu of a share, danh hiệu of đạt một trong.
+    case goalKeyMissing(GoalKind)
+    /// A key that says something about goals of another kind only.
+    case goalKeyUnused(of: GoalKind)
+    /// số đạt or kết quả of a goal that is computed, or judged otherwise.
+    case goalCellUnused(GoalKind)
+    case moreReachedThanCounted(of: Int)
+
     // Registrations
     case registrationsMissing
     case lateRegistration(lastDay: CalendarDate)
@@ -76,6 +86,8 @@ extension Finding {
     case morePeopleThanCounted(title: Int, unit: Int, counted: Int)
     /// Two people of one name in one unit, and no `mã người` on this row.
     case namesakeWithoutCode(other: Origin)
+    /// The decision's symbol is not that of one of those who may decide the title.
+    case decidedByOther(title: Int, symbol: String)
     case lateFile(lastDay: CalendarDate)
     case lateInitiative(lastDay: CalendarDate)
 
@@ -88,7 +100,7 @@ extension Finding {
     public var isWarning: Bool {
       switch self {
       case .lateRegistration, .lateFile, .lateInitiative, .duplicateRegistration, .duplicateDiscipline, .roundsOverlap,
-        .headCountMissing:
+        .headCountMissing, .goalKeyUnused, .decidedByOther:
         true
       default: false
       }

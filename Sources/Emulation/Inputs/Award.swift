@@ -16,11 +16,16 @@ public struct Award: Sendable {
   public var decisionDate: Cell<CalendarDate>?
   /// ngày hồ sơ
   public var fileDate: Cell<CalendarDate>?
+  /// loại khen thưởng, a word of ``AwardKind``.
+  public var kind: Cell<String>?
+  /// nhóm đối tượng, a word of ``SubjectClass``, of persons.
+  public var subjectClass: Cell<String>?
 
   public init(
     title: Cell<String>, subject: Cell<String>, name: Cell<String>, personCode: Cell<String>? = nil,
     unit: Cell<String>? = nil, group: Cell<String>? = nil, state: Cell<String>, decisionNumber: Cell<String>? = nil,
-    decisionDate: Cell<CalendarDate>? = nil, fileDate: Cell<CalendarDate>? = nil
+    decisionDate: Cell<CalendarDate>? = nil, fileDate: Cell<CalendarDate>? = nil, kind: Cell<String>? = nil,
+    subjectClass: Cell<String>? = nil
   ) {
     self.title = title
     self.subject = subject
@@ -32,6 +37,8 @@ public struct Award: Sendable {
     self.decisionNumber = decisionNumber
     self.decisionDate = decisionDate
     self.fileDate = fileDate
+    self.kind = kind
+    self.subjectClass = subjectClass
   }
 }
 

@@ -11,6 +11,8 @@ public struct Plan: Sendable {
   /// căn cứ
   public var legalBases: [LegalBasis] = []
   public var rounds: [Round] = []
+  /// tổ chức thực hiện: who does what, in the plan's own words.
+  public var execution: [String] = []
   public var deadlines: [Deadline] = []
   /// bắt buộc đăng ký: no registration, no consideration.
   public var compulsoryRegistration: Cell<Bool>?
@@ -18,6 +20,8 @@ public struct Plan: Sendable {
   public var movements: [Cell<String>] = []
   public var targets: [Target] = []
   public var titles: [Title] = []
+  /// mục tiêu: what the plan wants beside figures and titles.
+  public var goals: [Goal] = []
   public var scoreSheet: ScoreSheet?
   /// số liệu đến ngày: of head counts, units in force and results.
   public var cutOff: Cell<CalendarDate>?

@@ -8,18 +8,23 @@ public struct Round: Sendable {
   public var through: Cell<CalendarDate>
   /// chào mừng
   public var occasion: String?
+  /// mục đích: what the round is for, in the plan's own words.
+  public var purpose: String?
+  /// nhiệm vụ: what has to be done in it, in the plan's own words.
+  public var tasks: [String]
   public var decision: Decision
 
   public init(
     code: Cell<String>, name: Cell<String>, from: Cell<CalendarDate>, through: Cell<CalendarDate>,
-    occasion: String? = nil,
-    decision: Decision = Decision()
+    occasion: String? = nil, purpose: String? = nil, tasks: [String] = [], decision: Decision = Decision()
   ) {
     self.code = code
     self.name = name
     self.from = from
     self.through = through
     self.occasion = occasion
+    self.purpose = purpose
+    self.tasks = tasks
     self.decision = decision
   }
 }

@@ -21,12 +21,18 @@ public struct ActualResult: Sendable {
   public var day: Cell<CalendarDate>
   /// thực hiện
   public var value: Cell<DecimalNumber>
+  /// ước thực hiện: nobody has counted it yet.
+  public var isEstimate: Cell<Bool>?
   public var source: String?
 
-  public init(target: Cell<String>, day: Cell<CalendarDate>, value: Cell<DecimalNumber>, source: String? = nil) {
+  public init(
+    target: Cell<String>, day: Cell<CalendarDate>, value: Cell<DecimalNumber>, isEstimate: Cell<Bool>? = nil,
+    source: String? = nil
+  ) {
     self.target = target
     self.day = day
     self.value = value
+    self.isEstimate = isEstimate
     self.source = source
   }
 }

@@ -20,6 +20,12 @@ public struct Title: Sendable {
   public var ceiling: Cell<DecimalNumber>?
   /// trên số đạt
   public var ceilingBase: Cell<String>?
+  /// căn cứ tỷ lệ tối đa: the law that sets the ceiling.
+  public var ceilingSource: String?
+  /// nguyên văn: the plan's own words.
+  public var verbatim: String?
+  /// thẩm quyền: who may decide it, by the standing list of titles; empty where the list does not say.
+  public var authorities: [String] = []
 
   public init(
     code: Cell<String>, name: Cell<String>, otherNames: [String] = [], subject: Cell<String>,

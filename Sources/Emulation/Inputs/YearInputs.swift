@@ -10,6 +10,7 @@ public struct YearInputs: Sendable {
   public var staff: [HeadCount]?
   public var registrations: [Registration]?
   public var results: [ActualResult]?
+  public var goals: [GoalRow]?
   public var awards: [Award]?
   public var discipline: [DisciplineCount]?
   public var scores: [Score]?
@@ -18,14 +19,15 @@ public struct YearInputs: Sendable {
 
   public init(
     plan: Plan, units: UnitRegister? = nil, staff: [HeadCount]? = nil, registrations: [Registration]? = nil,
-    results: [ActualResult]? = nil, awards: [Award]? = nil, discipline: [DisciplineCount]? = nil,
-    scores: [Score]? = nil, initiatives: [InitiativeRegistration] = []
+    results: [ActualResult]? = nil, goals: [GoalRow]? = nil, awards: [Award]? = nil,
+    discipline: [DisciplineCount]? = nil, scores: [Score]? = nil, initiatives: [InitiativeRegistration] = []
   ) {
     self.plan = plan
     self.units = units
     self.staff = staff
     self.registrations = registrations
     self.results = results
+    self.goals = goals
     self.awards = awards
     self.discipline = discipline
     self.scores = scores

@@ -7,6 +7,7 @@ extension EmulationYear {
       .init("so_lieu_den_ngay", .text(cutOff.iso, .cutOff)),
       .init("chi_tieu", .list(targets.map(published))),
       .init("danh_hieu", .list(titles.map(published))),
+      .init("muc_tieu", .list(goals.map(published))),
       .init("xep_hang", .list(standings.map(published))),
     ])
   }
@@ -24,6 +25,7 @@ extension EmulationYear {
       .init("tinh_nguoc", .flag(result.baseIsComputed, at(.baseIsComputed))),
       .init("thuc_hien", .text(result.value?.published, at(.actual))),
       .init("den_ngay", .text(result.day?.iso, at(.day))),
+      .init("uoc", .flag(result.isEstimate, at(.isEstimate))),
       .init("tien_do", .decimal(result.progress, at(.progress))),
       .init("dat_chi_tieu", .flag(result.isMet, at(.isMet))),
       .init("cach_danh_gia", .text(result.direction?.word ?? target.direction.value, at(.direction))),

@@ -6,7 +6,7 @@ public enum PublishedSchema {
      "title": "Kết quả thi đua của năm",
      "description": "Số thập phân là chuỗi có dấu chấm, làm tròn đến 6 chữ số, bỏ số 0 ở cuối; tỷ lệ và tiến độ tính bằng phần trăm; ngày theo ISO 8601; null là chưa có số liệu.",
      "type": "object",
-     "required": ["nam", "trang_thai", "so_lieu_den_ngay", "chi_tieu", "danh_hieu", "xep_hang"],
+     "required": ["nam", "trang_thai", "so_lieu_den_ngay", "chi_tieu", "danh_hieu", "muc_tieu", "xep_hang"],
      "additionalProperties": false,
      "properties": {
       "nam": {"type": "integer"},
@@ -14,12 +14,14 @@ public enum PublishedSchema {
       "so_lieu_den_ngay": {"$ref": "#/$defs/ngay"},
       "chi_tieu": {"type": "array", "items": {"$ref": "#/$defs/chi_tieu"}},
       "danh_hieu": {"type": "array", "items": {"$ref": "#/$defs/danh_hieu"}},
+      "muc_tieu": {"type": "array", "items": {"$ref": "#/$defs/muc_tieu"}},
       "xep_hang": {"type": "array", "items": {"$ref": "#/$defs/xep_hang"}}
      },
      "$defs": {
     \(words)
     \(targets)
     \(titles)
+    \(goals)
     \(standings)
      }
     }
@@ -38,7 +40,7 @@ public enum PublishedSchema {
   private static let targets = """
       "chi_tieu": {
        "type": "object",
-       "required": ["ma", "ke_hoach", "thuc_hien_nam_truoc", "tinh_nguoc", "thuc_hien", "den_ngay", "tien_do", "dat_chi_tieu", "cach_danh_gia"],
+       "required": ["ma", "ke_hoach", "thuc_hien_nam_truoc", "tinh_nguoc", "thuc_hien", "den_ngay", "uoc", "tien_do", "dat_chi_tieu", "cach_danh_gia"],
        "additionalProperties": false,
        "properties": {
         "ma": {"type": "string"},
@@ -47,6 +49,7 @@ public enum PublishedSchema {
         "tinh_nguoc": {"description": "thực hiện năm trước được tính ngược từ kế hoạch và mức tăng, giảm", "type": "boolean"},
         "thuc_hien": {"$ref": "#/$defs/so_hoac_null"},
         "den_ngay": {"anyOf": [{"$ref": "#/$defs/ngay"}, {"type": "null"}]},
+        "uoc": {"description": "số thực hiện là số ước", "type": "boolean"},
         "tien_do": {"$ref": "#/$defs/so_hoac_null"},
         "dat_chi_tieu": {"$ref": "#/$defs/co_hoac_null"},
         "cach_danh_gia": {"enum": [\(list(Direction.allCases.map(\.word)))]}
@@ -83,6 +86,25 @@ public enum PublishedSchema {
         "vuot": {"$ref": "#/$defs/co_hoac_null"},
         "muc_tam_tinh": {"$ref": "#/$defs/so_hoac_null"},
         "vuot_tam_tinh": {"$ref": "#/$defs/co_hoac_null"}
+       }
+      },
+    """
+
+  private static let goals = """
+      "muc_tieu": {
+       "type": "object",
+       "required": ["ma", "nhom", "loai", "noi_dung", "trang_thai", "ty_le_phan_dau", "so_dat", "mau_so", "den_ngay"],
+       "additionalProperties": false,
+       "properties": {
+        "ma": {"type": "string"},
+        "nhom": {"description": "nhóm mục tiêu, theo kế hoạch", "type": ["string", "null"]},
+        "loai": {"enum": [\(list(GoalKind.allCases.map(\.word)))]},
+        "noi_dung": {"description": "nguyên văn kế hoạch", "type": "string"},
+        "trang_thai": {"enum": [\(list(GoalState.allCases.map(\.word)))]},
+        "ty_le_phan_dau": {"$ref": "#/$defs/so_hoac_null"},
+        "so_dat": {"description": "số người đạt; của loại không có là số người bị kỷ luật", "$ref": "#/$defs/dem"},
+        "mau_so": {"$ref": "#/$defs/dem"},
+        "den_ngay": {"anyOf": [{"$ref": "#/$defs/ngay"}, {"type": "null"}]}
        }
       },
     """

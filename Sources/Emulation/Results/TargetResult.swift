@@ -17,4 +17,17 @@ public struct TargetResult: Sendable {
   /// In percent, not clamped.
   public let progress: Rational?
   public let isMet: Bool?
+  /// ước thực hiện: the figure is an estimate.
+  public let isEstimate: Bool
+  /// Not met yet, and the year goes on: a round does not judge what is set for the year.
+  public let isInProgress: Bool
+}
+
+extension TargetResult {
+  /// The same, not judged yet.
+  var inProgress: TargetResult {
+    TargetResult(
+      target: target, direction: direction, base: base, baseIsComputed: baseIsComputed, row: row, value: value,
+      day: day, progress: progress, isMet: nil, isEstimate: isEstimate, isInProgress: true)
+  }
 }

@@ -22,7 +22,7 @@ struct AwardCheck {
 
   private func findings(on award: ResolvedAward) -> [Finding] {
     let row = row(award)
-    return [mismatch(award), registration(award), disciplined(award), late(row)].compactMap(\.self)
+    return [mismatch(award), registration(award), disciplined(award), late(row), authority(award)].compactMap(\.self)
       + prerequisites(award) + PlanCheck.decision(row.decision, award.state)
   }
 

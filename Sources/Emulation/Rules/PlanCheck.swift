@@ -8,7 +8,7 @@ enum PlanCheck {
     findings += Duplicates.codes(plan.targets.map(\.code), .target)
     findings += Duplicates.codes(plan.titles.map(\.code), .title)
     for target in plan.targets { TargetRule.check(target, &findings) }
-    findings += rounds(plan.rounds) + TitleCheck.findings(year)
+    findings += rounds(plan.rounds) + TitleCheck.findings(year) + GoalCheck.findings(year)
     findings += decision(plan.decision, year.states.year)
     for (round, state) in zip(plan.rounds, year.states.rounds) { findings += decision(round.decision, state) }
     if let origin = plan.compulsoryRegistration?.origin, year.registrations.isCompulsory,

@@ -24,6 +24,12 @@ struct TargetRule {
 
   private var results: [ActualResult] { year.inputs.results ?? [] }
 
+  /// The result by a round's end; a year's target is not missed before the year is over.
+  func result(_ index: Int, byRoundEnd day: CalendarDate, _ findings: inout [Finding]) -> TargetResult {
+    let result = result(index, by: day, &findings)
+    return result.isMet == false && day < year.plan.lastDayOfYear ? result.inProgress : result
+  }
+
   /// The result by the end of a day; the cut-off is never passed.
   func result(_ index: Int, by day: CalendarDate, _ findings: inout [Finding]) -> TargetResult {
     let row = latest(index, by: min(day, year.cutOff))
@@ -47,7 +53,7 @@ struct TargetRule {
       target: index, direction: year.directions[index], base: base,
       baseIsComputed: base != nil && year.plan.targets[index].previous == nil, row: row,
       value: row.map { results[$0].value.value }, day: row.map { results[$0].day.value }, progress: judged.progress,
-      isMet: judged.isMet)
+      isMet: judged.isMet, isEstimate: row.flatMap { results[$0].isEstimate?.value } ?? false, isInProgress: false)
   }
 
   /// Of two rows of one day the first.

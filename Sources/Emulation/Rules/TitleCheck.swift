@@ -13,34 +13,23 @@ enum TitleCheck {
     }
   }
 
-  /// A group that the plan names and nobody was counted in; a title of which no group is left.
   private static func groups(of index: Int, in year: ResolvedYear) -> [Finding] {
-    let title = year.titles[index]
-    if let leftOut = everyGroupLeftOut(title, year.plan.titles[index], year) {
-      return [Finding(.everyGroupLeftOut, at: leftOut)]
-    }
-    // A table without rows, as a new year's folder has, says nothing yet.
-    guard year.units.areKnown, year.inputs.staff?.isEmpty == false else { return [] }
-    return (title.namedStaffGroups ?? []).filter {
-      title.counts($0.value) && year.headCounts.rows($0.value, year.units).isEmpty
-    }
-    .map { Finding(.headCountMissing($0.value), at: $0.origin) }
-  }
-
-  /// Where the plan leaves out every group that counts; nil where a group's name is unknown.
-  private static func everyGroupLeftOut(_ title: ResolvedTitle, _ written: Title, _ year: ResolvedYear) -> Origin? {
-    guard let origin = written.excludedGroups.first?.origin, written.countedGroups?.isEmpty != true else { return nil }
+    let (title, written) = (year.titles[index], year.plan.titles[index])
     switch title.subject {
     case .person:
-      let named = title.namedStaffGroups?.count ?? 0
-      guard named == written.countedGroups?.count ?? 0 else { return nil }
-      return title.countedStaffGroups.contains(where: title.counts) ? nil : origin
-    case .collective:
-      let groups = title.countedUnitGroups ?? Set(year.units.groups.names.indices)
-      guard !groups.isEmpty, groups.count == written.countedGroups?.count ?? groups.count else { return nil }
-      return groups.contains { title.counts(unitGroup: $0) } ? nil : origin
-    case .agency, nil: return nil
+      return CountedStaffCheck.findings(
+        title.staff, counted: written.countedGroups, excluded: written.excludedGroups, in: year)
+    case .collective: return everyGroupLeftOut(title, written, year).map { [Finding(.everyGroupLeftOut, at: $0)] } ?? []
+    case .agency, nil: return []
     }
+  }
+
+  /// Where the plan leaves out every group of units that counts; nil where a group's name is unknown.
+  private static func everyGroupLeftOut(_ title: ResolvedTitle, _ written: Title, _ year: ResolvedYear) -> Origin? {
+    guard let origin = written.excludedGroups.first?.origin else { return nil }
+    let groups = title.countedUnitGroups ?? Set(year.units.groups.names.indices)
+    guard !groups.isEmpty, groups.count == written.countedGroups?.count ?? groups.count else { return nil }
+    return groups.contains { title.counts(unitGroup: $0) } ? nil : origin
   }
 
   /// One finding for each circle, at the prerequisite that does not stand before its title in the plan.
@@ -64,5 +53,5 @@ enum TitleCheck {
 }
 
 extension DecimalNumber {
-  fileprivate static let hundred = DecimalNumber(coefficient: 100) ?? .zero
+  static let hundred = DecimalNumber(coefficient: 100) ?? .zero
 }

@@ -33,7 +33,7 @@ struct TitleRule {
       return year.titles[line].counts(unitGroup: group) ? nil : .groupNotCounted
     }
     guard let group = award.group else { return .unreadable }
-    return year.titles[line].counts(group) ? nil : .groupNotCounted
+    return year.titles[line].staff.counts(group) ? nil : .groupNotCounted
   }
 
   /// Nil where nobody can be counted: without a table of awards, or without the units whose people and collectives

@@ -9,6 +9,7 @@ public enum Column: UInt8, Sendable, CaseIterable {
   case state, decisionNumber, decisionDate, fileDate
   case form, peopleCount
   case round, criterion, selfScore, councilScore, note
+  case goal, reached, result, evidence, estimate, awardKind, subjectClass
 
   /// The name in the header, as docs/spec/standings.md, "Inputs", writes it; empty for ``value``.
   public var header: String {
@@ -42,6 +43,13 @@ public enum Column: UInt8, Sendable, CaseIterable {
     case .selfScore: "điểm tự chấm"
     case .councilScore: "điểm hội đồng"
     case .note: "ghi chú"
+    case .goal: "mục tiêu"
+    case .reached: "số đạt"
+    case .result: "kết quả"
+    case .evidence: "minh chứng"
+    case .estimate: "ước thực hiện"
+    case .awardKind: "loại khen thưởng"
+    case .subjectClass: "nhóm đối tượng"
     }
   }
 }

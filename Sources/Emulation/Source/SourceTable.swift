@@ -1,6 +1,7 @@
 /// The files of a year.
 public enum SourceTable: UInt8, Sendable, CaseIterable {
   case plan, units, staff, registrations, results, awards, discipline, scores
+  case goals
   /// The entries of `sang-kien/`, not one file.
   case initiatives
 
@@ -15,6 +16,7 @@ public enum SourceTable: UInt8, Sendable, CaseIterable {
     case .awards: "danh-hieu.csv"
     case .discipline: "ky-luat.csv"
     case .scores: "diem.csv"
+    case .goals: "muc-tieu.csv"
     case .initiatives: "../../sang-kien"
     }
   }

@@ -9,6 +9,7 @@ struct ResolvedAward: Sendable {
   var unit: Int?
   var group: StaffGroup?
   var holder: Holder?
+  var subjectClass: SubjectClass?
 
   var isCancelled: Bool { state == .cancelled }
 }
@@ -19,6 +20,8 @@ struct AwardReader {
   private var states = WordReader<State>(.state, State.ofAwards)
   private var subjects = WordReader<Subject>(.subject)
   private var groups = WordReader<StaffGroup>(.staffGroup)
+  private var kinds = WordReader<AwardKind>(.awardKind)
+  private var classes = WordReader<SubjectClass>(.subjectClass)
   private var unitNames: NameReader
   private var titles: NameReader
 
@@ -34,6 +37,9 @@ struct AwardReader {
     result.title = titles.index(of: award.title, &own)
     result.subject = subjects.word(of: award.subject, &own)
     readPlace(award, &result, &own)
+    // The kind is published as it is written; it decides nothing.
+    _ = award.kind.flatMap { kinds.word(of: $0, &own) }
+    result.subjectClass = award.subjectClass.flatMap { classes.word(of: $0, &own) }
     if !result.isCancelled { findings += own }
     return result
   }

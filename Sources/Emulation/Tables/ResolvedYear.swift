@@ -9,6 +9,8 @@ struct ResolvedYear: Sendable {
   let titleNames: NameList
   let titles: [ResolvedTitle]
   let directions: [Direction?]
+  let goals: [ResolvedGoal]
+  let goalRows: GoalRows
   let registrations: Registrations
   let awards: [ResolvedAward]
   let headCounts: HeadCounts
@@ -30,6 +32,10 @@ struct ResolvedYear: Sendable {
     titles = plan.titles.map { titleReader.resolve($0, &findings) }
     var directionReader = WordReader<Direction>(.direction)
     directions = plan.targets.map { directionReader.word(of: $0.direction, &findings) }
+    var goalReader = GoalReader(titleNames)
+    let goals = plan.goals.map { goalReader.resolve($0, &findings) }
+    self.goals = goals
+    goalRows = GoalRows(inputs.goals, plan.goals, kinds: goals.map(\.kind), &findings)
     registrations = Registrations(inputs, lastDay: deadlines.lastRegistrationDay, titleNames, units, &findings)
     var awardReader = AwardReader(titleNames, units)
     awards = (inputs.awards ?? []).enumerated().map { awardReader.resolve($1, row: $0, &findings) }

@@ -6,18 +6,11 @@ struct ResolvedTitle: Sendable {
   /// Nil: all. Of collectives alone.
   var countedUnitGroups: Set<Int>?
   var excludedUnitGroups: Set<Int> = []
-  /// Of persons alone, in the order of ``StaffGroup``.
-  var countedStaffGroups = StaffGroup.allCases
-  /// tính trên nhóm of persons, as the plan names them; nil where it names none, and those count that have people.
-  var namedStaffGroups: [Cell<StaffGroup>]?
-  var excludedStaffGroups: Set<StaffGroup> = []
+  /// Of persons alone.
+  var staff = CountedStaff()
   /// Positions in the plan.
   var prerequisites: [Cell<Int>] = []
   var ceilingBase: Int?
-
-  func counts(_ group: StaffGroup) -> Bool {
-    countedStaffGroups.contains(group) && !excludedStaffGroups.contains(group)
-  }
 
   func counts(unitGroup group: Int) -> Bool {
     (countedUnitGroups?.contains(group) ?? true) && !excludedUnitGroups.contains(group)
@@ -39,7 +32,9 @@ struct TitleReader {
   mutating func resolve(_ title: Title, _ findings: inout [Finding]) -> ResolvedTitle {
     var result = ResolvedTitle(subject: subjects.word(of: title.subject, &findings))
     switch result.subject {
-    case .person: readStaffGroups(title, &result, &findings)
+    case .person:
+      result.staff = CountedStaff(
+        counted: title.countedGroups, excluded: title.excludedGroups, &staffGroups, &findings)
     case .collective: readUnitGroups(title, &result, &findings)
     case .agency, nil: break
     }
@@ -57,17 +52,6 @@ struct TitleReader {
     case (nil, let base?): base.origin
     default: nil
     }
-  }
-
-  private mutating func readStaffGroups(_ title: Title, _ result: inout ResolvedTitle, _ findings: inout [Finding]) {
-    if let counted = title.countedGroups {
-      let named = counted.compactMap { cell in
-        staffGroups.word(of: cell, &findings).map { Cell($0, at: cell.origin) }
-      }
-      result.namedStaffGroups = named
-      result.countedStaffGroups = StaffGroup.allCases.filter(named.map(\.value).contains)
-    }
-    result.excludedStaffGroups = Set(title.excludedGroups.compactMap { staffGroups.word(of: $0, &findings) })
   }
 
   private mutating func readUnitGroups(_ title: Title, _ result: inout ResolvedTitle, _ findings: inout [Finding]) {

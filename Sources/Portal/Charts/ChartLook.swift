@@ -23,6 +23,8 @@ struct ChartLook: Hashable, Sendable {
   static let reached = ChartLook(0)
   static let pending = ChartLook(1)
   static let watched = ChartLook(2)
+  static let estimated = ChartLook(3)
+  static let inProgress = ChartLook(4)
 }
 
 /// Marks above a bar: what should be reached, what may not be passed.

@@ -18,6 +18,8 @@ struct TargetBullets: Sendable {
     let reached: String
     let notReached: String
     let watched: String
+    let estimated: String
+    let inProgress: String
     let target: String
     let base: String
   }
@@ -35,6 +37,7 @@ struct TargetBullets: Sendable {
   func html() -> [UInt8] {
     let looks: [(ChartLook, String)] = [
       (.reached, labels.reached), (.pending, labels.notReached), (.watched, labels.watched),
+      (.estimated, labels.estimated), (.inProgress, labels.inProgress),
     ]
     var legend = looks.filter { look, _ in rows.contains { $0.actual != nil && $0.look == look } }
       .map { ChartFigure.LegendItem.look($0, $1) }
@@ -48,7 +51,7 @@ struct TargetBullets: Sendable {
     let heights = rows.map { ChartDrawing.headingHeight($0.label, $0.value, remark: $0.remark) + below }
     var drawing = ChartDrawing(id: id)
     drawing.open("bullets", title: title, description: description, height: heights.reduce(.none, +))
-    drawing.patterns([.pending, .watched])
+    drawing.patterns([.pending, .watched, .estimated, .inProgress].filter { look in rows.contains { $0.look == look } })
     var top = Ems.none
     for (row, height) in zip(rows, heights) {
       draw(row, top: top, &drawing)

@@ -33,7 +33,8 @@ struct YearCharts: Sendable {
     let rows = indices.map(row(ofTarget:))
     guard !rows.isEmpty else { return [] }
     let labels = TargetBullets.Labels(
-      reached: strings(.met), notReached: strings(.notMet), watched: strings(.watchOnly), target: strings(.plan),
+      reached: strings(.met), notReached: strings(.notMet), watched: strings(.watchOnly),
+      estimated: strings(.figureEstimate), inProgress: strings(.inProgress), target: strings(.plan),
       base: strings(.figureBase))
     return TargetBullets(
       id: id, title: title, description: describe(rows.map { ($0.label, $0.value, $0.remark) }), rows: rows,
@@ -51,7 +52,7 @@ struct YearCharts: Sendable {
     return TargetBullets.Row(
       label: target.name.value, value: wording.verdict(result), remark: remark.trimmed,
       actual: result.value.flatMap { try? Rational($0) }, target: target.plan.flatMap { try? Rational($0.value) },
-      base: result.base, look: result.isMet.map { $0 ? .reached : .pending } ?? .watched)
+      base: result.base, look: result.look)
   }
 
   /// The ratios of the titles that persons or collectives may hold; empty where there are none.
@@ -85,5 +86,13 @@ struct YearCharts: Sendable {
   private func describe(_ rows: [(label: String, value: String, remark: String)]) -> String {
     rows.map { [$0.label + ": " + $0.value, $0.remark].filter { !$0.isEmpty }.joined(separator: "; ") + "." }
       .joined(separator: " ")
+  }
+}
+
+extension TargetResult {
+  fileprivate var look: ChartLook {
+    if isInProgress { return .inProgress }
+    guard let isMet else { return .watched }
+    return isEstimate ? .estimated : isMet ? .reached : .pending
   }
 }

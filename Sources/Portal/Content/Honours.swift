@@ -18,6 +18,8 @@ struct Honour: Sendable {
   let name: String
   let abbreviation: String?
   let level: String?
+  /// Who may decide it; empty where the list does not say.
+  let authorities: [String]
 
   init?(_ fields: KeyedValues) {
     guard let code = fields[Self.code]?.value, let name = fields[Self.name]?.value else { return nil }
@@ -25,6 +27,7 @@ struct Honour: Sendable {
     self.name = name
     abbreviation = fields[Self.abbreviation]?.value
     level = fields[Self.level]?.value
+    authorities = (fields[Self.authorities] ?? []).map(\.value)
   }
 
   var names: [String] { [name, code, abbreviation ?? ""] }
@@ -36,7 +39,11 @@ extension Honour {
   static let abbreviation = Key.text("viết tắt", doc: "tên viết tắt", example: "LĐTT")
   static let level = Key.text("cấp", doc: "cấp xét tặng", example: "cơ sở")
   static let subject = Key.text("đối tượng", doc: "cá nhân, tập thể hay cơ quan", example: "cá nhân")
-  static let schema = Schema("danh hiệu", [code.spec, name.spec, abbreviation.spec, level.spec, subject.spec])
+  static let authorities = Key.texts(
+    "thẩm quyền", doc: "người có thẩm quyền quyết định; quyết định của người khác được cảnh báo",
+    example: "Chủ tịch Ủy ban nhân dân tỉnh")
+  static let schema = Schema(
+    "danh hiệu", [code.spec, name.spec, abbreviation.spec, level.spec, subject.spec, authorities.spec])
 }
 
 extension Honours {
@@ -53,7 +60,7 @@ extension Honours {
 extension Honour {
   /// A title known by its name alone.
   init(name: String) {
-    (self.name, code, abbreviation, level) = (name, name, nil, nil)
+    (self.name, code, abbreviation, level, authorities) = (name, name, nil, nil, [])
   }
 }
 

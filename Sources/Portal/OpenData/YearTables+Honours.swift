@@ -6,7 +6,7 @@ import Vietnamese
 /// Titles and registrations: names where they may be read, numbers else.
 extension YearTables {
   private static let honourColumns: [Column] = [
-    .title, .subject, .name, .unit, .staffGroup, .state, .decisionNumber, .decisionDate,
+    .title, .subject, .name, .unit, .staffGroup, .state, .decisionNumber, .decisionDate, .awardKind, .subjectClass,
   ]
 
   /// Decided awards in the order of the table.
@@ -19,7 +19,8 @@ extension YearTables {
       guard !tables.withdrawals.cover(row, unit: honour.unit, in: tables.year.units) else { return nil }
       return [
         .text(row.title), .text(row.subject), .text(row.name), .text(row.unit), .text(row.group), .text(row.state),
-        .text(row.decisionNumber), .day(row.decisionDate?.value), .whole(row.name.origin.line),
+        .text(row.decisionNumber), .day(row.decisionDate?.value), .text(row.kind), .text(row.subjectClass),
+        .whole(row.name.origin.line),
       ]
     }
   }

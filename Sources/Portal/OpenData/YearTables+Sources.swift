@@ -20,8 +20,17 @@ extension YearTables {
   static let results = Maker(columns: columns(ActualResult.required + ActualResult.optional, in: .results)) { tables in
     (tables.year.inputs.results ?? []).map { row in
       [
-        .text(row.target), .day(row.day.value), .guarded(row.value.value), .text(row.source),
-        .whole(row.target.origin.line),
+        .text(row.target), .day(row.day.value), .guarded(row.value.value), .flag(row.isEstimate?.value),
+        .text(row.source), .whole(row.target.origin.line),
+      ]
+    }
+  }
+
+  static let goalRows = Maker(columns: columns(GoalRow.required + GoalRow.optional, in: .goals)) { tables in
+    (tables.year.inputs.goals ?? []).map { row in
+      [
+        .text(row.goal), .day(row.day.value), .whole(row.count?.value), .text(row.result), .text(row.decisionNumber),
+        .day(row.decisionDate?.value), .text(row.evidence), .text(row.source), .whole(row.goal.origin.line),
       ]
     }
   }

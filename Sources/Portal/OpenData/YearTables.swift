@@ -11,16 +11,18 @@ struct YearTables: Sendable {
   let withdrawals: Withdrawals
 
   var all: [PublishedTable] {
-    Self.names(year).compactMap { name in
-      guard let make = Self.makers.first(where: { $0.name == name })?.make else { return nil }
-      return PublishedTable(fileName: name, columns: make.columns) { make.rows(self) }
+    Self.names(year).compactMap(table)
+  }
+
+  /// A table by its file's name, with its columns alone where the year has none.
+  func table(_ name: String) -> PublishedTable? {
+    Self.makers.first { $0.name == name }.map { maker in
+      PublishedTable(fileName: name, columns: maker.make.columns) { maker.make.rows(self) }
     }
   }
 
-  /// `xep-hang.csv`.
-  var standings: [UInt8] {
-    PublishedTable(fileName: "xep-hang.csv", columns: Self.standings.columns) { Self.standings.rows(self) }.bytes
-  }
+  /// The file names of all tables that a year may have.
+  static var allNames: [String] { makers.map(\.name) }
 
   /// The file names of the tables that a year has.
   static func names(_ year: EmulationYear) -> [String] { makers.filter { $0.isThere(year) }.map(\.name) }
@@ -34,8 +36,10 @@ struct YearTables: Sendable {
     ("xep-hang.csv", { !$0.standings.isEmpty }, standings),
     ("chi-tieu.csv", { !$0.targets.isEmpty }, targets),
     ("ty-le-danh-hieu.csv", { !$0.titles.isEmpty }, titles),
+    ("ket-qua-muc-tieu.csv", { !$0.goals.isEmpty }, goals),
     (SourceTable.scores.fileName, { $0.inputs.scores != nil }, scores),
     (SourceTable.results.fileName, { $0.inputs.results != nil }, results),
+    (SourceTable.goals.fileName, { $0.inputs.goals != nil }, goalRows),
     (SourceTable.awards.fileName, { $0.inputs.awards != nil }, honours),
     ("danh-hieu-so-luong.csv", { $0.inputs.awards != nil }, awardCounts),
     ("dang-ky-so-luong.csv", { $0.inputs.registrations != nil }, registrationCounts),

@@ -37,11 +37,15 @@ enum TitleKeys {
   static let ceiling = Key.number("tỷ lệ tối đa", .percent, doc: "tỷ lệ không được vượt", example: "15%")
   static let ceilingBase = Key.text("trên số đạt", doc: "danh hiệu lấy số người đạt làm gốc", example: "ldtt")
 
+  static let ceilingSource = Key.text(
+    "căn cứ tỷ lệ tối đa", doc: "văn bản quy định tỷ lệ tối đa", example: "Luật Thi đua, khen thưởng")
+  static let verbatim = Key.text("nguyên văn", doc: "câu chữ của kế hoạch", example: "90% đạt Lao động tiên tiến")
+
   static let schema = Schema(
     "danh hiệu",
     [
       code.spec, name.spec, subject.spec, goal.spec, counted.spec, excluded.spec, prerequisites.spec, ceiling.spec,
-      ceilingBase.spec,
+      ceilingBase.spec, ceilingSource.spec, verbatim.spec,
     ],
     samples: [
       [
@@ -51,6 +55,7 @@ enum TitleKeys {
       [
         code.spec.name: "cstdcs", name.spec.name: "Chiến sĩ thi đua cơ sở", subject.spec.name: "cá nhân",
         prerequisites.spec.name: "ldtt", ceiling.spec.name: "15%", ceilingBase.spec.name: "ldtt",
+        ceilingSource.spec.name: ceilingSource.spec.example,
       ],
     ])
 }

@@ -16,6 +16,11 @@ enum PlanKeys {
     "phong trào", doc: "các phong trào của năm, theo thư mục phong-trao", example: "lao-dong-gioi-lao-dong-sang-tao")
   static let targets = Key.records("chỉ tiêu", TargetKeys.schema, doc: "các chỉ tiêu của năm", example: "")
   static let titles = Key.records("danh hiệu", TitleKeys.schema, doc: "các danh hiệu và tỷ lệ", example: "")
+  static let goals = Key.records(
+    "mục tiêu", GoalKeys.schema, doc: "các mục tiêu không phải là số kinh tế hay danh hiệu", example: "")
+  static let execution = Key.texts(
+    "tổ chức thực hiện", doc: "phần tổ chức thực hiện, đúng như kế hoạch",
+    example: "Lãnh đạo các đơn vị phổ biến rộng rãi nội dung thi đua.")
   static let scoreSheet = Key.record("chấm điểm", ScoreSheetKeys.schema, doc: "bảng chấm điểm đơn vị", example: "")
   static let cutOff = Key.date(
     "số liệu đến ngày", doc: "ngày chốt số người, đơn vị và kết quả; bỏ trống là ngày 31/12", example: "31/12/2018")
@@ -24,7 +29,8 @@ enum PlanKeys {
     "ke-hoach.yaml",
     [
       year.spec, name.spec, theme.spec, slogan.spec, bases.spec, rounds.spec, deadlines.spec,
-      compulsoryRegistration.spec, movements.spec, targets.spec, titles.spec, scoreSheet.spec, cutOff.spec,
+      compulsoryRegistration.spec, movements.spec, targets.spec, titles.spec, goals.spec, execution.spec,
+      scoreSheet.spec, cutOff.spec,
     ] + DecisionKeys.specs)
 }
 
@@ -55,17 +61,22 @@ enum RoundKeys {
   static let through = Key.date("đến ngày", required: true, doc: "ngày cuối của đợt", example: "30/6/2018")
   static let occasion = Key.text("chào mừng", doc: "dịp chào mừng", example: "Quốc khánh 2/9")
 
+  static let purpose = Key.text("mục đích", doc: "mục đích của đợt, đúng như kế hoạch", example: "Lập thành tích chào mừng")
+  static let tasks = Key.texts(
+    "nhiệm vụ", doc: "nhiệm vụ của đợt, đúng như kế hoạch", example: "Về đích sớm, vượt mức các chỉ tiêu")
+
   static let schema = Schema(
-    "đợt", [code.spec, name.spec, from.spec, through.spec, occasion.spec] + DecisionKeys.specs,
+    "đợt",
+    [code.spec, name.spec, from.spec, through.spec, occasion.spec, purpose.spec, tasks.spec] + DecisionKeys.specs,
     samples: [
       [
         code.spec.name: "dot-1", name.spec.name: "Đợt 1", from.spec.name: "01/01/2018", through.spec.name: "30/6/2018",
-        occasion.spec.name: occasion.spec.example, DecisionKeys.state.spec.name: "đã có quyết định",
+        occasion.spec.name: occasion.spec.example, purpose.spec.name: purpose.spec.example, DecisionKeys.state.spec.name: "đã có quyết định",
         DecisionKeys.number.spec.name: "12/QĐ-SCT", DecisionKeys.date.spec.name: "05/7/2018",
       ],
       [
         code.spec.name: "dot-2", name.spec.name: "Đợt 2", from.spec.name: "01/7/2018", through.spec.name: "31/12/2018",
-        DecisionKeys.state.spec.name: "tạm tính",
+        tasks.spec.name: tasks.spec.example, DecisionKeys.state.spec.name: "tạm tính",
       ],
     ])
 }

@@ -17,6 +17,7 @@ extension PlanReader {
     else { return nil }
     return Round(
       code: code, name: name, from: from, through: through, occasion: fields[RoundKeys.occasion]?.value,
+      purpose: fields[RoundKeys.purpose]?.value, tasks: fields[RoundKeys.tasks]?.map(\.value) ?? [],
       decision: decision(fields))
   }
 
@@ -50,10 +51,28 @@ extension PlanReader {
     guard let code = cell(fields[TitleKeys.code]), let name = cell(fields[TitleKeys.name]),
       let subject = cell(fields[TitleKeys.subject])
     else { return nil }
-    return Title(
+    var title = Title(
       code: code, name: name, subject: subject, goal: cell(fields[TitleKeys.goal]),
       countedGroups: cells(fields[TitleKeys.counted]), excludedGroups: cells(fields[TitleKeys.excluded]) ?? [],
       prerequisites: cells(fields[TitleKeys.prerequisites]) ?? [], ceiling: cell(fields[TitleKeys.ceiling]),
       ceilingBase: cell(fields[TitleKeys.ceilingBase]))
+    title.ceilingSource = fields[TitleKeys.ceilingSource]?.value
+    title.verbatim = fields[TitleKeys.verbatim]?.value
+    return title
+  }
+
+  func goal(_ fields: KeyedValues) -> Emulation.Goal? {
+    guard let code = cell(fields[GoalKeys.code]), let words = cell(fields[GoalKeys.words]),
+      let kind = cell(fields[GoalKeys.kind])
+    else { return nil }
+    var goal = Goal(code: code, words: words, group: cell(fields[GoalKeys.group]), kind: kind)
+    goal.lead = fields[GoalKeys.lead]?.value
+    goal.basis = fields[GoalKeys.basis]?.value
+    goal.share = cell(fields[GoalKeys.share])
+    goal.countedGroups = cells(fields[GoalKeys.counted])
+    goal.excludedGroups = cells(fields[GoalKeys.excluded]) ?? []
+    goal.leastForm = cell(fields[GoalKeys.leastForm])
+    goal.titles = cells(fields[GoalKeys.titles]) ?? []
+    return goal
   }
 }

@@ -34,7 +34,7 @@ struct PlanReader {
     let fields = keys.read(yaml, schema, range: all)
     var reader = PlanReader(source)
     let plan = reader.plan(fields, year: year)
-    if yaml.isCutShort { reader.incomplete = [.round, .target, .title, .criterion] }
+    if yaml.isCutShort { reader.incomplete = [.round, .target, .title, .criterion, .goal] }
     return Reading(
       plan: plan, incomplete: reader.incomplete, diagnostics: keys.diagnostics + reader.findings.diagnostics)
   }
@@ -56,6 +56,8 @@ struct PlanReader {
     plan.targets = items(fields, PlanKeys.targets, .target) { $0.target($1) }
     for target in fields[PlanKeys.targets] ?? [] { checkVerbatim(ofTarget: target) }
     plan.titles = items(fields, PlanKeys.titles, .title) { $0.title($1) }
+    plan.goals = items(fields, PlanKeys.goals, .goal) { $0.goal($1) }
+    plan.execution = (fields[PlanKeys.execution] ?? []).map(\.value)
     plan.scoreSheet = fields[PlanKeys.scoreSheet].map { scoreSheet($0) }
     if fields.isLost(PlanKeys.scoreSheet) { incomplete.insert(.criterion) }
     plan.cutOff = cell(fields[PlanKeys.cutOff])

@@ -30,12 +30,13 @@ extension DisciplineCount: TableRecord {
 extension ActualResult: TableRecord {
   static let table = SourceTable.results
   static let required: [Column] = [.target, .day, .actual]
-  static let optional: [Column] = [.source]
+  static let optional: [Column] = [.estimate, .source]
 
   init?(_ row: inout TableRow) {
-    let (target, day) = (row.text(.target), row.date(.day))
+    let (target, day, estimate) = (row.text(.target), row.date(.day), row.optionalFlag(.estimate))
     guard let value = row.number(.actual, .guarded), let target, let day else { return nil }
-    self.init(target: target, day: day, value: value, source: row.optional(.source)?.value)
+    self.init(
+      target: target, day: day, value: value, isEstimate: estimate, source: row.optional(.source)?.value)
   }
 }
 
@@ -73,7 +74,7 @@ extension Award: TableRecord {
   static let required: [Column] = [
     .title, .subject, .name, .unit, .staffGroup, .state, .decisionNumber, .decisionDate,
   ]
-  static let optional: [Column] = [.personCode, .fileDate]
+  static let optional: [Column] = [.personCode, .fileDate, .awardKind, .subjectClass]
 
   init?(_ row: inout TableRow) {
     let (title, subject, name, state) = (row.text(.title), row.text(.subject), row.text(.name), row.text(.state))
@@ -82,13 +83,35 @@ extension Award: TableRecord {
     self.init(
       title: title, subject: subject, name: name, personCode: row.optional(.personCode), unit: row.optional(.unit),
       group: row.optional(.staffGroup), state: state, decisionNumber: row.optional(.decisionNumber),
-      decisionDate: decided, fileDate: filed)
+      decisionDate: decided, fileDate: filed, kind: row.optional(.awardKind),
+      subjectClass: row.optional(.subjectClass))
+  }
+}
+
+extension GoalRow: TableRecord {
+  static let table = SourceTable.goals
+  static let required: [Column] = [.goal, .day]
+  static let optional: [Column] = [
+    .reached, .result, .decisionNumber, .decisionDate, .evidence, .source,
+  ]
+
+  init?(_ row: inout TableRow) {
+    let (goal, day) = (row.text(.goal), row.date(.day))
+    let (count, decided) = (row.optionalCount(.reached), row.optionalDate(.decisionDate))
+    guard let goal, let day else { return nil }
+    self.init(goal: goal, day: day)
+    self.count = count
+    result = row.optional(.result)
+    decisionNumber = row.optional(.decisionNumber)
+    decisionDate = decided
+    evidence = row.optional(.evidence)
+    source = row.optional(.source)?.value
   }
 }
 
 extension YearFolder {
   static let records: [any TableRecord.Type] = [
-    HeadCount.self, Registration.self, ActualResult.self, Award.self, DisciplineCount.self, Score.self,
+    HeadCount.self, Registration.self, ActualResult.self, Award.self, DisciplineCount.self, Score.self, GoalRow.self,
   ]
 }
 

@@ -109,8 +109,21 @@ struct TableRow {
     return repeats.diagnostics
   }
 
-  mutating func count(_ column: Column) -> Cell<Int>? {
-    number(column, .whole).map { Cell(Int($0.value.coefficient), at: $0.origin) }
+  mutating func count(_ column: Column) -> Cell<Int>? { isFilled(column) ? optionalCount(column) : nil }
+
+  mutating func optionalCount(_ column: Column) -> Cell<Int>? {
+    optionalNumber(column, .whole).map { Cell(Int($0.value.coefficient), at: $0.origin) }
+  }
+
+  /// có, không.
+  mutating func optionalFlag(_ column: Column) -> Cell<Bool>? {
+    let cell = cell(column)
+    guard !cell.isEmpty else { return nil }
+    if let flag = KeyReader.isYes(cell.text) { return Cell(flag, at: origin(column, cell)) }
+    let words = ["có", "không"]
+    let nearest = Nearest.suggestion(for: cell.text, among: words)
+    report(.unknownWord(cell.text, for: column.header(in: table), nearest: nearest, words: words), cell)
+    return nil
   }
 
   private mutating func isFilled(_ column: Column) -> Bool {
@@ -134,9 +147,9 @@ struct TableRow {
 }
 
 extension Column {
-  /// The name in the header of a table; `ket-qua.csv` says which day it is.
+  /// The name in the header of a table; `ket-qua.csv` and `muc-tieu.csv` say which day it is.
   func header(in table: SourceTable) -> String {
-    self == .day && table == .results ? "số liệu đến ngày" : header
+    self == .day && [.results, .goals].contains(table) ? "số liệu đến ngày" : header
   }
 }
 

@@ -14,6 +14,7 @@ struct YearFolder: Sendable {
   private(set) var staff: TableReading<HeadCount>?
   private(set) var registrations: TableReading<Registration>?
   private(set) var results: TableReading<ActualResult>?
+  private(set) var goals: TableReading<GoalRow>?
   private(set) var awards: TableReading<Award>?
   private(set) var discipline: TableReading<DisciplineCount>?
   private(set) var scores: TableReading<Score>?
@@ -41,20 +42,23 @@ struct YearFolder: Sendable {
     staff = table(files, path)
     registrations = table(files, path)
     results = table(files, path)
+    goals = table(files, path)
     awards = table(files, path)
     discipline = table(files, path)
     scores = table(files, path)
   }
 
   /// The files that a year's folder may have.
-  static let tables: [SourceTable] = [.plan, .staff, .registrations, .results, .awards, .discipline, .scores]
+  static let tables: [SourceTable] = [
+    .plan, .staff, .registrations, .results, .awards, .discipline, .scores, .goals,
+  ]
 
   /// What the year's results are computed from; nil without a plan.
   var inputs: YearInputs? {
     plan.map {
       YearInputs(
         plan: $0.plan, staff: staff?.rows, registrations: registrations?.rows, results: results?.rows,
-        awards: awards?.rows, discipline: discipline?.rows, scores: scores?.rows)
+        goals: goals?.rows, awards: awards?.rows, discipline: discipline?.rows, scores: scores?.rows)
     }
   }
 

@@ -39,7 +39,7 @@ struct Directory: Sendable {
     // Thousands of names to index, which few entries use.
     let isInitiativeNamed = entries.contains { $0.exemplar?.initiatives.isEmpty == false }
     initiativeNames = await Self.names(isInitiativeNamed ? initiatives : [], of: entries, jobs)
-    let isDocumentNamed = entries.contains { $0.movement?.document != nil }
+    let isDocumentNamed = !content.years.isEmpty || entries.contains { $0.movement?.document != nil }
     documentNames = await Self.names(isDocumentNamed ? documents : [], of: entries, jobs)
   }
 

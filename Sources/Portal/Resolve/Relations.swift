@@ -1,6 +1,7 @@
 import Diagnostics
 import Schemas
 import SourceText
+import Vietnamese
 
 /// What an entry names, found: positions in the directory's lists, and of other entries.
 struct Relations: Sendable, Equatable {
@@ -46,6 +47,8 @@ struct RelationResolver: Sendable {
     relations.forms = search.find(exemplar.forms, in: directory.formNames, Problem.unknownForm)
     relations.initiatives = search.find(
       exemplar.initiatives, in: directory.initiativeNames, at: directory.initiatives, Problem.unknownInitiative)
+    search.check(exemplar.titles, in: directory.titleNames, of: directory.honours.titles, exemplar)
+    search.check(exemplar.forms, in: directory.formNames, of: directory.honours.forms, exemplar)
   }
 }
 
@@ -92,7 +95,29 @@ private struct Search {
     return nil
   }
 
+  /// Honours that who decided them may not award.
+  mutating func check(
+    _ names: [Located<String>], in list: ClosedList, of honours: [Honour], _ exemplar: Exemplar
+  ) {
+    guard exemplar.state.value == .decided, let issuer = exemplar.decisionAuthority else { return }
+    for name in names {
+      guard case .found(let index) = list.match(name.value), honours[index].isDenied(to: issuer) else { continue }
+      let (title, authorities) = (honours[index].name, honours[index].authorities)
+      report(.decidedByOther(issuer: issuer, title: title, authorities: authorities), name)
+    }
+  }
+
   private mutating func report(_ problem: Problem, _ name: Located<String>) {
     findings.add(problem, at: name.range)
+  }
+}
+
+extension Honour {
+  /// Whether the standing list says who may award it, and the issuer is none of them. An office stands for who leads it:
+  /// “Sở Công Thương” for “Giám đốc Sở Công Thương”.
+  fileprivate func isDenied(to issuer: String) -> Bool {
+    let written = Fold.slug(issuer)
+    return !authorities.isEmpty
+      && !authorities.map({ Fold.slug($0) }).contains { $0.contains(written) || written.contains($0) }
   }
 }

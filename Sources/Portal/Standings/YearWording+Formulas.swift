@@ -8,6 +8,7 @@ extension YearWording {
   func formula(of figure: Figure, _ facts: Explanation) -> String? {
     switch figure {
     case .target(let target, _): formula(ofTarget: target, facts.rule)
+    case .goal(let goal, _): formula(ofGoal: goal, facts)
     case .title(let title, let field): formula(ofTitle: title, field, facts.rule)
     case .unit(let unit, let period, _): formula(ofUnit: unit, period, facts.rule)
     case .registration(let unit): registration(unit)
@@ -70,7 +71,7 @@ extension YearWording {
     }
   }
 
-  private func sum(_ denominator: TitleResult.Denominator?, isLeftOut: Bool) -> String? {
+  func sum(_ denominator: TitleResult.Denominator?, isLeftOut: Bool) -> String? {
     guard let denominator, let staff = year.inputs.staff else { return nil }
     let rows = denominator.rows.filter { denominator.leftOutRows.contains($0) == isLeftOut }
     guard rows.count > 1 else { return nil }

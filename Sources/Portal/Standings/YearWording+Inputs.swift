@@ -9,7 +9,11 @@ extension YearWording {
   func inputs(of figure: Figure, _ facts: Explanation) -> [FigureExplanation.Input] {
     switch (figure, facts.rule) {
     case (.target(let target, _), .latestResult): latestResult(target)
-    case (.title(let title, _), .headCount): headCounts(title) + settings(facts)
+    case (.title(let title, _), .headCount): headCounts(year.titles[title].denominator) + settings(facts)
+    case (.goal(let goal, _), .headCount): headCounts(goals[goal].denominator) + settings(facts)
+    case (.goal(let goal, _), .latestGoalRow), (.goal(let goal, _), .goalRecognition),
+      (.goal(let goal, _), .goalJudgement):
+      roundInputs(ofGoal: goal, facts)
     case (.title(let title, _), .unitCount): countedUnits(title) + settings(facts)
     case (.unit(let unit, let period, _), .rank): totals(above: unit, period)
     default: facts.operands.compactMap(input)
@@ -27,11 +31,11 @@ extension YearWording {
     return cells + [.init(label: strings(.figureCutOff), text: text(of: .cutOff), place: nil, figure: .cutOff)]
   }
 
-  private func cell(_ role: Operand.Role, _ text: FigureText, _ origin: Origin) -> FigureExplanation.Input {
+  func cell(_ role: Operand.Role, _ text: FigureText, _ origin: Origin) -> FigureExplanation.Input {
     .init(label: strings.label(role), text: text, place: sources.place(of: origin), figure: nil)
   }
 
-  private func input(_ operand: Operand) -> FigureExplanation.Input? {
+  func input(_ operand: Operand) -> FigureExplanation.Input? {
     if case .figure(.names) = operand.value { return nil }
     if case .figure(let figure) = operand.value {
       return .init(label: label(of: figure), text: text(of: figure), place: nil, figure: figure)
@@ -45,7 +49,7 @@ extension YearWording {
   private func text(of value: Operand.Value, as role: Operand.Role) -> FigureText {
     switch value {
     case .number(let number): FigureText(number.vietnamese(places: 6) + (role.isPercent ? "%" : ""))
-    case .count(let count): FigureText(DecimalNumber.vietnamese(count))
+    case .count(let count): FigureText(role == .year ? "\(count)" : DecimalNumber.vietnamese(count))
     case .day(let day): FigureText(day.short)
     case .text(let text): FigureText(text)
     case .flag(let flag): FigureText(self.flag(flag))
@@ -59,8 +63,8 @@ extension YearWording {
     facts.operands.filter { $0.role != .headCount && $0.role != .code }.compactMap(input)
   }
 
-  private func headCounts(_ title: Int) -> [FigureExplanation.Input] {
-    guard let denominator = year.titles[title].denominator, let staff = year.inputs.staff else { return [] }
+  private func headCounts(_ denominator: TitleResult.Denominator?) -> [FigureExplanation.Input] {
+    guard let denominator, let staff = year.inputs.staff else { return [] }
     return denominator.rows.map { index in
       let row = staff[index]
       let left = denominator.leftOutRows.contains(index) ? " (\(strings(.ratioExcluded).lowercased()))" : ""

@@ -10,6 +10,7 @@ extension YearWording {
     case .cutOff: strings(.figureCutOff)
     case .target(_, let field): strings(field.word)
     case .title(_, let field): strings(field.word)
+    case .goal(let goal, let field): label(ofGoal: goal, field)
     case .table(_, _, let field): strings(field.word)
     case .unit(_, let period, let field):
       strings(.figureOf, ["figure": strings(field.word), "period": name(of: period)])
@@ -29,6 +30,7 @@ extension Figure.TargetField {
     case .base, .baseIsComputed: .figureBase
     case .actual: .actual
     case .day: .figureDay
+    case .isEstimate: .figureEstimate
     case .progress: .figureProgress
     case .isMet: .figureVerdict
     case .direction: .figureDirection

@@ -11,6 +11,7 @@ extension YearWording {
     case .cutOff: FigureText(year.cutOff.short)
     case .target(let target, let field): text(ofTarget: target, field)
     case .title(let title, let field): text(ofTitle: title, field)
+    case .goal(let goal, let field): text(ofGoal: goal, field)
     case .table(let period, let group, let field): text(ofTable: period, group, field)
     case .unit(let unit, let period, let field): text(ofUnit: unit, period, field)
     case .score(let unit, let round, let criterion, let field): text(ofScore: unit, round, criterion, field)
@@ -37,6 +38,7 @@ extension YearWording {
     case .baseIsComputed: return FigureText(flag(result.baseIsComputed))
     case .actual: return result.value.map { published(FigureText($0), index) } ?? noData
     case .day: return result.day.map { FigureText($0.short) } ?? noData
+    case .isEstimate: return FigureText(flag(result.isEstimate))
     case .progress: return published(progress(result), index)
     case .isMet: return FigureText(verdict(result))
     case .direction: return FigureText(result.direction?.word ?? target.direction.value)
@@ -54,7 +56,10 @@ extension YearWording {
   }
 
   func verdict(_ result: TargetResult) -> String {
-    if let isMet = result.isMet { return strings(isMet ? .met : .notMet) }
+    if result.isInProgress { return strings(.inProgress) }
+    if let isMet = result.isMet {
+      return strings(result.isEstimate ? (isMet ? .metByEstimate : .notMetByEstimate) : isMet ? .met : .notMet)
+    }
     return strings(result.direction == .watched ? .watchOnly : .noData)
   }
 

@@ -18,6 +18,8 @@ struct YearWording: Sendable {
   let withdrawals: Withdrawals
   /// By the cut-off, or by the end of ``round``.
   let targets: [TargetResult]
+  /// By the cut-off, or by the end of ``round``.
+  let goals: [GoalResult]
   /// The round whose end targets are looked at; nil for the whole year.
   let round: Int?
 
@@ -27,6 +29,7 @@ struct YearWording: Sendable {
     (self.year, self.sources, self.strings, self.round) = (year, sources, strings, round)
     self.withdrawals = withdrawals
     targets = round.map { year.targetsByRound[$0] } ?? year.targets
+    goals = round.map { year.goalsByRound[$0] } ?? year.goals
   }
 
   /// The same year with its targets as they stood at a round's end.

@@ -54,8 +54,19 @@ public struct StandingsReport: Sendable {
   /// `du-lieu.json`, as it is published.
   public var json: [UInt8] { wording.year.publishedJSON }
 
-  /// `xep-hang.csv`, as it is published.
-  public var csv: [UInt8] { YearTables(year: wording.year, withdrawals: Withdrawals(site)).standings }
+  /// A table as it is published, by the name of its file; nil where there is none of that name.
+  public func csv(_ fileName: String) -> [UInt8]? {
+    YearTables(year: wording.year, withdrawals: Withdrawals(site)).table(fileName)?.bytes
+  }
+
+  /// The files that ``csv(_:)`` knows.
+  public var tables: [String] { YearTables.allNames }
+
+  /// Finds a goal by its code.
+  public func goal(_ code: String) -> Int? {
+    let key = MatchKey.exact(code)
+    return wording.plan.goals.firstIndex { .exact($0.code.value) == key }
+  }
 
   public enum UnitMatch: Sendable {
     /// Position in the table of units.

@@ -17,15 +17,25 @@ extension StandingsReport {
   }
 }
 
+extension StandingsReport {
+  /// From a goal's state to its figure, to the cell.
+  public func explanation(ofGoal goal: Int) -> String {
+    var walk = FigureWalk(wording: wording, unit: nil)
+    walk.add(.goal(goal, .state))
+    return "\(wording.plan.goals[goal].words.value) (\(year))\n" + walk.text
+  }
+}
+
 /// Follows figures to what was put into them; each is explained once, and each rule said once.
 private struct FigureWalk {
   let wording: YearWording
-  let unit: Int
+  /// Whose figures are followed; those of other units are named.
+  let unit: Int?
   private(set) var text = ""
   private var visited: Set<Figure> = []
   private var said: Set<String> = []
 
-  init(wording: YearWording, unit: Int) {
+  init(wording: YearWording, unit: Int?) {
     self.wording = wording
     self.unit = unit
   }
@@ -34,6 +44,7 @@ private struct FigureWalk {
     let group = wording.year.unitGroups[standing.group]
     let heading = [wording.name(of: standing.period), group, standing.state.word].filter { !$0.isEmpty }
     text += "\n\(heading.joined(separator: ", "))\n"
+    guard let unit else { return }
     let row = wording.row(unit, standing.period)
     let place: Figure.UnitField = row?.rank == nil ? .reason : .rank
     let fields: [Figure.UnitField] = row?.score.total == nil ? [place, .total] : [place, .total, .band, .change]
@@ -41,6 +52,8 @@ private struct FigureWalk {
       explain(.unit(unit, standing.period, field), level: 1)
     }
   }
+
+  mutating func add(_ figure: Figure) { explain(figure, level: 1) }
 
   mutating func addPredecessor(_ predecessor: Int) {
     for standing in wording.year.standings {

@@ -12,7 +12,7 @@ extension StandingsReport {
     let heading = plan.name ?? "\(year)"
     let hasOwnScores = wording.year.standings.contains { $0.rows.contains { $0.isShownProvisional } }
     let note = hasOwnScores ? words.provisional + "\n" : ""
-    let parts = [targets(words), titles(words), standings(words), note].filter { !$0.isEmpty }
+    let parts = [targets(words), titles(words), goals(words), standings(words), note].filter { !$0.isEmpty }
     return "\(heading)\n\(words.cutOff(wording.year.cutOff.short))\n" + parts.map { "\n\($0)" }.joined()
   }
 
@@ -41,6 +41,19 @@ extension StandingsReport {
           + [shown(.official), shown(.provisional), result.goal == nil ? "–" : shown(.isMet), level])
     }
     return "\(words.titles)\n\(table.text)"
+  }
+
+  private func goals(_ words: StandingsWords) -> String {
+    guard !wording.goals.isEmpty else { return "" }
+    var table = TextTable(words.goalColumns)
+    for result in wording.goals {
+      func shown(_ field: Figure.GoalField) -> String { wording.text(of: .goal(result.goal, field)).text }
+      table.add([
+        shown(.code), shown(.state), result.count == nil ? "–" : shown(.count),
+        result.kind == .share ? shown(.denominator) : "–", result.day == nil ? "–" : shown(.day), shown(.words),
+      ])
+    }
+    return "\(words.goals)\n\(table.text)"
   }
 
   private func standings(_ words: StandingsWords) -> String {

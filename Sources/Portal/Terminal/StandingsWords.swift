@@ -12,6 +12,7 @@ struct StandingsWords: Sendable {
 
   var targets: String { say("Chỉ tiêu", "Targets") }
   var titles: String { say("Danh hiệu", "Titles") }
+  var goals: String { say("Mục tiêu", "Goals") }
   var tied: String { say("đồng hạng", "tied") }
 
   var noScoreSheet: String {
@@ -36,6 +37,13 @@ struct StandingsWords: Sendable {
       (say("Cần đạt", "Needed"), .right), (say("Đã quyết định", "Decided"), .right),
       (say("Tạm tính", "Provisional"), .right), (say("Kết quả", "Verdict"), .left),
       (say("Mức tối đa", "Ceiling"), .left),
+    ]
+  }
+
+  var goalColumns: [(heading: String, side: TextTable.Side)] {
+    [
+      (say("Mã", "Code"), .left), (say("Kết quả", "State"), .left), (say("Số đạt", "Count"), .right),
+      (say("Tổng số", "Of"), .right), (say("Đến ngày", "As of"), .right), (say("Nội dung", "Words"), .left),
     ]
   }
 

@@ -21,6 +21,8 @@ extension FindingWording {
     case .morePeopleThanCounted(let title, let unit, let counted):
       .morePeopleThanCounted(
         title: plan.titles[title].name.value, unit: year.units.all[unit].name.value, counted: counted)
+    case .decidedByOther(let title, let symbol):
+      .decidedByOther(symbol, title: plan.titles[title].name.value, authorities: plan.titles[title].authorities)
     case .lateFile(let lastDay): .lateFile(award?.fileDate?.value, lastDay: lastDay)
     default: .figureTooLarge(written)
     }

@@ -23,6 +23,8 @@ extension FindingWording {
     case .registrationsMissing: .registrationsMissing
     case .everyGroupLeftOut: .everyGroupLeftOut
     case .headCountMissing(let group): .headCountMissing(group.word, by: year.cutOff)
+    case .goalKeyMissing(let kind): .goalKeyMissing(kind.word, key: kind.mainKey)
+    case .goalKeyUnused(let owner): .goalKeyUnused(owner.word)
     default: .successorLoop(written)
     }
   }
@@ -33,4 +35,9 @@ extension FindingWording {
       plan: target?.plan?.value.vietnamese ?? written, base: target?.previous?.value.vietnamese ?? "",
       growth: target?.growth.map { "\($0.value.vietnamese)%" } ?? "", expected: expected.vietnamese())
   }
+}
+
+extension GoalKind {
+  /// The key without which a goal of the kind cannot be judged.
+  fileprivate var mainKey: String { self == .anyTitle ? GoalKeys.titles.spec.name : GoalKeys.share.spec.name }
 }

@@ -22,13 +22,16 @@ struct FindingWording {
     case .duplicateDiscipline(let first): .duplicateDiscipline(written, discipline?.form.value, firstLine: first.line)
     case .reservedRoundCode, .roundBackwards, .roundsOverlap, .decisionMissing, .targetInconsistent, .growthToNothing,
       .incompleteCeiling, .shareAboveWhole, .prerequisiteLoop, .weightsNotWhole, .successorLoop, .registrationsMissing,
-      .everyGroupLeftOut, .headCountMissing:
+      .everyGroupLeftOut, .headCountMissing, .goalKeyMissing, .goalKeyUnused:
       planProblem
     case .lateRegistration, .duplicateRegistration, .unregistered, .prerequisiteMissing, .disciplinedUnit,
-      .duplicateAward, .subjectMismatch, .namesakeWithoutCode, .lateFile, .lateInitiative, .morePeopleThanCounted:
+      .duplicateAward, .subjectMismatch, .namesakeWithoutCode, .lateFile, .lateInitiative, .morePeopleThanCounted,
+      .decidedByOther:
       awardProblem
     case .scoreOutOfRange(let maximum): .scoreOutOfRange(written, maximum: maximum, criterion: score?.criterion.value)
     case .ownScoreInDecidedRound(let round): .ownScoreInDecidedRound(plan.rounds[round].name.value)
+    case .goalCellUnused(let kind): .goalCellUnused(written, kind: kind.word)
+    case .moreReachedThanCounted(let total): .moreReachedThanCounted(written, of: total)
     case .tooLarge: .figureTooLarge(written)
     }
   }
@@ -62,6 +65,11 @@ struct FindingWording {
     case .direction: choice("cách đánh giá", Direction.allCases, written, nearest)
     case .pointKind: choice("loại điểm", PointKind.allCases, written, nearest)
     case .staffGroup: choice("nhóm nhân sự", StaffGroup.allCases, written, nearest)
+    case .goal: .unknownGoal(written, nearest: nearest, known: plan.goals.map(\.code.value))
+    case .goalKind: choice("loại", GoalKind.allCases, written, nearest)
+    case .goalResult: choice("kết quả", Array(GoalState.allCases.prefix(3)), written, nearest)
+    case .awardKind: choice("loại khen thưởng", AwardKind.allCases, written, nearest)
+    case .subjectClass: choice("nhóm đối tượng", SubjectClass.allCases, written, nearest)
     case .disciplineForm: choice("hình thức kỷ luật", DisciplineForm.allCases, written, nearest)
     }
   }
@@ -83,6 +91,9 @@ struct FindingWording {
       return .duplicateHeadCount(written, row?.group.value, row?.day.value, firstLine: firstLine)
     case .results:
       let row = inputs.results?.first(onLine: origin.line) { $0.target.origin.line }
+      return .duplicateResult(written, row?.day.value, firstLine: firstLine)
+    case .goals:
+      let row = inputs.goals?.first(onLine: origin.line) { $0.goal.origin.line }
       return .duplicateResult(written, row?.day.value, firstLine: firstLine)
     case .scores:
       return .duplicateScore(score?.unit.value, score?.criterion.value, round: written, firstLine: firstLine)

@@ -66,7 +66,7 @@ struct YearReport {
     case .unknown(let reference, _, _): folder.plan?.incomplete.contains(reference) ?? false
     case .unregistered, .registrationsMissing: folder.incomplete.contains(.registrations)
     case .prerequisiteMissing: folder.incomplete.contains(.awards)
-    case .morePeopleThanCounted, .headCountMissing: folder.incomplete.contains(.staff)
+    case .morePeopleThanCounted, .headCountMissing, .moreReachedThanCounted: folder.incomplete.contains(.staff)
     case .decisionMissing(number: false, date: true): unreadableDates.isBeside(finding.origin)
     default: false
     }

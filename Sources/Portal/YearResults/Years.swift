@@ -32,7 +32,9 @@ struct Years: Sendable {
     inputs.units = units
     inputs.initiatives = initiatives.registrations(in: folder.year)
     for index in inputs.plan.titles.indices {
-      inputs.plan.titles[index].otherNames = content.honours?.names(of: inputs.plan.titles[index].code.value) ?? []
+      let honour = content.honours?.title(of: inputs.plan.titles[index].code.value)
+      inputs.plan.titles[index].otherNames = honour?.names ?? []
+      inputs.plan.titles[index].authorities = honour?.authorities ?? []
     }
     let year = EmulationYear(inputs)
     let report = YearReport(year, folder, units: content.unitTable, directory, initiatives)
@@ -42,10 +44,10 @@ struct Years: Sendable {
 }
 
 extension Honours {
-  /// What the standing list calls a title, by its code.
-  fileprivate func names(of code: String) -> [String] {
+  /// The title of a code.
+  fileprivate func title(of code: String) -> Honour? {
     let key = MatchKey.exact(code)
-    return titles.first { MatchKey.exact($0.code) == key }?.names ?? []
+    return titles.first { MatchKey.exact($0.code) == key }
   }
 }
 

@@ -59,12 +59,12 @@ struct StateBadge: ViewModel {
 /// Whether a goal is reached.
 struct Verdict: ViewModel {
   let text: String
-  /// `met`, `not-met`, `watched` or `unknown`: names a class.
+  /// `met`, `not-met`, `met-by-estimate`, `not-met-by-estimate`, `in-progress`, `watched` or `unknown`: names a class.
   let kind: String
   var address: String?
 
   static let fields = Fields<Verdict>("verdict")
     .text("text", "in words") { $0.text }
-    .text("kind", "met, not-met, watched or unknown, for a class") { $0.kind }
+    .text("kind", "met, not-met, met-by-estimate, not-met-by-estimate, in-progress, watched or unknown, for a class") { $0.kind }
     .text("address", "where it is explained") { $0.address }
 }

@@ -11,6 +11,7 @@ struct RoundPage: ViewModel {
   let round: RoundCard
   let period: String
   let targets: TargetBoard?
+  let goals: GoalBoard?
   let standings: StandingsSection?
   let noPoints: String?
   let links: [Reference]
@@ -25,6 +26,7 @@ struct RoundPage: ViewModel {
     .record("round", "days, state, decision and occasion") { $0.round }
     .text("period", "“Từ ngày … đến hết ngày …”") { $0.period }
     .record("targets", "chỉ tiêu as they stood at its end") { $0.targets }
+    .record("goals", "mục tiêu as they stood at its end") { $0.goals }
     .record("standings", "its tables") { $0.standings }
     .text("noPoints", "that the plan sets no points") { $0.noPoints }
     .list("links", "the method and the honours") { $0.links }
@@ -41,7 +43,7 @@ extension YearBook {
       head: heads.head(heading, at: addresses.rounds[index], description: round.occasion, trail: [section, ofYear]),
       heading: heading, yearAddress: site.href(addresses.year), round: rounds[index],
       period: strings(.periodFromTo, ["from": round.from.value.short, "to": round.through.value.short]),
-      targets: asOf(round: index).targetBoard(),
+      targets: asOf(round: index).targetBoard(), goals: asOf(round: index).goalBoard(),
       standings: plan.scoreSheet == nil ? nil : standingsSection(.round(index)),
       noPoints: plan.scoreSheet == nil ? strings(.standingsNoPoints, ["year": number]) : nil, links: links,
       downloads: downloads, previous: neighbour(index - 1), next: neighbour(index + 1))

@@ -28,7 +28,9 @@ struct TargetRow: ViewModel {
   let base: FigureView
   let isBaseComputed: Bool
   let actual: FigureView
+  let isEstimate: Bool
   let day: Day?
+  let note: String?
   let progress: FigureView
   /// How much of a bar is full, of 100: what went past its end, or back past its start, is not drawn.
   let bar: String?
@@ -42,7 +44,9 @@ struct TargetRow: ViewModel {
     .record("base", "thực hiện năm trước") { $0.base }
     .flag("baseComputed", "computed back from plan and growth") { $0.isBaseComputed }
     .record("actual", "thực hiện") { $0.actual }
+    .flag("estimate", "ước thực hiện: the figure is an estimate") { $0.isEstimate }
     .record("day", "the day of the figure") { $0.day }
+    .text("note", "ghi chú of the plan") { $0.note }
     .record("progress", "tiến độ") { $0.progress }
     .text("bar", "how much of a bar is full, of 100") { $0.bar }
     .record("verdict", "đạt, chưa đạt, or that it is only watched") { $0.verdict }

@@ -53,6 +53,7 @@ struct CeilingRow: ViewModel {
   let name: String
   let percent: FigureView
   let base: String
+  let source: String?
   let level: FigureView
   let official: FigureView
   let verdict: Verdict
@@ -64,6 +65,7 @@ struct CeilingRow: ViewModel {
     .text("name", "tên") { $0.name }
     .record("percent", "tỷ lệ tối đa") { $0.percent }
     .text("base", "the title whose holders it is a share of") { $0.base }
+    .text("source", "căn cứ tỷ lệ tối đa: the law that sets it") { $0.source }
     .record("level", "how many are allowed, of the decided ones") { $0.level }
     .record("official", "awards that are decided") { $0.official }
     .record("verdict", "whether they are too many") { $0.verdict }
@@ -76,12 +78,14 @@ struct CeilingRow: ViewModel {
 struct TitleDetails: ViewModel {
   let id: String
   let name: String
+  let verbatim: String?
   let rules: [String]
   let explanations: [ExplanationView]
 
   static let fields = Fields<TitleDetails>("title details")
     .text("id", "for links to it") { $0.id }
     .text("name", "tên") { $0.name }
+    .text("verbatim", "nguyên văn: the plan's own words") { $0.verbatim }
     .texts("rules", "groups counted and left out, titles that come first") { $0.rules }
     .list("explanations", "figure by figure") { $0.explanations }
 }

@@ -9,6 +9,7 @@ extension YearBook {
     switch figure {
     case .target(let target, let field): "\(id(ofTarget: target))-\(field.id)"
     case .title(let title, let field): "\(id(ofTitle: title))-\(field.id)"
+    case .goal(let goal, let field): "\(id(ofGoal: goal))-\(field.id)"
     case .unit(_, let period, let field): "\(id(of: period))-\(field.id)"
     case .score(_, let round, let criterion, _): "\(id(of: .round(round)))-tieu-chi-\(criterion + 1)"
     case .registration: "muc-dang-ky"
@@ -18,6 +19,7 @@ extension YearBook {
   }
 
   func id(ofTarget target: Int) -> String { "chi-tieu-\(target + 1)" }
+  func id(ofGoal goal: Int) -> String { "muc-tieu-\(goal + 1)" }
   func id(ofTitle title: Int) -> String { "danh-hieu-\(title + 1)" }
 
   func id(of period: Period) -> String {
@@ -31,7 +33,7 @@ extension YearBook {
   func address(of figure: Figure) -> String? {
     guard let id = id(of: figure), isExplained(figure) else { return nil }
     switch figure {
-    case .target: return site.href(wording.round.map { addresses.rounds[$0] } ?? addresses.year) + "#\(id)"
+    case .target, .goal: return site.href(wording.round.map { addresses.rounds[$0] } ?? addresses.year) + "#\(id)"
     case .title: return site.href(addresses.year) + "#\(id)"
     case .unit(let unit, _, _), .score(let unit, _, _, _), .registration(let unit), .part(let unit, _, _):
       return site.href(addresses.unit(unit)) + "#\(id)"
@@ -44,6 +46,7 @@ extension YearBook {
     switch figure {
     case .target(_, let field): Figure.TargetField.explained.contains(field)
     case .title(let title, let field): explainedFields(ofTitle: title).contains(field)
+    case .goal(let goal, let field): explainedFields(ofGoal: goal).contains(field)
     case .unit(let unit, let period, let field):
       year.row(of: unit, in: period) != nil && explainedFields(period).contains(field)
     case .score, .registration: true
@@ -62,6 +65,14 @@ extension YearBook {
       + (result.ceiling == nil ? [] : ceiling)
   }
 
+  func explainedFields(ofGoal goal: Int) -> [Figure.GoalField] {
+    switch wording.goals[goal].kind {
+    case .share: [.state, .count, .denominator, .share]
+    case .absence where wording.goals[goal].count != nil: [.state, .count]
+    default: [.state]
+    }
+  }
+
   func explainedFields(_ period: Period) -> [Figure.UnitField] {
     let common: [Figure.UnitField] = [.rank, .isTied, .total, .band, .isProvisional, .reason, .code]
     return period == .year || period == .round(0) ? common : common + [.change]
@@ -77,10 +88,26 @@ extension Figure.TargetField {
     case .code: "ma"
     case .plan: "ke-hoach"
     case .base, .baseIsComputed: "nam-truoc"
-    case .actual, .day: "thuc-hien"
+    case .actual, .day, .isEstimate: "thuc-hien"
     case .progress: "tien-do"
     case .isMet: "ket-qua"
     case .direction: "cach-danh-gia"
+    }
+  }
+}
+
+extension Figure.GoalField {
+  fileprivate var id: String {
+    switch self {
+    case .code: "ma"
+    case .group: "nhom"
+    case .kind: "loai"
+    case .words: "noi-dung"
+    case .state: "ket-qua"
+    case .share: "phan-dau"
+    case .count: "so-dat"
+    case .denominator: "tong-so"
+    case .day: "den-ngay"
     }
   }
 }

@@ -21,6 +21,16 @@ extension YearBook {
       isPeople: subject == .person, lines: lines(honours))
   }
 
+  /// How many of the honoured people do the work themselves; nil where no row says it.
+  var peopleSentence: String? {
+    guard let people = year.honouredPeople else { return nil }
+    let values = [
+      "total": people.total, "direct": people.direct, "leaders": people.leaders, "unknown": people.unknown,
+    ]
+    return strings(
+      people.unknown == 0 ? .honouredPeople : .honouredPeopleSomeUnknown, values.mapValues(DecimalNumber.vietnamese))
+  }
+
   private struct Holder: Hashable {
     let name: MatchKey
     let unit: Int?

@@ -8,7 +8,7 @@ extension YearBook {
       head: heads.head(heading, at: addresses.method, trail: [section, ofYear]), heading: heading,
       year: Reference(label: ofYear.0, address: site.href(ofYear.1)), planName: plan.name,
       sections: [
-        dataSection, targetSection, titleSection, registrationSection, deadlineSection, standingSection,
+        dataSection, targetSection, titleSection, goalSection, registrationSection, deadlineSection, standingSection,
         disciplineSection, stateSection,
       ].compactMap(\.self), sheet: plan.scoreSheet.map(sheet), choices: Self.choices.map { strings($0) },
       links: [Reference(label: ofYear.0, address: site.href(ofYear.1))] + dataLinks)
@@ -73,6 +73,17 @@ extension YearBook {
     return parts.isEmpty ? strings(.methodNoShare) : parts.joined(separator: "; ")
   }
 
+  private var goalSection: MethodSection? {
+    guard !plan.goals.isEmpty else { return nil }
+    let kinds = Set(year.goals.compactMap(\.kind))
+    return method(
+      "muc-tieu", .methodGoals,
+      [strings(.methodGoalsRule)] + rules([.latestGoalRow] + GoalKind.allCases.filter(kinds.contains).map(\.rule)),
+      plan.goals.map { goal in
+        NoteLine(label: goal.words.value, texts: [goal.kind.value, goal.basis].compactMap(\.self))
+      })
+  }
+
   private var registrationSection: MethodSection {
     method("dang-ky", .methodRegistration, [registrationSentence] + rules([.registration]))
   }
@@ -97,5 +108,18 @@ extension YearBook {
 
   private var stateSection: MethodSection {
     method("trang-thai", .methodStates, [strings(.methodStatesRule), strings(.peopleNotRanked)])
+  }
+}
+
+extension GoalKind {
+  /// How a goal of the kind is judged.
+  var rule: Rule {
+    switch self {
+    case .share: .goalShare
+    case .absence: .goalAbsence
+    case .anyTitle: .goalAnyTitle
+    case .recognition: .goalRecognition
+    case .judgement: .goalJudgement
+    }
   }
 }

@@ -22,6 +22,19 @@ extension YearBook {
     ])
   }
 
+  func goalNotes() -> TableNotes {
+    let end = wording.round.map { plan.rounds[$0].through.value }
+    let kinds = Set(wording.goals.compactMap(\.kind))
+    let rules = GoalKind.allCases.filter(kinds.contains).map(\.rule)
+    return notes([
+      line(.noteCutOff, [cutOffSentence] + (end.map { [strings(.roundCutOff, ["date": $0.short])] } ?? [])),
+      line(.noteSources, [sources([.plan, .goals, .staff, .discipline, .awards])]),
+      line(.noteFormula, [.latestGoalRow] + rules),
+      line(.noteDocument, [plan.name]),
+      line(.noteState, [stateSentence(.year)]),
+    ])
+  }
+
   func titleNotes() -> TableNotes {
     let subjects = Set(plan.titles.map { MatchKey.exact($0.subject.value) })
     func has(_ subject: Subject) -> Bool { subjects.contains(.exact(subject.word)) }

@@ -28,7 +28,8 @@ extension YearBook {
     func shown(_ field: Figure.TargetField) -> FigureView { figure(.target(result.target, field)) }
     return TargetRow(
       name: target.name.value, measure: target.measure, plan: shown(.plan), growth: target.growth.map(growth),
-      base: shown(.base), isBaseComputed: result.baseIsComputed, actual: shown(.actual), day: result.day.map(day),
+      base: shown(.base), isBaseComputed: result.baseIsComputed, actual: shown(.actual),
+      isEstimate: result.isEstimate, day: result.day.map(day), note: target.note,
       progress: shown(.progress), bar: result.progress.map { min(max($0, Rational(0)), Rational(100)).text() },
       verdict: verdict(result))
   }
@@ -44,6 +45,8 @@ extension YearBook {
     let figure = Figure.target(result.target, .isMet)
     let kind =
       switch (result.isMet, result.direction) {
+      case _ where result.isInProgress: "in-progress"
+      case (.some, _) where result.isEstimate: result.isMet == true ? "met-by-estimate" : "not-met-by-estimate"
       case (true, _): "met"
       case (false, _): "not-met"
       case (nil, .watched): "watched"

@@ -31,7 +31,7 @@ extension YearBook {
     func shown(_ field: Figure.TitleField) -> FigureView { figure(.title(result.title, field)) }
     return CeilingRow(
       name: plan.titles[result.title].name.value, percent: shown(.ceilingPercent),
-      base: plan.titles[ceiling.base].name.value, level: shown(.level), official: shown(.official),
+      base: plan.titles[ceiling.base].name.value, source: plan.titles[result.title].ceilingSource, level: shown(.level), official: shown(.official),
       verdict: verdict(ceiling.isBroken.map { !$0 }, .title(result.title, .isBroken)),
       provisionalLevel: shown(.provisionalLevel), provisional: shown(.provisional),
       provisionalVerdict: verdict(
@@ -46,7 +46,8 @@ extension YearBook {
 
   private func details(_ result: TitleResult) -> TitleDetails {
     TitleDetails(
-      id: id(ofTitle: result.title), name: plan.titles[result.title].name.value, rules: rules(ofTitle: result.title),
+      id: id(ofTitle: result.title), name: plan.titles[result.title].name.value,
+      verbatim: plan.titles[result.title].verbatim, rules: rules(ofTitle: result.title),
       explanations: explainedFields(ofTitle: result.title).map { explanation(.title(result.title, $0)) })
   }
 
@@ -62,6 +63,9 @@ extension YearBook {
     return [
       sentence(.titleCounts, title.countedGroups ?? []), sentence(.titleExcludes, title.excludedGroups),
       first.isEmpty ? nil : strings(.titleNeeds, ["titles": first.joined(separator: ", ")]),
+      title.authorities.isEmpty
+        ? nil : strings(.titleAuthorities, ["authorities": title.authorities.joined(separator: ", ")]),
+      title.ceilingSource.map { strings(.ceilingSource, ["source": $0]) },
     ].compactMap(\.self)
   }
 }

@@ -11,8 +11,9 @@ extension YearBook {
       heading: heading, planName: plan.name, theme: plan.theme, slogan: plan.slogan, state: badge(year.state),
       decision: decision(.year), isCancelled: year.state == .cancelled, rounds: rounds,
       deadlines: plan.deadlines.map(deadline), registration: registrationSentence, targets: targetBoard(),
-      titles: titleBoard(), standings: shownPeriods.map(standingsSection), noPoints: participation(),
-      movements: movements, bases: plan.legalBases.map(basis), links: links, downloads: downloads, years: years)
+      titles: titleBoard(), goals: goalBoard(), people: peopleSentence, standings: shownPeriods.map(standingsSection), noPoints: participation(),
+      movements: movements, bases: plan.legalBases.map(basis),
+      execution: plan.execution, links: links, downloads: downloads, years: years)
   }
 
   var section: (String, String) { (strings(.menuStandings), YearAddresses.root) }
@@ -22,7 +23,8 @@ extension YearBook {
       let round = plan.rounds[index]
       return RoundCard(
         name: round.name.value, address: site.href(addresses.rounds[index]), from: day(round.from.value),
-        through: day(round.through.value), occasion: round.occasion, state: badge(year.roundStates[index]),
+        through: day(round.through.value), occasion: round.occasion, purpose: round.purpose, tasks: round.tasks,
+        state: badge(year.roundStates[index]),
         decision: decision(.round(index)), isCurrent: index == currentRound)
     }
   }

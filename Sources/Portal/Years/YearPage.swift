@@ -16,10 +16,13 @@ struct YearPage: ViewModel {
   let registration: String
   let targets: TargetBoard?
   let titles: TitleBoard?
+  let goals: GoalBoard?
+  let people: String?
   let standings: [StandingsSection]
   let noPoints: ParticipationTable?
   let movements: [Reference]
   let bases: [LegalBasisView]
+  let execution: [String]
   let links: [Reference]
   let downloads: [Download]
   let years: [MenuItem]
@@ -38,10 +41,13 @@ struct YearPage: ViewModel {
     .text("registration", "whether registration is compulsory, in a sentence") { $0.registration }
     .record("targets", "chỉ tiêu; none where the plan has none") { $0.targets }
     .record("titles", "danh hiệu; none where the plan has none") { $0.titles }
+    .record("goals", "mục tiêu; none where the plan has none") { $0.goals }
+    .text("people", "how many of the honoured people do the work themselves") { $0.people }
     .list("standings", "the tables of the year and of the newest round") { $0.standings }
     .record("noPoints", "what units did, where the plan sets no points") { $0.noPoints }
     .list("movements", "phong trào") { $0.movements }
     .list("bases", "căn cứ") { $0.bases }
+    .texts("execution", "tổ chức thực hiện, in the plan's own words") { $0.execution }
     .list("links", "the method, the honours, the units") { $0.links }
     .list("downloads", "the data as files") { $0.downloads }
     .list("years", "all years, newest first") { $0.years }
@@ -54,6 +60,8 @@ struct RoundCard: ViewModel {
   let from: Day
   let through: Day
   let occasion: String?
+  let purpose: String?
+  let tasks: [String]
   let state: StateBadge
   let decision: String?
   let isCurrent: Bool
@@ -64,6 +72,8 @@ struct RoundCard: ViewModel {
     .record("from", "its first day") { $0.from }
     .record("through", "its last day") { $0.through }
     .text("occasion", "chào mừng") { $0.occasion }
+    .text("purpose", "mục đích, in the plan's own words") { $0.purpose }
+    .texts("tasks", "nhiệm vụ, in the plan's own words") { $0.tasks }
     .record("state", "the state of its tables") { $0.state }
     .text("decision", "the decision behind them") { $0.decision }
     .flag("current", "the round that today is in") { $0.isCurrent }

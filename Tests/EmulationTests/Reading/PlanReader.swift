@@ -12,6 +12,7 @@ enum PlanReader {
     plan.deadlines = (root["thời hạn"]?.items ?? []).compactMap(deadline)
     plan.targets = (root["chỉ tiêu"]?.items ?? []).compactMap(target)
     plan.titles = (root["danh hiệu"]?.items ?? []).compactMap(title)
+    plan.goals = (root["mục tiêu"]?.items ?? []).compactMap(goal)
     plan.scoreSheet = root["chấm điểm"].map(sheet)
     return plan
   }
@@ -49,6 +50,18 @@ enum PlanReader {
       excludedGroups: node["không tính"]?.items.compactMap(\.cell) ?? [],
       prerequisites: node["phải đạt trước"]?.items.compactMap(\.cell) ?? [], ceiling: node["tỷ lệ tối đa"]?.number,
       ceilingBase: node["trên số đạt"]?.cell)
+  }
+
+  private static func goal(_ node: YAMLNode) -> Goal? {
+    guard let code = node["mã"]?.cell, let words = node["nội dung"]?.cell, let kind = node["loại"]?.cell
+    else { return nil }
+    var goal = Goal(code: code, words: words, group: node["nhóm"]?.cell, kind: kind)
+    goal.share = node["tỷ lệ phấn đấu"]?.number
+    goal.countedGroups = node["tính trên nhóm"]?.items.compactMap(\.cell)
+    goal.excludedGroups = node["không tính"]?.items.compactMap(\.cell) ?? []
+    goal.leastForm = node["từ mức"]?.cell
+    goal.titles = node["danh hiệu"]?.items.compactMap(\.cell) ?? []
+    return goal
   }
 
   private static func sheet(_ node: YAMLNode) -> ScoreSheet {

@@ -8,7 +8,9 @@ struct YearFolder {
   var files: [String: [UInt8]] = [:]
   let year: Int
 
-  static let tables: [SourceTable] = [.units, .staff, .registrations, .results, .awards, .discipline, .scores]
+  static let tables: [SourceTable] = [
+    .units, .staff, .registrations, .results, .awards, .discipline, .scores, .goals,
+  ]
 
   init(content: URL, year: Int = 2018) {
     self.year = year
@@ -27,7 +29,7 @@ struct YearFolder {
     return YearInputs(
       plan: plan, units: rows(.units, \.unit).map(UnitRegister.init), staff: rows(.staff, \.headCount),
       registrations: rows(.registrations, \.registration), results: rows(.results, \.result),
-      awards: rows(.awards, \.award), discipline: rows(.discipline, \.discipline), scores: rows(.scores, \.score))
+      goals: rows(.goals, \.goalRow), awards: rows(.awards, \.award), discipline: rows(.discipline, \.discipline), scores: rows(.scores, \.score))
   }
 
   private func rows<Row>(_ table: SourceTable, _ read: (TableRow) -> Row?) -> [Row]? {
@@ -94,7 +96,20 @@ extension TableRow {
   var result: ActualResult? {
     guard let target = text(.target), let day = day(.day, "số liệu đến ngày"), let value = number(.actual)
     else { return nil }
-    return ActualResult(target: target, day: day, value: value, source: text(.source)?.value)
+    return ActualResult(
+      target: target, day: day, value: value, isEstimate: text(.estimate)?.map { $0 == "có" },
+      source: text(.source)?.value)
+  }
+
+  var goalRow: GoalRow? {
+    guard let goal = text(.goal), let day = day(.day, "số liệu đến ngày") else { return nil }
+    var row = GoalRow(goal: goal, day: day)
+    row.count = whole(.reached)
+    row.result = text(.result)
+    row.decisionNumber = text(.decisionNumber)
+    row.decisionDate = self.day(.decisionDate)
+    row.evidence = text(.evidence)
+    return row
   }
 
   var award: Award? {
@@ -103,7 +118,8 @@ extension TableRow {
     return Award(
       title: title, subject: subject, name: name, personCode: text(.personCode), unit: text(.unit),
       group: text(.staffGroup), state: state, decisionNumber: text(.decisionNumber),
-      decisionDate: day(.decisionDate), fileDate: day(.fileDate))
+      decisionDate: day(.decisionDate), fileDate: day(.fileDate), kind: text(.awardKind),
+      subjectClass: text(.subjectClass))
   }
 
   var discipline: DisciplineCount? {

@@ -41,9 +41,28 @@ MUTATIONS = {
     "alone-ranked-first": "a unit alone in its group is ranked",
     "alone-without-points": "a unit alone in its group has no points",
     "former-names-unknown": "a unit is not found by what it was called before",
+    "estimate-ignored": "an estimated result is published as counted",
+    "goal-greater-for-at-least": "a goal's share is met above it only",
+    "goal-left-out-counted": "the groups of không tính stay in a goal's total",
+    "goal-first-row": "of a goal's rows the earliest counts",
+    "goal-cut-off-ignored": "rows of goals after the cut-off count",
+    "goal-missed-before-the-year-ends": "a goal that is not reached is missed whenever the figures end",
+    "goal-never-missed-undecided": "a goal is missed only once the year is decided",
+    "goal-in-progress-though-decided": "a decided year still has goals in progress before its last day",
+    "goal-unknown-is-missed": "a goal without figures is missed",
+    "absence-from-reprimand": "a reprimand counts as discipline from cảnh cáo on",
+    "absence-above-the-level": "only what is graver than the level counts",
+    "absence-counts-rows": "rows of discipline are counted, not people",
+    "absence-without-table": "without a table of discipline nobody was disciplined",
+    "any-title-of-anybody": "a unit's or a person's award is the agency's",
+    "any-title-proposed-is-met": "a proposed award reaches the goal",
+    "any-title-cancelled-is-proposed": "an annulled award is still considered",
+    "any-title-undecided-is-missed": "without an award the goal is missed before the year is decided",
 }
 
 STAFF_GROUPS = ["công chức", "viên chức", "người lao động", "lãnh đạo cơ quan"]
+DISCIPLINE = ["khiển trách", "cảnh cáo", "hạ bậc lương", "giáng chức", "cách chức", "buộc thôi việc"]
+MET, MISSED, GOING_ON, CONSIDERED = "đạt", "chưa đạt", "đang thực hiện", "đang xét"
 DECIDED, CANCELLED, PROVISIONAL = "đã có quyết định", "hủy bỏ", "tạm tính"
 NO_DATA, UNREGISTERED, ALONE = "chưa có số liệu", "không đăng ký", "nhóm chỉ có một đơn vị"
 
@@ -128,6 +147,7 @@ class Year:
             "so_lieu_den_ngay": self.cut_off.isoformat(),
             "chi_tieu": [self.target(target) for target in self.plan.get("chỉ tiêu", [])],
             "danh_hieu": [self.title(title) for title in self.titles],
+            "muc_tieu": [self.goal(goal) for goal in self.plan.get("mục tiêu", [])],
             "xep_hang": self.standings(),
         }
 
@@ -148,7 +168,7 @@ class Year:
         backwards = base is None and goal is not None and rate not in (None, -100)
         if backwards:
             base = goal / (1 + rate / 100)
-        value, on = self.result(target)
+        value, on, estimated = self.result(target)
         verdict, progress = self.judged(target["cách đánh giá"], goal, base, value)
         return {
             "ma": target["mã"],
@@ -157,6 +177,7 @@ class Year:
             "tinh_nguoc": backwards,
             "thuc_hien": self.text(value),
             "den_ngay": on and on.isoformat(),
+            "uoc": estimated and self.mutation != "estimate-ignored",
             "tien_do": self.text(progress),
             "dat_chi_tieu": verdict,
             "cach_danh_gia": target["cách đánh giá"],
@@ -164,11 +185,11 @@ class Year:
 
     def result(self, target):
         rows = [(day(row["số liệu đến ngày"]), row) for row in self.sheets["ket-qua"] or [] if row["chỉ tiêu"] == target["mã"]]
-        rows = [(on, number(row["thực hiện"])) for on, row in rows if self.by_cut_off(on)]
+        rows = [(on, number(row["thực hiện"]), row.get("ước thực hiện") == "có") for on, row in rows if self.by_cut_off(on)]
         if not rows:
-            return None, None
-        on, value = max(rows)
-        return value, on
+            return None, None, False
+        on, value, estimated = max(rows)
+        return value, on, estimated
 
     def judged(self, direction, goal, base, value):
         if direction == "chỉ theo dõi" or goal is None or value is None:
@@ -298,6 +319,90 @@ class Year:
         if self.mutation == "left-out-group-needs-a-row":
             needed = counted | (self.left_out(title) if not named else set())
         return needed, counted
+
+    # Goals
+
+    def goal(self, goal):
+        judge = {"tỷ lệ": self.share, "không có": self.absence, "đạt một trong": self.any_title}
+        found = judge.get(goal["loại"], self.said)(goal)
+        return {
+            "ma": goal["mã"],
+            "nhom": goal.get("nhóm"),
+            "loai": goal["loại"],
+            "noi_dung": goal["nội dung"],
+            "trang_thai": found[0],
+            "ty_le_phan_dau": self.text(number(goal.get("tỷ lệ phấn đấu"))) if goal["loại"] == "tỷ lệ" else None,
+            "so_dat": found[1],
+            "mau_so": found[2],
+            "den_ngay": found[3] and found[3].isoformat(),
+        }
+
+    def goal_row(self, goal):
+        """The latest row by the cut-off: its day and itself."""
+        ignored = self.mutation == "goal-cut-off-ignored"
+        rows = [(day(row["số liệu đến ngày"]), row) for row in self.sheets["muc-tieu"] or [] if row["mục tiêu"] == goal["mã"]]
+        rows = sorted((row for row in rows if row[0] <= self.cut_off or ignored), key=lambda row: row[0])
+        return (rows[0 if self.mutation == "goal-first-row" else -1]) if rows else (None, None)
+
+    def said(self, goal):
+        on, row = self.goal_row(goal)
+        return (row["kết quả"] if row else self.no_figures(), None, None, on)
+
+    def no_figures(self):
+        return MISSED if self.mutation == "goal-unknown-is-missed" else NO_DATA
+
+    def share(self, goal):
+        on, row = self.goal_row(goal)
+        units = [index for index in range(len(self.units)) if self.in_force(index, self.cut_off)]
+        counted = goal if self.mutation != "goal-left-out-counted" else goal | {"không tính": []}
+        total = self.staff(counted, units)[0] if self.sheets["don-vi"] is not None else None
+        count = int(row["số đạt"]) if row else None
+        if count is None or total is None:
+            return (self.no_figures(), count, total, on)
+        reached, wanted = count * 100, number(goal["tỷ lệ phấn đấu"]) * total
+        if reached > wanted or (reached == wanted and self.mutation != "goal-greater-for-at-least"):
+            return (MET, count, total, on)
+        return (self.missed(), count, total, on)
+
+    def missed(self):
+        early, decided = self.cut_off < date(self.year, 12, 31), self.plan.get("trạng thái") == DECIDED
+        if self.mutation == "goal-missed-before-the-year-ends":
+            early = False
+        if self.mutation == "goal-never-missed-undecided":
+            early = True
+        if self.mutation == "goal-in-progress-though-decided":
+            decided = False
+        return GOING_ON if early and not decided else MISSED
+
+    def absence(self, goal):
+        rows = self.sheets["ky-luat"]
+        if rows is None:
+            return (MET if self.mutation == "absence-without-table" else NO_DATA, None, None, None)
+        least = DISCIPLINE.index(goal.get("từ mức", "cảnh cáo"))
+        least += {"absence-from-reprimand": -1, "absence-above-the-level": 1}.get(self.mutation, 0)
+        people = [int(row["số người"]) for row in rows if DISCIPLINE.index(row["hình thức kỷ luật"]) >= least]
+        people = len(people) if self.mutation == "absence-counts-rows" else sum(people)
+        return (MISSED if people else MET, people, None, None)
+
+    def any_title(self, goal):
+        wanted = [vietnamese.find(code, self.title_names) for code in listed(goal["danh hiệu"])]
+        anybody = self.mutation == "any-title-of-anybody"
+        rows = self.sheets["danh-hieu"]
+        if rows is None:
+            return (NO_DATA, None, None, None)
+        states = {
+            row["trạng thái"]
+            for row in rows
+            if vietnamese.find(row["danh hiệu"], self.title_names) in wanted and (anybody or row["đối tượng"] == "cơ quan")
+        }
+        if self.mutation != "any-title-cancelled-is-proposed":
+            states -= {CANCELLED}
+        if DECIDED in states or (states and self.mutation == "any-title-proposed-is-met"):
+            return (MET, None, None, None)
+        if states:
+            return (CONSIDERED, None, None, None)
+        decided = self.plan.get("trạng thái") == DECIDED or self.mutation == "any-title-undecided-is-missed"
+        return (MISSED if decided else NO_DATA, None, None, None)
 
     # Standings
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 def read_year(content, year):
     folder = Path(content) / "thi-dua" / str(year)
-    names = ["nhan-su", "dang-ky", "ket-qua", "danh-hieu", "ky-luat", "diem"]
+    names = ["nhan-su", "dang-ky", "ket-qua", "muc-tieu", "danh-hieu", "ky-luat", "diem"]
     tables = {name: read_csv(folder / (name + ".csv")) for name in names}
     tables["don-vi"] = read_csv(Path(content) / "don-vi.csv")
     return read_yaml((folder / "ke-hoach.yaml").read_text("utf-8-sig")), tables

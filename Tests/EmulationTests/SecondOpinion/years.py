@@ -89,13 +89,14 @@ class Generator:
         if self.chance(0.6):
             plan["bắt buộc đăng ký"] = self.pick(["có", "có", "không"])
         if self.chance(0.5):
-            plan["trạng thái"] = self.pick(["tạm tính", "hội đồng thống nhất"])
+            plan["trạng thái"] = self.pick(["tạm tính", "hội đồng thống nhất", "đã có quyết định"])
         plan["đợt"] = self.rounds()
         if self.chance(0.7):
             limit = self.pick(["trước ngày", "chậm nhất ngày"])
             plan["thời hạn"] = [{"mã": "dang-ky", "việc": "Đăng ký", limit: "30/8/2018"}]
         plan["chỉ tiêu"] = [self.target(i) for i in range(self.random.randint(0, 5))]
         plan["danh hiệu"] = self.titles()
+        plan["mục tiêu"] = self.goals()
         if self.chance(0.9):
             plan["chấm điểm"] = self.sheet(plan["đợt"])
         return plan
@@ -141,6 +142,27 @@ class Generator:
             titles[3] |= {"tỷ lệ tối đa": self.pick(["50%", "100%"]), "trên số đạt": "tap-the-ldtt"}
         return titles
 
+    def goals(self):
+        goals = [self.goal(i) for i in range(self.random.randint(0, 5))]
+        return goals if self.chance(0.85) else []
+
+    def goal(self, index):
+        kind = self.pick(["tỷ lệ", "tỷ lệ", "tỷ lệ", "không có", "đạt một trong", "công nhận", "định tính"])
+        goal = {"mã": f"mt-{index}", "nội dung": f"Mục tiêu {index}: phấn đấu", "loại": kind}
+        if self.chance(0.8):
+            goal["nhóm"] = self.pick(["Chuyên môn", "Đoàn thể"])
+        if kind == "tỷ lệ":
+            goal["tỷ lệ phấn đấu"] = self.pick(["100%", "100%", "90%", "50%", "33,3%", "0,5%"])
+            if self.chance(0.4):
+                goal["tính trên nhóm"] = self.random.sample(GROUPS, self.random.randint(1, 4))
+            if self.chance(0.4):
+                goal["không tính"] = [self.pick(GROUPS)]
+        if kind == "không có" and self.chance(0.6):
+            goal["từ mức"] = self.pick(standings.DISCIPLINE)
+        if kind == "đạt một trong":
+            goal["danh hiệu"] = self.pick([["co"], ["co", "tap-the-ldtt"], ["Cờ thi đua"], ["tap-the-ldxs"]])
+        return goal
+
     def sheet(self, rounds):
         criteria = [{"mã": f"A{i}", "tên": f"Cơ bản {i}", "điểm tối đa": self.pick(["10", "20", "25", "30"])} for i in range(self.random.randint(1, 3))]
         criteria += [{"mã": f"B{i}", "tên": f"Thưởng {i}", "điểm tối đa": "10", "loại điểm": "điểm thưởng"} for i in range(self.random.randint(0, 2))]
@@ -167,9 +189,32 @@ class Generator:
             "nhan-su": self.staff(units),
             "dang-ky": self.registrations(people, units),
             "ket-qua": self.results(plan),
+            "ky-luat": self.discipline(units),
             "danh-hieu": self.awards(people, units),
             "diem": self.scores(plan, units),
-        }
+        } | ({"muc-tieu": self.goal_rows(plan)} if self.chance(0.95) else {})
+
+    def discipline(self, units):
+        forms = [(unit, form) for unit in units for form in standings.DISCIPLINE if self.chance(0.05)]
+        return [{"đơn vị": self.unit_text(unit), "hình thức kỷ luật": form, "số người": str(self.pick([0, 1, 1, 3]))} for unit, form in forms]
+
+    def goal_rows(self, plan):
+        """What people would write: a share's number at random, or exactly what the goal needs."""
+        rows = []
+        for goal in plan["mục tiêu"]:
+            if goal["loại"] in ("không có", "đạt một trong"):
+                continue
+            for day in self.random.sample(["31/3/2018", "30/6/2018", "30/9/2018", "31/12/2018"], self.random.randint(0, 3)):
+                row = {"mục tiêu": goal["mã"], "số liệu đến ngày": day, "nguồn": "Báo cáo, quý"}
+                if goal["loại"] == "tỷ lệ":
+                    row["số đạt"] = str(self.random.randint(0, 60))
+                else:
+                    row["kết quả"] = self.pick(["đạt", "chưa đạt", "đang thực hiện"])
+                    if row["kết quả"] == "đạt":
+                        row |= {"số quyết định": "5/QĐ-SCT", "ngày quyết định": "20/12/2018", "minh chứng": "/van-ban/"}
+                rows.append(row)
+        self.random.shuffle(rows)
+        return rows
 
     def staff(self, units):
         rows = []
@@ -198,7 +243,7 @@ class Generator:
         for target in plan["chỉ tiêu"]:
             for day in self.random.sample(["31/3/2018", "30/6/2018", "30/9/2018", "31/12/2018"], self.random.randint(0, 3)):
                 value = target["kế hoạch"] if self.chance(0.2) else self.number(50, 9000)
-                rows.append({"chỉ tiêu": target["mã"], "số liệu đến ngày": day, "thực hiện": value, "nguồn": "Báo cáo, quý"})
+                rows.append({"chỉ tiêu": target["mã"], "số liệu đến ngày": day, "thực hiện": value, "ước thực hiện": self.pick(["", "", "có", "không"]), "nguồn": "Báo cáo, quý"})
         return rows
 
     def awards(self, people, units):
@@ -252,7 +297,9 @@ COLUMNS = {
     "don-vi": ["mã", "tên", "viết tắt", "tên cũ", "nhóm đơn vị", "từ ngày", "đến ngày", "đơn vị kế thừa"],
     "nhan-su": ["đơn vị", "ngày", "nhóm nhân sự", "số người"],
     "dang-ky": ["đối tượng", "tên", "đơn vị", "danh hiệu", "ngày"],
-    "ket-qua": ["chỉ tiêu", "số liệu đến ngày", "thực hiện", "nguồn"],
+    "ket-qua": ["chỉ tiêu", "số liệu đến ngày", "thực hiện", "ước thực hiện", "nguồn"],
+    "ky-luat": ["đơn vị", "hình thức kỷ luật", "số người"],
+    "muc-tieu": ["mục tiêu", "số liệu đến ngày", "số đạt", "kết quả", "số quyết định", "ngày quyết định", "minh chứng", "nguồn"],
     "danh-hieu": ["danh hiệu", "đối tượng", "tên", "đơn vị", "nhóm nhân sự", "trạng thái", "số quyết định", "ngày quyết định"],
     "diem": ["đợt", "đơn vị", "tiêu chí", "điểm tự chấm", "điểm hội đồng", "ghi chú"],
 }

@@ -115,7 +115,8 @@ import Testing
       label: "Xuất khẩu", value: "Đạt", remark: "kế hoạch 2", actual: actual.map(Rational.init),
       target: target.map(Rational.init), base: Rational(1), look: look)
     let labels = TargetBullets.Labels(
-      reached: "Đạt", notReached: "Chưa đạt", watched: "Theo dõi", target: "Kế hoạch", base: "Năm trước")
+      reached: "Đạt", notReached: "Chưa đạt", watched: "Theo dõi", estimated: "Ước",
+      inProgress: "Đang thực hiện", target: "Kế hoạch", base: "Năm trước")
     return TargetBullets(id: "t", title: "Chỉ tiêu", description: "Xuất khẩu.", rows: [row], labels: labels)
   }
 

@@ -90,14 +90,14 @@ private struct TracedYear {
     return (Set(changed.filter { $0 != "" }.map { String($0.split(separator: " ")[0]) }), changed.contains(""))
   }
 
-  /// Rows of ranks by unit and table; targets and titles together under no name.
+  /// Rows of ranks by unit and table; targets, titles and goals together under no name.
   private static func leaves(_ files: [SourceTable: [UInt8]], _ units: UnitRegister) throws -> [String: NSObject] {
     let read = YearFolder(year: 2018, path: "thi-dua/2018", files: files, on: Today.endOf2018.day).inputs
     var inputs = try #require(read)
     inputs.units = units
     let json = try JSON(String(decoding: EmulationYear(inputs).publishedJSON, as: UTF8.self)).value
     let data = try #require(json as? [String: NSObject])
-    var leaves: [String: NSObject] = ["": [data["chi_tieu"], data["danh_hieu"]] as NSArray]
+    var leaves: [String: NSObject] = ["": [data["chi_tieu"], data["danh_hieu"], data["muc_tieu"]] as NSArray]
     for table in data["xep_hang"] as? [[String: NSObject]] ?? [] {
       for row in table["bang"] as? [[String: NSObject]] ?? [] {
         leaves["\(row["don_vi"] ?? NSNull()) \(table["ky_xep_hang"] ?? NSNull())"] = row as NSObject
