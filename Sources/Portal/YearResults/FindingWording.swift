@@ -92,9 +92,6 @@ struct FindingWording {
     case .results:
       let row = inputs.results?.first(onLine: origin.line) { $0.target.origin.line }
       return .duplicateResult(written, row?.day.value, firstLine: firstLine)
-    case .goals:
-      let row = inputs.goals?.first(onLine: origin.line) { $0.goal.origin.line }
-      return .duplicateResult(written, row?.day.value, firstLine: firstLine)
     case .scores:
       return .duplicateScore(score?.unit.value, score?.criterion.value, round: written, firstLine: firstLine)
     default: return .duplicateRow(written, firstLine: firstLine)
