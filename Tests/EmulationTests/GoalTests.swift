@@ -73,7 +73,8 @@ struct GoalTests {
 
   // MARK: đạt một trong
 
-  @Test func `one of some titles of the agency is considered, reached, unknown, or missed when all is decided`() throws {
+  @Test func `one of some titles of the agency is considered, reached, unknown, or missed when all is decided`() throws
+  {
     let sample = try SampleYear()
     let row = "co,cơ quan,Sở Công Thương,,,,đề nghị,,,"
     #expect(try goal("co-thi-dua", sample).state == .proposed)
@@ -162,7 +163,8 @@ struct GoalTests {
     var inputs = try SampleYear().folder.inputs
     inputs.plan.titles[0].authorities = [authority]
     inputs.awards = try SampleYear().with(
-      .awards, "công chức,đã có quyết định,1/QĐ-SCT,20/12/2018,\ncstdcs", "công chức,đã có quyết định,\(number),20/12/2018,\ncstdcs"
+      .awards, "công chức,đã có quyết định,1/QĐ-SCT,20/12/2018,\ncstdcs",
+      "công chức,đã có quyết định,\(number),20/12/2018,\ncstdcs"
     ).folder.inputs.awards?.prefix(1).map(\.self)
     let problems = EmulationYear(inputs).findings.map(\.problem)
     #expect(problems.contains { if case .decidedByOther = $0 { true } else { false } } == !isTheirs)

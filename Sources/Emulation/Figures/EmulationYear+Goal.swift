@@ -47,9 +47,11 @@ extension EmulationYear {
     switch resolved.goals[index].kind {
     case .share:
       let operands = [own(.count, .count), own(.percent, .share), own(.denominator, .denominator)]
-      return Explanation(.goalShare, operands + [
-        .figure(.year, .year), .figure(.cutOff, .cutOff), .figure(.state, .state), kind(index),
-      ])
+      return Explanation(
+        .goalShare,
+        operands + [
+          .figure(.year, .year), .figure(.cutOff, .cutOff), .figure(.state, .state), kind(index),
+        ])
     case .absence: return Explanation(.goalAbsence, [own(.count, .count), kind(index)])
     case .anyTitle: return anyTitle(index)
     case .recognition: return Explanation(.goalRecognition, reached(index).operands + decision(index), [.goals])

@@ -51,7 +51,8 @@ struct TargetBullets: Sendable {
     let heights = rows.map { ChartDrawing.headingHeight($0.label, $0.value, remark: $0.remark) + below }
     var drawing = ChartDrawing(id: id)
     drawing.open("bullets", title: title, description: description, height: heights.reduce(.none, +))
-    drawing.patterns([.pending, .watched, .estimated, .inProgress].filter { look in rows.contains { $0.look == look } })
+    let looks: [ChartLook] = [.pending, .watched, .estimated, .inProgress]
+    drawing.patterns(looks.filter { look in rows.contains { $0.look == look } })
     var top = Ems.none
     for (row, height) in zip(rows, heights) {
       draw(row, top: top, &drawing)

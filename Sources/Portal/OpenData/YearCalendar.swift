@@ -23,7 +23,8 @@ struct YearCalendar: Sendable {
   private func round(_ index: Int, _ round: Round) -> ICalendar.Event {
     ICalendar.Event(
       uid: uid("dot", round.code.value), summary: "\(round.name.value) (\(plan.year.value))",
-      description: ([plan.name, round.occasion, round.purpose].compactMap(\.self) + round.tasks).joined(separator: "\n"),
+      description: ([plan.name, round.occasion, round.purpose].compactMap(\.self) + round.tasks)
+        .joined(separator: "\n"),
       from: min(round.from.value, round.through.value), through: max(round.from.value, round.through.value),
       category: strings(.calendarRounds))
   }

@@ -24,14 +24,16 @@ extension YearTables {
 
   static let targets = Maker(columns: [
     "mã", "tên", "đơn vị tính", "kế hoạch", "so với năm trước (%)", "thực hiện năm trước", "tính ngược", "thực hiện",
-    "số liệu đến ngày", "ước thực hiện", "tiến độ (%)", "đạt", "cách đánh giá", "nguyên văn", "ghi chú", PublishedTable.lineColumn,
+    "số liệu đến ngày", "ước thực hiện", "tiến độ (%)", "đạt", "cách đánh giá", "nguyên văn", "ghi chú",
+    PublishedTable.lineColumn,
   ]) { tables in
     tables.year.targets.map { result in
       let target = tables.year.plan.targets[result.target]
       return [
         .text(target.code), .text(target.name), .text(target.measure), .number(target.plan?.value),
         .number(target.growth?.value), .number(result.base), .flag(result.baseIsComputed), .number(result.value),
-        .day(result.day), .flag(result.isEstimate), .number(result.progress), .flag(result.isMet), .word(result.direction),
+        .day(result.day), .flag(result.isEstimate), .number(result.progress), .flag(result.isMet),
+        .word(result.direction),
         .text(target.verbatim), .text(target.note), .whole(target.code.origin.line),
       ]
     }

@@ -61,7 +61,8 @@ enum RoundKeys {
   static let through = Key.date("đến ngày", required: true, doc: "ngày cuối của đợt", example: "30/6/2018")
   static let occasion = Key.text("chào mừng", doc: "dịp chào mừng", example: "Quốc khánh 2/9")
 
-  static let purpose = Key.text("mục đích", doc: "mục đích của đợt, đúng như kế hoạch", example: "Lập thành tích chào mừng")
+  static let purpose = Key.text(
+    "mục đích", doc: "mục đích của đợt, đúng như kế hoạch", example: "Lập thành tích chào mừng")
   static let tasks = Key.texts(
     "nhiệm vụ", doc: "nhiệm vụ của đợt, đúng như kế hoạch", example: "Về đích sớm, vượt mức các chỉ tiêu")
 
@@ -71,7 +72,8 @@ enum RoundKeys {
     samples: [
       [
         code.spec.name: "dot-1", name.spec.name: "Đợt 1", from.spec.name: "01/01/2018", through.spec.name: "30/6/2018",
-        occasion.spec.name: occasion.spec.example, purpose.spec.name: purpose.spec.example, DecisionKeys.state.spec.name: "đã có quyết định",
+        occasion.spec.name: occasion.spec.example, purpose.spec.name: purpose.spec.example,
+        DecisionKeys.state.spec.name: "đã có quyết định",
         DecisionKeys.number.spec.name: "12/QĐ-SCT", DecisionKeys.date.spec.name: "05/7/2018",
       ],
       [

@@ -45,9 +45,10 @@ extension YearWording {
       guard let share = result.share, let count = result.count, let total = result.denominator?.total,
         let needed = try? share.hundredths(of: total)
       else { return nil }
-      let sign = Rational(count) >= needed ? "≥" : "<"
-      let product = "\(share.vietnamese(places: 6))% × \(DecimalNumber.vietnamese(total)) = \(needed.vietnamese(places: 6))"
-      return "\(DecimalNumber.vietnamese(count)) \(sign) \(product): \(text(ofGoal: index, .state).text.lowercasedFirst)"
+      let (sign, whole) = (Rational(count) >= needed ? "≥" : "<", DecimalNumber.vietnamese(total))
+      let product = "\(share.vietnamese(places: 6))% × \(whole) = \(needed.vietnamese(places: 6))"
+      let state = text(ofGoal: index, .state).text.lowercasedFirst
+      return "\(DecimalNumber.vietnamese(count)) \(sign) \(product): \(state)"
     default: return nil
     }
   }

@@ -65,6 +65,8 @@ struct Verdict: ViewModel {
 
   static let fields = Fields<Verdict>("verdict")
     .text("text", "in words") { $0.text }
-    .text("kind", "met, not-met, met-by-estimate, not-met-by-estimate, in-progress, watched or unknown, for a class") { $0.kind }
+    .text("kind", "met, not-met, met-by-estimate, not-met-by-estimate, in-progress, watched or unknown, for a class") {
+      $0.kind
+    }
     .text("address", "where it is explained") { $0.address }
 }

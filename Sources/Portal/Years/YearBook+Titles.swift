@@ -31,7 +31,8 @@ extension YearBook {
     func shown(_ field: Figure.TitleField) -> FigureView { figure(.title(result.title, field)) }
     return CeilingRow(
       name: plan.titles[result.title].name.value, percent: shown(.ceilingPercent),
-      base: plan.titles[ceiling.base].name.value, source: plan.titles[result.title].ceilingSource, level: shown(.level), official: shown(.official),
+      base: plan.titles[ceiling.base].name.value, source: plan.titles[result.title].ceilingSource, level: shown(.level),
+      official: shown(.official),
       verdict: verdict(ceiling.isBroken.map { !$0 }, .title(result.title, .isBroken)),
       provisionalLevel: shown(.provisionalLevel), provisional: shown(.provisional),
       provisionalVerdict: verdict(

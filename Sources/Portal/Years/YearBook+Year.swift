@@ -11,7 +11,8 @@ extension YearBook {
       heading: heading, planName: plan.name, theme: plan.theme, slogan: plan.slogan, state: badge(year.state),
       decision: decision(.year), isCancelled: year.state == .cancelled, rounds: rounds,
       deadlines: plan.deadlines.map(deadline), registration: registrationSentence, targets: targetBoard(),
-      titles: titleBoard(), goals: goalBoard(), people: peopleSentence, standings: shownPeriods.map(standingsSection), noPoints: participation(),
+      titles: titleBoard(), goals: goalBoard(), people: peopleSentence, standings: shownPeriods.map(standingsSection),
+      noPoints: participation(),
       movements: movements, bases: plan.legalBases.map(basis),
       execution: plan.execution, links: links, downloads: downloads, years: years)
   }

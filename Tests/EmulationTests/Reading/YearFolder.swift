@@ -29,7 +29,8 @@ struct YearFolder {
     return YearInputs(
       plan: plan, units: rows(.units, \.unit).map(UnitRegister.init), staff: rows(.staff, \.headCount),
       registrations: rows(.registrations, \.registration), results: rows(.results, \.result),
-      goals: rows(.goals, \.goalRow), awards: rows(.awards, \.award), discipline: rows(.discipline, \.discipline), scores: rows(.scores, \.score))
+      goals: rows(.goals, \.goalRow), awards: rows(.awards, \.award), discipline: rows(.discipline, \.discipline),
+      scores: rows(.scores, \.score))
   }
 
   private func rows<Row>(_ table: SourceTable, _ read: (TableRow) -> Row?) -> [Row]? {
