@@ -62,6 +62,24 @@ import Testing
     #expect(Data(try desk.run("standings", "2018", "--as", "json").out.utf8) == published["du-lieu.json"])
   }
 
+  @Test func aGoalIsExplainedToItsCells() throws {
+    let text = try Desk.real().run("standings", "2018", "--explain", "quan-triet").out
+    #expect(text.contains("31 < 100% × 35 = 35: chưa đạt"))
+    #expect(text.contains("Số đạt: 31 (content/thi-dua/2018/muc-tieu.csv:5:23)"))
+    #expect(text.contains("công chức, van-phong: 4 (content/thi-dua/2018/nhan-su.csv:15:32)"))
+  }
+
+  @Test func eachPublishedTableIsPrintedAsCSV() throws {
+    let desk = try Desk.real()
+    try desk.run("build", "--quiet")
+    let published = try desk.files("public/thi-dua/2018")
+    let goals = try desk.run("standings", "2018", "--as", "csv", "--table", "ket-qua-muc-tieu").out
+    #expect([0xEF, 0xBB, 0xBF] + Data(goals.utf8) == published["ket-qua-muc-tieu.csv"])
+    let strange = try desk.run("standings", "2018", "--as", "csv", "--table", "muc-tiu")
+    #expect(strange.code == 2 && strange.out.isEmpty && strange.error.contains("ket-qua-muc-tieu.csv"))
+    #expect(try desk.run("standings", "2018", "--table", "diem").code == 2)
+  }
+
   @Test func anUnknownYearOrUnitIsAnsweredWithTheNearest() throws {
     let desk = try Desk.real()
     let year = try desk.run("standings", "2081")

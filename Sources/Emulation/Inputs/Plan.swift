@@ -8,6 +8,8 @@ public struct Plan: Sendable {
   public var theme: String?
   /// khẩu hiệu
   public var slogan: String?
+  /// điều khoản: where the plan's own text sets what.
+  public var clauses: [Clause] = []
   /// căn cứ
   public var legalBases: [LegalBasis] = []
   public var rounds: [Round] = []
@@ -30,6 +32,22 @@ public struct Plan: Sendable {
 
   public init(year: Cell<Int>) {
     self.year = year
+  }
+}
+
+/// điều khoản: a part of the plan's text, and what it sets.
+public struct Clause: Sendable, Hashable {
+  /// “mục II.4”
+  public var name: String
+  /// Where the text can be read.
+  public var address: String
+  /// về: words of the plan's own keys.
+  public var topics: [String]
+
+  public init(name: String, address: String, topics: [String]) {
+    self.name = name
+    self.address = address
+    self.topics = topics
   }
 }
 

@@ -43,7 +43,8 @@ extension YearCharts {
     let parts = parts(row.unit, period)
     return StackedBars.Bar(
       label: "\(rank). \(name)",
-      value: wording.strings(row.score.isProvisional ? .chartPointsProvisional : .chartPoints, points),
+      value: wording.strings(
+        wording.isProvisional(row, in: period) ? .chartPointsProvisional : .chartPoints, points),
       parts: parts.parts, deduction: parts.deduction)
   }
 

@@ -7,6 +7,8 @@ enum PlanKeys {
   static let name = Key.text("tên", doc: "tên kế hoạch", example: "Kế hoạch phát động phong trào thi đua năm 2018")
   static let theme = Key.text("chủ đề", doc: "chủ đề của năm, đúng như kế hoạch", example: "Kỷ cương - Hành động")
   static let slogan = Key.text("khẩu hiệu", doc: "khẩu hiệu thi đua, đúng như kế hoạch", example: "Thi đua giỏi")
+  static let clauses = Key.records(
+    "điều khoản", ClauseKeys.schema, doc: "chỗ đọc từng phần của kế hoạch, để trang dẫn tới", example: "")
   static let bases = Key.records("căn cứ", LegalBasisKeys.schema, doc: "các văn bản làm căn cứ", example: "")
   static let rounds = Key.records("đợt", RoundKeys.schema, doc: "các đợt thi đua", example: "")
   static let deadlines = Key.records("thời hạn", DeadlineKeys.schema, doc: "các mốc thời hạn", example: "")
@@ -28,7 +30,7 @@ enum PlanKeys {
   static let schema = Schema(
     "ke-hoach.yaml",
     [
-      year.spec, name.spec, theme.spec, slogan.spec, bases.spec, rounds.spec, deadlines.spec,
+      year.spec, name.spec, theme.spec, slogan.spec, clauses.spec, bases.spec, rounds.spec, deadlines.spec,
       compulsoryRegistration.spec, movements.spec, targets.spec, titles.spec, goals.spec, execution.spec,
       scoreSheet.spec, cutOff.spec,
     ] + DecisionKeys.specs)
@@ -42,6 +44,16 @@ enum DecisionKeys {
   static let date = Key.date("ngày quyết định", doc: "ngày của quyết định", example: "20/12/2018")
 
   static let specs = [state.spec, number.spec, date.spec]
+}
+
+/// điều khoản: where a part of the plan can be read, and what it is about.
+enum ClauseKeys {
+  static let name = Key.text("mục", required: true, doc: "tên điều, mục của kế hoạch", example: "mục II.4")
+  static let address = Key.text(
+    "địa chỉ", required: true, doc: "địa chỉ trang đăng phần ấy", example: "/trang/ke-hoach/")
+  static let topics = Key.texts("về", required: true, doc: "đợt, chỉ tiêu, thời hạn hoặc đăng ký", example: "chỉ tiêu")
+
+  static let schema = Schema("điều khoản", [name.spec, address.spec, topics.spec])
 }
 
 /// căn cứ: a document that the plan refers to.

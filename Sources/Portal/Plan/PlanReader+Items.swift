@@ -2,6 +2,13 @@ import DataFiles
 import Emulation
 import Vietnamese
 
+extension Clause {
+  init?(_ fields: KeyedValues) {
+    guard let name = fields[ClauseKeys.name]?.value, let address = fields[ClauseKeys.address]?.value else { return nil }
+    self.init(name: name, address: address, topics: (fields[ClauseKeys.topics] ?? []).map(\.value))
+  }
+}
+
 extension LegalBasis {
   init(_ fields: KeyedValues) {
     self.init(

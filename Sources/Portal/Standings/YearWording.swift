@@ -63,6 +63,19 @@ struct YearWording: Sendable {
     }
   }
 
+  /// The state of a period's tables.
+  func state(of period: Period) -> State {
+    switch period {
+    case .round(let round): year.roundStates[round]
+    case .year: year.state
+    }
+  }
+
+  /// Whether a row is shown as provisional: what is decided is so no more.
+  func isProvisional(_ row: StandingRow, in period: Period) -> Bool {
+    row.score.isProvisional && state(of: period) != .decided
+  }
+
   func row(_ unit: Int, _ period: Period) -> StandingRow? {
     year.row(of: unit, in: period).map { year.standings[$0.standing].rows[$0.row] }
   }

@@ -10,7 +10,9 @@ extension StandingsReport {
     let words = StandingsWords(language: language)
     let plan = wording.plan
     let heading = plan.name ?? "\(year)"
-    let hasOwnScores = wording.year.standings.contains { $0.rows.contains { $0.isShownProvisional } }
+    let hasOwnScores = wording.year.standings.contains { standing in
+      standing.rows.contains { isStarred($0, in: standing.period) }
+    }
     let note = hasOwnScores ? words.provisional + "\n" : ""
     let parts = [targets(words), titles(words), goals(words), standings(words), note].filter { !$0.isEmpty }
     return "\(heading)\n\(words.cutOff(wording.year.cutOff.short))\n" + parts.map { "\n\($0)" }.joined()
@@ -60,17 +62,22 @@ extension StandingsReport {
     guard wording.plan.scoreSheet != nil else { return "\(words.noScoreSheet)\n" }
     return wording.year.standings.map { standing in
       var table = TextTable(words.standingColumns)
-      for row in standing.rows { table.add(line(row, words)) }
+      for row in standing.rows { table.add(line(row, in: standing.period, words)) }
       let group = wording.year.unitGroups[standing.group]
       let heading = [wording.name(of: standing.period), group, standing.state.word].filter { !$0.isEmpty }
       return "\(heading.joined(separator: ", "))\n\(table.text)"
     }.joined(separator: "\n")
   }
 
-  private func line(_ row: StandingRow, _ words: StandingsWords) -> [String] {
+  /// Whether its total has a star.
+  private func isStarred(_ row: StandingRow, in period: Period) -> Bool {
+    row.score.total != nil && wording.isProvisional(row, in: period)
+  }
+
+  private func line(_ row: StandingRow, in period: Period, _ words: StandingsWords) -> [String] {
     let name = wording.units[row.unit].name.value
     guard let total = row.score.total else { return ["–", "", name, "–", wording.reason(row), ""] }
-    let points = total.vietnamese(places: 6) + (row.score.isProvisional ? "*" : "")
+    let points = total.vietnamese(places: 6) + (isStarred(row, in: period) ? "*" : "")
     guard let rank = row.rank else {
       return ["–", "", name, points, "\(wording.band(row)) (\(wording.reason(row)))", ""]
     }
@@ -86,9 +93,4 @@ extension StandingsReport {
     let places = change.places == 0 ? "" : "\(change.places.magnitude)"
     return "\(sign)\(places) (\(change.points > .zero ? "+" : "")\(points))"
   }
-}
-
-extension StandingRow {
-  /// Whether its total has a star.
-  fileprivate var isShownProvisional: Bool { score.total != nil && score.isProvisional }
 }

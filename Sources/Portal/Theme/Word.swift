@@ -87,6 +87,7 @@ enum Word: String, CaseIterable, Sendable {
   case underReview = "under_review"
   case metByEstimate = "met_by_estimate"
   case notMetByEstimate = "not_met_by_estimate"
+  case byClause = "by_clause"
   case judgedByCouncil = "judged_by_council"
   case goalsSummary = "goals_summary"
   case honouredPeople = "honoured_people"

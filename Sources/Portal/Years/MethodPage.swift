@@ -28,11 +28,13 @@ struct MethodSection: ViewModel {
   let heading: String
   let texts: [String]
   let items: [NoteLine]
+  let clause: Reference?
 
   static let fields = Fields<MethodSection>("section of the method")
     .text("id", "for links to it") { $0.id }
     .text("heading", "what it is about") { $0.heading }
     .texts("texts", "the rules, a sentence or two each") { $0.texts }
+    .record("clause", "the part of the plan that sets it") { $0.clause }
     .list("items", "how they apply to each target, title or deadline") { $0.items }
 }
 

@@ -22,9 +22,10 @@ extension YearBook {
   ]
 
   private func method(
-    _ id: String, _ heading: Word, _ texts: [String], _ items: [NoteLine] = []
+    _ id: String, _ heading: Word, _ texts: [String], _ items: [NoteLine] = [], by topic: ClauseTopic? = nil
   ) -> MethodSection {
-    MethodSection(id: id, heading: strings(heading), texts: texts, items: items)
+    MethodSection(
+      id: id, heading: strings(heading), texts: texts, items: items, clause: topic.flatMap { clause($0) })
   }
 
   private func rules(_ rules: [Rule]) -> [String] { rules.map(strings.sentence) }
@@ -43,7 +44,7 @@ extension YearBook {
         + rules([.latestResult, .computedBase, .metWhenAtLeast, .progressUp, .metWhenAtMost, .progressDown, .notJudged]),
       plan.targets.map { target in
         NoteLine(label: target.name.value, texts: [target.direction.value, target.note].compactMap(\.self))
-      })
+      }, by: .targets)
   }
 
   private var titleSection: MethodSection? {
@@ -57,7 +58,7 @@ extension YearBook {
       plan.titles.indices.map { index in
         NoteLine(
           label: plan.titles[index].name.value, texts: [shares(index)].compactMap(\.self) + rules(ofTitle: index))
-      })
+      }, by: .targets)
   }
 
   /// “Phấn đấu 15%; không quá 15% số đạt Lao động tiên tiến”.
@@ -81,18 +82,18 @@ extension YearBook {
       [strings(.methodGoalsRule)] + rules([.latestGoalRow] + GoalKind.allCases.filter(kinds.contains).map(\.rule)),
       plan.goals.map { goal in
         NoteLine(label: goal.words.value, texts: [goal.kind.value, goal.basis].compactMap(\.self))
-      })
+      }, by: .targets)
   }
 
   private var registrationSection: MethodSection {
-    method("dang-ky", .methodRegistration, [registrationSentence] + rules([.registration]))
+    method("dang-ky", .methodRegistration, [registrationSentence] + rules([.registration]), by: .registration)
   }
 
   private var deadlineSection: MethodSection? {
     guard !plan.deadlines.isEmpty else { return nil }
     return method(
       "thoi-han", .deadlines, [strings(.methodDeadlines)],
-      plan.deadlines.map { NoteLine(label: $0.task, texts: [deadline($0).words]) })
+      plan.deadlines.map { NoteLine(label: $0.task, texts: [deadline($0).words]) }, by: .deadlines)
   }
 
   private var standingSection: MethodSection {

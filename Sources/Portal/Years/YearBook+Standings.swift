@@ -55,7 +55,7 @@ extension YearBook {
     return StandingRowView(
       unit: unit(row.unit), rank: row.rank.map { _ in shown(.rank) }, isTied: row.isTied,
       total: hasTotal ? shown(.total) : nil, band: hasTotal ? wording.band(row) : nil,
-      reason: row.unranked.map { _ in wording.reason(row) }, isProvisional: row.score.isProvisional,
+      reason: row.unranked.map { _ in wording.reason(row) }, isProvisional: wording.isProvisional(row, in: period),
       change: row.change.map { change($0, row.unit, period) },
       parts: period == .year
         ? (year.roundWeights ?? []).map { figure(.part(unit: row.unit, round: $0.round, .total)) } : [],

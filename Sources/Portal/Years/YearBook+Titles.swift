@@ -21,9 +21,11 @@ extension YearBook {
       denominator: shown(.denominator), leftOut: leftOut > 0 ? shown(.leftOut) : nil,
       needed: result.goal.map { _ in shown(.needed) }, official: shown(.official), provisional: shown(.provisional),
       verdict: result.goal.map { verdict($0.isMet, .title(result.title, .isMet)) },
-      provisionalVerdict: result.goal.map {
-        verdict($0.isMetProvisionally, .title(result.title, .isMetProvisionally))
-      })
+      provisionalVerdict: year.state == .decided
+        ? nil
+        : result.goal.map {
+          verdict($0.isMetProvisionally, .title(result.title, .isMetProvisionally))
+        })
   }
 
   private func ceiling(_ result: TitleResult) -> CeilingRow? {

@@ -14,7 +14,9 @@ extension YearBook {
       titles: titleBoard(), goals: goalBoard(), people: peopleSentence, standings: shownPeriods.map(standingsSection),
       noPoints: participation(),
       movements: movements, bases: plan.legalBases.map(basis),
-      execution: plan.execution, links: links, downloads: downloads, years: years)
+      execution: plan.execution,
+      roundsClause: clause(.rounds), targetsClause: clause(.targets), deadlinesClause: clause(.deadlines), links: links,
+      downloads: downloads, years: years)
   }
 
   var section: (String, String) { (strings(.menuStandings), YearAddresses.root) }

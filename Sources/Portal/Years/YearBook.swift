@@ -56,12 +56,7 @@ struct YearBook: Sendable {
   func day(_ date: CalendarDate) -> Day { Day(date) }
 
   /// The state of a period's tables.
-  func state(_ period: Period) -> State {
-    switch period {
-    case .round(let round): year.roundStates[round]
-    case .year: year.state
-    }
-  }
+  func state(_ period: Period) -> State { wording.state(of: period) }
 
   /// “Quyết định số … ngày …”, where the plan names one.
   func decision(_ period: Period) -> String? {

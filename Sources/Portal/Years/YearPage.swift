@@ -23,6 +23,9 @@ struct YearPage: ViewModel {
   let movements: [Reference]
   let bases: [LegalBasisView]
   let execution: [String]
+  let roundsClause: Reference?
+  let targetsClause: Reference?
+  let deadlinesClause: Reference?
   let links: [Reference]
   let downloads: [Download]
   let years: [MenuItem]
@@ -48,6 +51,9 @@ struct YearPage: ViewModel {
     .list("movements", "phong trào") { $0.movements }
     .list("bases", "căn cứ") { $0.bases }
     .texts("execution", "tổ chức thực hiện, in the plan's own words") { $0.execution }
+    .record("roundsClause", "the part of the plan that sets the rounds") { $0.roundsClause }
+    .record("targetsClause", "the part that sets targets, titles and goals") { $0.targetsClause }
+    .record("deadlinesClause", "the part that sets the deadlines") { $0.deadlinesClause }
     .list("links", "the method, the honours, the units") { $0.links }
     .list("downloads", "the data as files") { $0.downloads }
     .list("years", "all years, newest first") { $0.years }

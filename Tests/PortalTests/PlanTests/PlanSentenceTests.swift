@@ -31,6 +31,10 @@ import Testing
     "đạt và vượt chỉ tiêu, kế hoạch": [
       "đạt và vượt chỉ tiêu, kế hoạch do Hội đồng nhân dân tỉnh và Ủy ban nhân dân tỉnh giao năm 2018"
     ],
+    "Xây dựng tổ chức đoàn thể": [
+      "Xây dựng tổ chức đoàn thể hoạt động tốt",
+      "phấn đấu đến cuối năm Đảng bộ, Chi bộ đạt trong sạch vững mạnh",
+    ],
     "100% công chức, viên chức và người lao động hoàn thành": [
       "100% công chức, viên chức và người lao động hoàn thành nhiệm vụ được giao",
       "90% công chức, viên chức đạt danh hiệu lao động tiên tiến",

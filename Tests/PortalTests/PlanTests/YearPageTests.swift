@@ -52,4 +52,61 @@ import Testing
     let page = try #require(try await site.pages()["thi-dua/2018/index.html"])
     #expect(page.contains("<p class=\"empty\">Chưa có số liệu</p>") && !page.contains("<tbody>"))
   }
+
+  private static let planWithATarget = """
+    năm: 2018
+    điều khoản:
+      - mục: mục II.4
+        địa chỉ: /trang/ke-hoach/#muc-4
+        về: chỉ tiêu
+    đợt:
+      - mã: dot-1
+        tên: Đợt 1
+        từ ngày: 01/01/2018
+        đến ngày: 30/6/2018
+        mục đích: Lập thành tích chào mừng
+        nhiệm vụ: Về đích sớm
+      - mã: dot-2
+        tên: Đợt 2
+        từ ngày: 01/7/2018
+        đến ngày: 31/12/2018
+    chỉ tiêu:
+      - mã: xuat-khau
+        tên: Xuất khẩu
+        kế hoạch: 470
+        cách đánh giá: càng cao càng tốt
+    mục tiêu:
+      - mã: quan-triet
+        nội dung: 100% được quán triệt
+        nhóm: Pháp luật
+        loại: định tính
+    """
+
+  @Test func aRoundJudgesNoYearsTargetAndAnEstimateIsSaidToBeOne() async throws {
+    let site = try TestSite([
+      "thi-dua/2018/ke-hoach.yaml": Self.planWithATarget,
+      "thi-dua/2018/ket-qua.csv":
+        "chỉ tiêu,số liệu đến ngày,thực hiện,ước thực hiện\nxuat-khau,30/6/2018,100,\nxuat-khau,30/11/2018,480,có\n",
+    ])
+    let pages = try await site.pages()
+    let (year, round) = (pages["thi-dua/2018/index.html"] ?? "", pages["thi-dua/2018/dot-1/index.html"] ?? "")
+    #expect(round.contains("verdict-in-progress") && !round.contains("verdict-not-met") && round.contains("21,28"))
+    #expect(year.contains("verdict-met-by-estimate") && year.contains("Ước đạt") && year.contains("(số ước)"))
+    for page in [year, round] {
+      #expect(page.contains("Lập thành tích chào mừng") && page.contains("Về đích sớm"))
+      #expect(page.contains("100% được quán triệt") && page.contains("<h3>Pháp luật</h3>"))
+    }
+    #expect(pages["thi-dua/2018/lich.ics"]?.replacing("\r\n ", with: "").contains("Về đích sớm") == true)
+  }
+
+  @Test func aClauseIsLinkedWhereItsPageIsThere() async throws {
+    let page = "---\ntiêu đề: Kế hoạch\n---\n\n## Mục 4\n\nCác chỉ tiêu.\n"
+    let without = try TestSite(["thi-dua/2018/ke-hoach.yaml": Self.planWithATarget])
+    #expect(try await without.pages()["thi-dua/2018/index.html"]?.contains(">Theo mục II.4 của kế hoạch<") == true)
+    let with = try TestSite(["thi-dua/2018/ke-hoach.yaml": Self.planWithATarget, "trang/ke-hoach.md": page])
+    for address in ["index.html", "dot-1/index.html", "cach-tinh/index.html"] {
+      let html = try #require(try await with.pages()["thi-dua/2018/\(address)"])
+      #expect(html.contains("href=\"/trang/ke-hoach/#muc-4\">Theo mục II.4 của kế hoạch</a>"), "\(address)")
+    }
+  }
 }
