@@ -89,10 +89,10 @@ struct GoalRule {
     let states = year.awards.filter { award in
       award.subject == .agency && award.title.map(year.goals[index].titles.contains) ?? false
     }
-    .compactMap { award in award.state.map { ($0, table[award.row].decisionDate?.value) } }
-    if states.contains(where: { $0.0 == .decided && isTimely($0.1) }) { return .met }
+    .compactMap { award in award.state.map { (state: $0, decided: table[award.row].decisionDate?.value) } }
+    if states.contains(where: { $0.state == .decided && isTimely($0.decided) }) { return .met }
     if isRound { return .inProgress }
-    if states.contains(where: { $0.0 != .cancelled }) { return .proposed }
+    if states.contains(where: { $0.state != .cancelled }) { return .proposed }
     return year.states.year == .decided ? .notMet : .unknown
   }
 

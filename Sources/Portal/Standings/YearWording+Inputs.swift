@@ -24,11 +24,23 @@ extension YearWording {
   private func latestResult(_ target: Int) -> [FigureExplanation.Input] {
     let row = targets[target].row.flatMap { year.inputs.results?[$0] }
     let end = round.map { plan.rounds[$0].through }
-    let cells =
-      (row.map { [cell(.actual, FigureText($0.value.value.vietnamese), $0.value.origin)] } ?? [])
-      + (row.map { [cell(.day, FigureText($0.day.value.short), $0.day.origin)] } ?? [])
-      + (end.map { [cell(.ends, FigureText($0.value.short), $0.origin)] } ?? [])
+    var cells: [FigureExplanation.Input] = []
+    if let row {
+      cells = [
+        cell(.actual, FigureText(row.value.value.vietnamese), row.value.origin),
+        cell(.day, FigureText(row.day.value.short), row.day.origin),
+      ]
+      cells += estimate(row)
+    }
+    if let end { cells.append(cell(.ends, FigureText(end.value.short), end.origin)) }
     return cells + [.init(label: strings(.figureCutOff), text: text(of: .cutOff), place: nil, figure: .cutOff)]
+  }
+
+  /// ước thực hiện, where the table says it of any row.
+  private func estimate(_ row: ActualResult) -> [FigureExplanation.Input] {
+    guard year.inputs.results?.contains(where: { $0.isEstimate != nil }) == true else { return [] }
+    let origin = row.isEstimate?.origin ?? Origin(.results, .estimate, line: row.target.origin.line)
+    return [cell(.estimate, FigureText(row.isEstimate.map { flag($0.value) } ?? strings(.emptyCell)), origin)]
   }
 
   func cell(_ role: Operand.Role, _ text: FigureText, _ origin: Origin) -> FigureExplanation.Input {

@@ -58,14 +58,16 @@ import Testing
     điều khoản:
       - mục: mục II.4
         địa chỉ: /trang/ke-hoach/#muc-4
-        về: chỉ tiêu
+        về:
+          - chỉ tiêu
     đợt:
       - mã: dot-1
         tên: Đợt 1
         từ ngày: 01/01/2018
         đến ngày: 30/6/2018
         mục đích: Lập thành tích chào mừng
-        nhiệm vụ: Về đích sớm
+        nhiệm vụ:
+          - Về đích sớm
       - mã: dot-2
         tên: Đợt 2
         từ ngày: 01/7/2018
