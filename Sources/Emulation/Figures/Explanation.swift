@@ -25,6 +25,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case ceilingLevel, ceilingBroken
   case membership, registration, criterionScore, roundTotal, yearTotal, band, yearBand, rank, ownScores, unranked,
     change
+  case contestTotal, contestRank, lastStage, sumOfParts, sumOfDeductions, countedVotes, openStages, flag
   case names
 }
 
@@ -52,6 +53,7 @@ public struct Operand: Hashable, Sendable {
     case percent, group, excludedGroup, headCount, denominator, holder, count, level, ceilingBase, subject
     case begins, ends, deadline, compulsory, registered
     case ownScore, councilScore, score, maximum, kind, bonusCap, total, bandStart, floor, weight, rank, isProvisional
+    case isOurs, stage, stageScore, tieRule, deductions, votes, voteTotal, leastShare, flagFrom, flagThrough, flag
   }
 }
 
@@ -59,11 +61,20 @@ public struct Operand: Hashable, Sendable {
 public struct Selection: Hashable, Sendable {
   public let table: SourceTable
   public let columns: [Column]
+  /// Whose table it is, by position in the year; nil for the year's own.
+  public let contest: Int?
 
-  init(_ table: SourceTable, _ columns: [Column]) {
+  init(_ table: SourceTable, _ columns: [Column], contest: Int? = nil) {
     self.table = table
     self.columns = columns
+    self.contest = contest
   }
+
+  static func contestScores(_ contest: Int) -> Selection {
+    Selection(.contestScores, [.member, .criterion, .stage], contest: contest)
+  }
+
+  static func contestVotes(_ contest: Int) -> Selection { Selection(.contestVotes, [.member], contest: contest) }
 
   static let unitNames = Selection(.units, [.code, .name, .abbreviation, .formerNames])
   static let unitsInForce = Selection(.units, [.from, .through])

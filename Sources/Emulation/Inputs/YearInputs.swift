@@ -15,11 +15,14 @@ public struct YearInputs: Sendable {
   public var scores: [Score]?
   /// `ngày đăng ký` of the year's initiatives; those without are left out.
   public var initiatives: [InitiativeRegistration]
+  /// In the order of their codes.
+  public var contests: [ContestInputs]
 
   public init(
     plan: Plan, units: UnitRegister? = nil, staff: [HeadCount]? = nil, registrations: [Registration]? = nil,
     results: [ActualResult]? = nil, awards: [Award]? = nil, discipline: [DisciplineCount]? = nil,
-    scores: [Score]? = nil, initiatives: [InitiativeRegistration] = []
+    scores: [Score]? = nil, initiatives: [InitiativeRegistration] = [],
+    contests: [ContestInputs] = []
   ) {
     self.plan = plan
     self.units = units
@@ -30,5 +33,6 @@ public struct YearInputs: Sendable {
     self.discipline = discipline
     self.scores = scores
     self.initiatives = initiatives
+    self.contests = contests
   }
 }

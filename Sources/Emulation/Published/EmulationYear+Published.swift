@@ -8,6 +8,7 @@ extension EmulationYear {
       .init("chi_tieu", .list(targets.map(published))),
       .init("danh_hieu", .list(titles.map(published))),
       .init("xep_hang", .list(standings.map(published))),
+      .init("bang_thi_dua", .list(contests.enumerated().map { published($1, $0) })),
     ])
   }
 

@@ -9,6 +9,7 @@ public enum Column: UInt8, Sendable, CaseIterable {
   case state, decisionNumber, decisionDate, fileDate
   case form, peopleCount
   case round, criterion, selfScore, councilScore, note
+  case member, stage, points, reason, basis, evidence, votes
 
   /// The name in the header, as docs/spec/standings.md, "Inputs", writes it; empty for ``value``.
   public var header: String {
@@ -42,6 +43,13 @@ public enum Column: UInt8, Sendable, CaseIterable {
     case .selfScore: "điểm tự chấm"
     case .councilScore: "điểm hội đồng"
     case .note: "ghi chú"
+    case .member: "thành viên"
+    case .stage: "bên chấm"
+    case .points: "điểm"
+    case .reason: "lý do"
+    case .basis: "căn cứ"
+    case .evidence: "minh chứng"
+    case .votes: "số phiếu"
     }
   }
 }

@@ -11,6 +11,7 @@ import sys
 from datetime import date, timedelta
 from fractions import Fraction
 
+import contests
 import tables
 import vietnamese
 from tables import day, growth, number
@@ -41,7 +42,7 @@ MUTATIONS = {
     "alone-ranked-first": "a unit alone in its group is ranked",
     "alone-without-points": "a unit alone in its group has no points",
     "former-names-unknown": "a unit is not found by what it was called before",
-}
+} | contests.MUTATIONS
 
 STAFF_GROUPS = ["công chức", "viên chức", "người lao động", "lãnh đạo cơ quan"]
 DECIDED, CANCELLED, PROVISIONAL = "đã có quyết định", "hủy bỏ", "tạm tính"
@@ -129,6 +130,7 @@ class Year:
             "chi_tieu": [self.target(target) for target in self.plan.get("chỉ tiêu", [])],
             "danh_hieu": [self.title(title) for title in self.titles],
             "xep_hang": self.standings(),
+            "bang_thi_dua": contests.published(self, self.sheets["contests"]),
         }
 
     def text(self, value):
