@@ -12,6 +12,7 @@ struct Standings: AsyncParsableCommand {
       Ví dụ / Examples:
         neuguong standings 2018
         neuguong standings 2018 --explain phong-qltm     từ hạng đến tổng điểm, tiêu chí, từng ô
+        neuguong standings 2018 --explain so-cong-thuong  thành viên của khối, cụm thi đua
         neuguong standings 2018 --as csv > xep-hang.csv
         neuguong standings 2018 --as json | jq .xep_hang
       """)
@@ -25,7 +26,7 @@ struct Standings: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Giải thích kết quả của một đơn vị: mã, tên hoặc tên viết tắt. (Explain one unit's results.)",
+      "Giải thích kết quả của một đơn vị, hoặc một thành viên của khối, cụm: mã, tên, tên viết tắt. (Explain the results of a unit, or of a member of a contest.)",
       valueName: "unit"))
   var explain: String?
 
@@ -65,7 +66,9 @@ struct Standings: AsyncParsableCommand {
       if text.isEmpty { throw refuse(.unitWithoutTable(name, year: report.year)) }
       return text
     case .ambiguous(let candidates): throw refuse(.ambiguousUnit(name, candidates: candidates))
-    case .unknown(let nearest, let known): throw refuse(.unknownUnit(name, nearest: nearest, known: known))
+    case .unknown(let nearest, let known):
+      if let text = report.explanation(ofMember: name) { return text }
+      throw refuse(.unknownUnit(name, nearest: nearest, known: known))
     }
   }
 

@@ -27,6 +27,18 @@ extension Problem {
       nearest, known: known)
   }
 
+  package static func unknownMember(_ written: String, nearest: String?, known: [String]) -> Problem {
+    unknown(
+      .unknownChoice, vi: "Bảng thi đua không có thành viên “\(written)”.",
+      en: "The contest has no member “\(written)”.", nearest, known: known)
+  }
+
+  package static func unknownStage(_ written: String, nearest: String?, known: [String]) -> Problem {
+    unknown(
+      .unknownChoice, vi: "Bảng thi đua không có bên chấm “\(written)”.",
+      en: "Nobody called “\(written)” scores in this contest.", nearest, known: known)
+  }
+
   package static func unknownUnitGroup(_ written: String, nearest: String?, known: [String]) -> Problem {
     unknown(
       .unknownUnitGroup, vi: "Bảng don-vi.csv không có nhóm đơn vị “\(written)”.",

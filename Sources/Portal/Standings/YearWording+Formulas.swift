@@ -10,6 +10,7 @@ extension YearWording {
     case .target(let target, _): formula(ofTarget: target, facts.rule)
     case .title(let title, let field): formula(ofTitle: title, field, facts.rule)
     case .unit(let unit, let period, _): formula(ofUnit: unit, period, facts.rule)
+    case .contest(let index, let figure): formula(ofContest: index, figure, facts.rule)
     case .registration(let unit): registration(unit)
     default: nil
     }

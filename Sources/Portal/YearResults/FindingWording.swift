@@ -27,9 +27,12 @@ struct FindingWording {
     case .lateRegistration, .duplicateRegistration, .unregistered, .prerequisiteMissing, .disciplinedUnit,
       .duplicateAward, .subjectMismatch, .namesakeWithoutCode, .lateFile, .lateInitiative, .morePeopleThanCounted:
       awardProblem
-    case .scoreOutOfRange(let maximum): .scoreOutOfRange(written, maximum: maximum, criterion: score?.criterion.value)
+    case .scoreOutOfRange(let maximum): .scoreOutOfRange(written, maximum: maximum, criterion: (contestScore?.criterion ?? score?.criterion)?.value)
     case .ownScoreInDecidedRound(let round): .ownScoreInDecidedRound(plan.rounds[round].name.value)
     case .tooLarge: .figureTooLarge(written)
+    case .scoreOfParent, .stageOutside, .lastStageMissing, .stagesOutOfOrder, .kindUnlikeParent, .votesAboveTotal,
+      .voteTotalMissing, .secondOwnMember, .flagBackwards, .flagsOverlap, .flagShared:
+      contestProblem
     }
   }
 
@@ -39,7 +42,7 @@ struct FindingWording {
   /// What the cell says, without the quotes that YAML may want.
   var written: String {
     let text = source.text(origin.range)
-    guard origin.table == .plan, let first = text.first, first == "\"" || first == "'" else { return text }
+    guard origin.table == .plan || origin.table == .contest, let first = text.first, first == "\"" || first == "'" else { return text }
     return String(text.dropFirst().dropLast())
   }
 
@@ -56,7 +59,13 @@ struct FindingWording {
     case .target: .unknownTarget(written, nearest: nearest, known: plan.targets.map(\.code.value))
     case .round: .unknownRound(written, nearest: nearest, known: plan.rounds.map(\.code.value))
     case .criterion:
-      .unknownCriterion(written, nearest: nearest, known: plan.scoreSheet?.criteria.map(\.code.value) ?? [])
+      .unknownCriterion(
+        written, nearest: nearest,
+        known: contest?.criteria.filter(\.isLeaf).map(\.code) ?? plan.scoreSheet?.criteria.map(\.code.value) ?? [])
+    case .member: .unknownMember(written, nearest: nearest, known: contest?.members.map(\.code) ?? [])
+    case .stage: .unknownStage(written, nearest: nearest, known: stages)
+    case .contestKind: choice("loại", ContestKind.allCases, written, nearest)
+    case .tieRule: choice("đồng hạng", TieRule.allCases, written, nearest)
     case .subject: choice("đối tượng", Subject.allCases, written, nearest)
     case .state: choice("trạng thái", states, written, nearest)
     case .direction: choice("cách đánh giá", Direction.allCases, written, nearest)
@@ -86,6 +95,9 @@ struct FindingWording {
       return .duplicateResult(written, row?.day.value, firstLine: firstLine)
     case .scores:
       return .duplicateScore(score?.unit.value, score?.criterion.value, round: written, firstLine: firstLine)
+    case .contestScores:
+      return .duplicateContestScore(
+        written, contestScore?.criterion.value ?? "", stage: contestScore?.stage.value ?? "", firstLine: firstLine)
     default: return .duplicateRow(written, firstLine: firstLine)
     }
   }

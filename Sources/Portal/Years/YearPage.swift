@@ -18,6 +18,7 @@ struct YearPage: ViewModel {
   let titles: TitleBoard?
   let standings: [StandingsSection]
   let noPoints: ParticipationTable?
+  let contests: [ContestPlace]
   let movements: [Reference]
   let bases: [LegalBasisView]
   let links: [Reference]
@@ -40,6 +41,7 @@ struct YearPage: ViewModel {
     .record("titles", "danh hiệu; none where the plan has none") { $0.titles }
     .list("standings", "the tables of the year and of the newest round") { $0.standings }
     .record("noPoints", "what units did, where the plan sets no points") { $0.noPoints }
+    .list("contests", "khối, cụm thi đua, with the agency's own place") { $0.contests }
     .list("movements", "phong trào") { $0.movements }
     .list("bases", "căn cứ") { $0.bases }
     .list("links", "the method, the honours, the units") { $0.links }
