@@ -79,10 +79,11 @@ extension Problem {
     )
   }
 
-  package static func negativeCount(_ written: String) -> Problem {
+  /// - Parameter isOfVotes: else of people.
+  package static func negativeCount(_ written: String, isOfVotes: Bool = false) -> Problem {
     Problem(
       .negativeCount,
-      vi: Words("Số người không thể là \(written).", help: "Ghi 0 hoặc một số dương."),
-      en: Words("A number of people cannot be \(written).", help: "Write 0 or more."))
+      vi: Words("Số \(isOfVotes ? "phiếu" : "người") không thể là \(written).", help: "Ghi 0 hoặc một số dương."),
+      en: Words("A number of \(isOfVotes ? "votes" : "people") cannot be \(written).", help: "Write 0 or more."))
   }
 }

@@ -18,8 +18,7 @@ extension ContentReader {
         continue
       }
       guard let (year, table) = Self.place(of: file) else {
-        let tables = file.description.components.count == 4 ? ContestFolder.tables : YearFolder.tables
-        let problem = Problem.unknownTable(file.description.fileName, known: tables.map(\.fileName))
+        let problem = Self.unknown(file)
         content.diagnostics.append(Diagnostic(file: (options.content / file).description, problem))
         continue
       }
@@ -68,6 +67,12 @@ extension ContentReader {
       }
     }
     return bytes
+  }
+
+  private static func unknown(_ file: Path) -> Problem {
+    let isOfContest = file.description.components.count == 4
+    let tables = isOfContest ? ContestFolder.tables : YearFolder.tables
+    return .unknownTable(file.description.fileName, known: tables.map(\.fileName), isOfContest: isOfContest)
   }
 
   /// The year, the folder and the file of `thi-dua/2018/khoi-kinh-te/diem.csv`.

@@ -70,7 +70,9 @@ extension YearWording {
   private func text(
     _ contest: Contest, _ member: Int, _ criterion: Int, _ field: ContestFigure.ScoreField
   ) -> FigureText {
-    guard let points = contest.points(of: member).first(where: { $0.criterion == criterion }) else { return noData }
+    guard let points = contest.points(of: member).first(where: { $0.criterion == criterion }) else {
+      return contest.criteria[criterion].kind == .basic ? noData : FigureText("–")
+    }
     switch field {
     case .code: return FigureText(contest.criteria[criterion].code)
     case .points: return FigureText(points.points)

@@ -18,7 +18,7 @@ struct FindingWording {
     case .notEmpty(let column): .filledCell(column.header(in: origin.table))
     case .duplicateCode(_, let first): .duplicateRow(written, firstLine: first.line)
     case .duplicateRow(let first): duplicateRow(firstLine: first.line)
-    case .negativeCount: .negativeCount(written)
+    case .negativeCount: .negativeCount(written, isOfVotes: origin.table == .contestVotes)
     case .duplicateDiscipline(let first): .duplicateDiscipline(written, discipline?.form.value, firstLine: first.line)
     case .reservedRoundCode, .roundBackwards, .roundsOverlap, .decisionMissing, .targetInconsistent, .growthToNothing,
       .incompleteCeiling, .shareAboveWhole, .prerequisiteLoop, .weightsNotWhole, .successorLoop, .registrationsMissing,
