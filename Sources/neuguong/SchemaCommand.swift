@@ -29,7 +29,8 @@ struct SchemaOutput: ParsableCommand {
       case "danh-hieu": return .honours
       default:
         guard let kind = Kind(rawValue: kind) else {
-          let kinds = (Kind.allCases.map(\.rawValue) + ["nam", "bang-thi-dua", "site", "danh-hieu"]).joined(separator: ", ")
+          let kinds = (Kind.allCases.map(\.rawValue) + ["nam", "bang-thi-dua", "site", "danh-hieu"]).joined(
+            separator: ", ")
           throw ValidationError("Không có loại “\(kind.shown)”. Các loại: \(kinds). (There is no such kind.)")
         }
         return JSONSchema(kind)

@@ -25,8 +25,10 @@ struct Bloc {
     let width = { (row: String) in row + String(repeating: ",", count: 5 - row.count { $0 == "," }) }
     try (([head] + scores.map(width)).joined(separator: "\n") + "\n")
       .write(to: contest.appending(path: "diem.csv"), atomically: true, encoding: .utf8)
-    try votes.map { try (["thành viên,số phiếu"] + $0).joined(separator: "\n").appending("\n")
-      .write(to: contest.appending(path: "phieu.csv"), atomically: true, encoding: .utf8) }
+    try votes.map {
+      try (["thành viên,số phiếu"] + $0).joined(separator: "\n").appending("\n")
+        .write(to: contest.appending(path: "phieu.csv"), atomically: true, encoding: .utf8)
+    }
     try "năm: 2018\n".write(
       to: place.appending(path: "thi-dua/2018/ke-hoach.yaml"), atomically: true, encoding: .utf8)
     if !units.isEmpty {

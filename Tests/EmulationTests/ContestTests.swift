@@ -19,7 +19,8 @@ struct ContestTests {
   }
 
   @Test func `the last stage that has spoken counts, and the last of all makes it final`() throws {
-    let bloc = try Bloc(stages: ["tự chấm", "cụm", "hội đồng"], scores: ["a,A,tự chấm,9", "a,A,cụm,7", "b,A,hội đồng,5"])
+    let bloc = try Bloc(
+      stages: ["tự chấm", "cụm", "hội đồng"], scores: ["a,A,tự chấm,9", "a,A,cụm,7", "b,A,hội đồng,5"])
     let contest = try #require(bloc.year.contests.first)
     #expect(contest.lines == ["a 1 7", "b 2 5"])
     #expect(contest.rows.map(\.score.isProvisional) == [true, false])
@@ -34,7 +35,9 @@ struct ContestTests {
 
   @Test func `the sum of parts stops at the maximum of what they are parts of`() throws {
     let bloc = try Bloc(
-      criteria: ["mã: A, tên: A, điểm tối đa: 10, tiêu chí: [{mã: A1, tên: A1, điểm tối đa: 8}, {mã: A2, tên: A2, điểm tối đa: 8}]"],
+      criteria: [
+        "mã: A, tên: A, điểm tối đa: 10, tiêu chí: [{mã: A1, tên: A1, điểm tối đa: 8}, {mã: A2, tên: A2, điểm tối đa: 8}]"
+      ],
       scores: ["a,A1,hội đồng,8", "a,A2,hội đồng,5", "b,A1,hội đồng,4", "b,A2,hội đồng,5"])
     let contest = bloc.year.contests[0]
     #expect(contest.lines == ["a 1 10", "b 2 9"])
@@ -58,7 +61,8 @@ struct ContestTests {
   }
 
   @Test func `equals share a rank in the order of names, and the next is skipped`() throws {
-    let bloc = try Bloc(members: ["a", "b", "c", "d"], scores: ["d,A,hội đồng,9", "c,A,hội đồng,8", "b,A,hội đồng,8", "a,A,hội đồng,7"])
+    let bloc = try Bloc(
+      members: ["a", "b", "c", "d"], scores: ["d,A,hội đồng,9", "c,A,hội đồng,8", "b,A,hội đồng,8", "a,A,hội đồng,7"])
     #expect(bloc.year.contests[0].lines == ["d 1 9", "b 2 8", "c 2 8", "a 4 7"])
     #expect(bloc.year.contests[0].rows.map(\.isTied) == [false, true, true, false])
   }
@@ -69,7 +73,8 @@ struct ContestTests {
     scores += ["d,A,hội đồng,9", "d,D,hội đồng,1,vì sao,Công văn"]
     let ties = "đồng hạng: [ít điểm trừ hơn, nhiều phiếu hơn]\nphiếu: {tổng số: 10, tỷ lệ tối thiểu: 50%}"
     let bloc = try Bloc(
-      members: ["a", "b", "c", "d"], criteria: criteria, extra: ties, scores: scores, votes: ["a,4", "b,5", "c,3", "d,10"])
+      members: ["a", "b", "c", "d"], criteria: criteria, extra: ties, scores: scores,
+      votes: ["a,4", "b,5", "c,3", "d,10"])
     #expect(bloc.year.contests[0].lines == ["b 1 8", "a 2 8", "c 2 8", "d 4 8"])
     #expect(bloc.year.contests[0].countedVotes(of: 1) == 5 && bloc.year.contests[0].countedVotes(of: 0) == 0)
   }
@@ -95,7 +100,8 @@ struct ContestTests {
   }
 
   @Test func `a member that is a unit goes by all its names`() throws {
-    var bloc = try Bloc(members: ["a"], scores: ["Văn phòng Sở,A,hội đồng,9", "a,A,hội đồng,8"], units: ["VP,Văn phòng Sở"])
+    var bloc = try Bloc(
+      members: ["a"], scores: ["Văn phòng Sở,A,hội đồng,9", "a,A,hội đồng,8"], units: ["VP,Văn phòng Sở"])
     bloc.replace(.contest, "  - {mã: a, tên: Tên a}", "  - {mã: a, tên: Tên a}\n  - {mã: VP}")
     #expect(bloc.year.contests[0].lines == ["VP 1 9", "a 2 8"])
     #expect(bloc.year.contests[0].members[1].unit == 0)

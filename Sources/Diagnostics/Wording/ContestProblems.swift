@@ -19,7 +19,8 @@ extension Problem {
         "“\(criterion)” gồm các tiêu chí con nên không chấm điểm trực tiếp.",
         help: "Ghi điểm của từng tiêu chí con: \(list)."),
       en: Words(
-        "“\(criterion)” is made of other criteria, so it is not scored itself.", help: "Score each of its own: \(list)."))
+        "“\(criterion)” is made of other criteria, so it is not scored itself.", help: "Score each of its own: \(list)."
+      ))
   }
 
   package static func stageOutside(_ stage: String, criterion: String?, stages: [String]) -> Problem {

@@ -19,7 +19,10 @@ extension Problem {
     let list = known.joined(separator: ", ")
     let folder =
       isOfContest
-      ? (vi: "Mỗi bảng thi đua một thư mục, ví dụ thi-dua/2018/khoi-kinh-te", en: "Each contest is a folder, such as thi-dua/2018/khoi-kinh-te")
+      ? (
+        vi: "Mỗi bảng thi đua một thư mục, ví dụ thi-dua/2018/khoi-kinh-te",
+        en: "Each contest is a folder, such as thi-dua/2018/khoi-kinh-te"
+      )
       : (vi: "Mỗi năm một thư mục, ví dụ thi-dua/2018", en: "Each year is a folder, such as thi-dua/2018")
     return Problem(
       .unknownTable,

@@ -87,7 +87,8 @@ struct ContestExplanation {
     let cast = contest.voteRow(of: member).flatMap { inputs.votes?[safe: $0] }.map { [Operand.count(.votes, $0.count)] }
     let total = inputs.ballot?.total.map { [Operand.count(.voteTotal, $0)] } ?? []
     return Explanation(
-      .countedVotes, (cast ?? []) + total + Operand.number(.leastShare, inputs.ballot?.leastShare) + [own(.name, .names)],
+      .countedVotes,
+      (cast ?? []) + total + Operand.number(.leastShare, inputs.ballot?.leastShare) + [own(.name, .names)],
       [.contestVotes(index)])
   }
 }

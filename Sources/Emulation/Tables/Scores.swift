@@ -51,7 +51,8 @@ struct Scores: Sendable {
     guard let counted = score.counted?.value else { return }
     let isOwn = score.council == nil
     marks.set(
-      counted, row: row, stage: (isOwn ? Stage.own : .council).rawValue, isLast: !isOwn, member: member, leaf: criterion)
+      counted, row: row, stage: (isOwn ? Stage.own : .council).rawValue, isLast: !isOwn, member: member, leaf: criterion
+    )
   }
 
   private static func check(_ score: Cell<DecimalNumber>?, maximum: DecimalNumber, _ findings: inout [Finding]) {

@@ -45,7 +45,8 @@ struct UnitPages: Sendable {
       period: site.theme.strings.period(from: unit.from, through: unit.through),
       successor: unit.successor.flatMap(reference),
       predecessors: site.directory.units.filter { $0.successor.flatMap(position) == index }.map(reference),
-      years: years.results(ofUnit: index), contests: years.contestPlaces(ofUnit: index), chart: years.picture(ofUnit: index),
+      years: years.results(ofUnit: index), contests: years.contestPlaces(ofUnit: index),
+      chart: years.picture(ofUnit: index),
       groups: Kind.allCases.compactMap { kind in
         entries.group(kind, of: members, whole: .unit(index))
       })

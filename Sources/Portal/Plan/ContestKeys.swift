@@ -8,7 +8,8 @@ enum ContestKeys {
   static let document = Key.text("văn bản", doc: "văn bản quy định việc chấm điểm", example: "Quyết định 100/QĐ-UBND")
   static let chair = Key.text("khối trưởng", doc: "đơn vị làm khối trưởng, cụm trưởng", example: "Sở Tài chính")
   static let deputy = Key.text("khối phó", doc: "đơn vị làm khối phó, cụm phó", example: "Sở Công Thương")
-  static let pledge = Key.text("giao ước", doc: "giao ước thi đua", example: "Các thành viên thi đua hoàn thành nhiệm vụ")
+  static let pledge = Key.text(
+    "giao ước", doc: "giao ước thi đua", example: "Các thành viên thi đua hoàn thành nhiệm vụ")
   static let members = Key.records(
     "thành viên", ContestMemberKeys.schema, required: true, doc: "các thành viên", example: "")
   static let stages = Key.texts(
@@ -51,13 +52,15 @@ enum ContestCriterionKeys {
   /// - Parameter depth: how many levels there may be.
   static func criteria(below depth: Int) -> Key<[KeyedValues]> {
     Key.records(
-      "tiêu chí", schema(depth), required: depth == ContestKeys.depth, doc: "các tiêu chí; tiêu chí lại có thể gồm tiêu chí",
+      "tiêu chí", schema(depth), required: depth == ContestKeys.depth,
+      doc: "các tiêu chí; tiêu chí lại có thể gồm tiêu chí",
       example: "")
   }
 
   private static func schema(_ depth: Int) -> Schema {
     let own = [
-      CriterionKeys.code.spec, CriterionKeys.name.spec, CriterionKeys.maximum.spec, CriterionKeys.kind.spec, stages.spec,
+      CriterionKeys.code.spec, CriterionKeys.name.spec, CriterionKeys.maximum.spec, CriterionKeys.kind.spec,
+      stages.spec,
     ]
     return Schema("tiêu chí", own + (depth > 1 ? [criteria(below: depth - 1).spec] : []))
   }

@@ -8,7 +8,10 @@ public enum GuideTables {
   /// By the name that stands in the guide's marker.
   public static var all: [(name: String, table: String)] {
     let entries = [("chung", rows(Common.specs()))] + Kind.allCases.map { ($0.rawValue, rows(own($0))) }
-    let files = [("ke-hoach", PlanKeys.schema), ("bang-thi-dua", ContestKeys.schema(depth: 2)), ("danh-hieu", Honours.schema), ("site", SiteConfig.schema)]
+    let files = [
+      ("ke-hoach", PlanKeys.schema), ("bang-thi-dua", ContestKeys.schema(depth: 2)), ("danh-hieu", Honours.schema),
+      ("site", SiteConfig.schema),
+    ]
     return entries + files.map { ($0.0, nestedRows($0.1)) } + [("csv", columns), ("mã", CodeTable.markdown)]
   }
 

@@ -27,7 +27,8 @@ struct FindingWording {
     case .lateRegistration, .duplicateRegistration, .unregistered, .prerequisiteMissing, .disciplinedUnit,
       .duplicateAward, .subjectMismatch, .namesakeWithoutCode, .lateFile, .lateInitiative, .morePeopleThanCounted:
       awardProblem
-    case .scoreOutOfRange(let maximum): .scoreOutOfRange(written, maximum: maximum, criterion: (contestScore?.criterion ?? score?.criterion)?.value)
+    case .scoreOutOfRange(let maximum):
+      .scoreOutOfRange(written, maximum: maximum, criterion: (contestScore?.criterion ?? score?.criterion)?.value)
     case .ownScoreInDecidedRound(let round): .ownScoreInDecidedRound(plan.rounds[round].name.value)
     case .tooLarge: .figureTooLarge(written)
     case .scoreOfParent, .stageOutside, .lastStageMissing, .stagesOutOfOrder, .kindUnlikeParent, .votesAboveTotal,
@@ -42,7 +43,8 @@ struct FindingWording {
   /// What the cell says, without the quotes that YAML may want.
   var written: String {
     let text = source.text(origin.range)
-    guard origin.table == .plan || origin.table == .contest, let first = text.first, first == "\"" || first == "'" else { return text }
+    guard origin.table == .plan || origin.table == .contest, let first = text.first, first == "\"" || first == "'"
+    else { return text }
     return String(text.dropFirst().dropLast())
   }
 

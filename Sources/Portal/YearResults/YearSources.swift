@@ -45,6 +45,9 @@ struct CellPlace: Sendable, Hashable {
   let path: String?
 
   var text: String { "\(file):\(line)" + (column.map { ":\($0)" } ?? "") }
+
+  /// Without the folder, where the page is of one folder.
+  var shortText: String { CellPlace(file: file.fileName, line: line, column: column, path: path).text }
 }
 
 extension SourceTable {

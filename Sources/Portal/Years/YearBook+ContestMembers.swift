@@ -44,7 +44,9 @@ extension YearBook {
   private func line(
     _ index: Int, _ contest: Contest, _ member: Int, _ criterion: Int, _ points: ContestPoints?
   ) -> ContestScoreLine {
-    let (own, figure) = (contest.criteria[criterion], Figure.contest(index, .score(member: member, criterion: criterion, .points)))
+    let (own, figure) = (
+      contest.criteria[criterion], Figure.contest(index, .score(member: member, criterion: criterion, .points))
+    )
     let missing = own.isLeaf && own.kind == .basic ? wording.noData : FigureText("–")
     return ContestScoreLine(
       id: id(of: figure) ?? "", code: own.code, name: own.name, level: "\(own.level)", kind: own.kind.word,
@@ -65,7 +67,7 @@ extension YearBook {
       return InputView(
         label: contest.inputs.stages[stage].value,
         figure: FigureView(text: FigureText(isFilled ? input?.text.text ?? "–" : "–"), address: nil),
-        place: input?.place?.text)
+        place: input?.place?.shortText)
     }
   }
 

@@ -99,7 +99,8 @@ extension YearBook {
     let order = contest.inputs.stages.map(\.value).joined(separator: " → ")
     return [strings(.contestStages, ["stages": order])]
       + [Rule.lastStage, .sumOfParts, .contestTotal, .band, .contestRank].map(strings.sentence)
-      + [ties.isEmpty ? strings(.contestNoTieRules) : strings(.contestTieRules, ["rules": ties]), quorum].compactMap(\.self)
+      + [ties.isEmpty ? strings(.contestNoTieRules) : strings(.contestTieRules, ["rules": ties]), quorum].compactMap(
+        \.self)
       + (contest.inputs.flags.isEmpty ? [] : [strings.sentence(.flag)]) + [strings.sentence(.openStages)]
   }
 

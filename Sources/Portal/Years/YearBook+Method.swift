@@ -103,7 +103,9 @@ extension YearBook {
         .lastStage, .sumOfParts, .contestTotal, .sumOfDeductions, .countedVotes, .contestRank, .flag, .openStages,
       ]),
       year.contests.indices.map { index in
-        NoteLine(label: year.contests[index].inputs.name.value, texts: [year.contests[index].inputs.document ?? kind(year.contests[index])])
+        NoteLine(
+          label: year.contests[index].inputs.name.value,
+          texts: [year.contests[index].inputs.document ?? kind(year.contests[index])])
       })
   }
 

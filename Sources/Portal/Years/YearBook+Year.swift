@@ -11,7 +11,8 @@ extension YearBook {
       heading: heading, planName: plan.name, theme: plan.theme, slogan: plan.slogan, state: badge(year.state),
       decision: decision(.year), isCancelled: year.state == .cancelled, rounds: rounds,
       deadlines: plan.deadlines.map(deadline), registration: registrationSentence, targets: targetBoard(),
-      titles: titleBoard(), standings: shownPeriods.map(standingsSection), noPoints: participation(), contests: contestPlaces,
+      titles: titleBoard(), standings: shownPeriods.map(standingsSection), noPoints: participation(),
+      contests: contestPlaces,
       movements: movements, bases: plan.legalBases.map(basis), links: links, downloads: downloads, years: years)
   }
 
