@@ -42,7 +42,12 @@ enum ContestMemberKeys {
   static let name = Key.text("tên", doc: "tên thành viên ngoài don-vi.csv", example: "Sở Tài chính")
   static let isOurs = Key.flag("là ta", doc: "có: chính cơ quan của trang này")
 
-  static let schema = Schema("thành viên", [code.spec, name.spec, isOurs.spec])
+  static let schema = Schema(
+    "thành viên", [code.spec, name.spec, isOurs.spec],
+    samples: [
+      [code.spec.name: "so-cong-thuong", name.spec.name: "Sở Công Thương", isOurs.spec.name: "có"],
+      [code.spec.name: "so-tai-chinh", name.spec.name: "Sở Tài chính"],
+    ])
 }
 
 enum ContestCriterionKeys {
@@ -62,7 +67,14 @@ enum ContestCriterionKeys {
       CriterionKeys.code.spec, CriterionKeys.name.spec, CriterionKeys.maximum.spec, CriterionKeys.kind.spec,
       stages.spec,
     ]
-    return Schema("tiêu chí", own + (depth > 1 ? [criteria(below: depth - 1).spec] : []))
+    let parts = depth > 1 ? [criteria(below: depth - 1).spec] : []
+    let sample = [
+      CriterionKeys.code.spec.name: parts.isEmpty ? "A1" : "A", CriterionKeys.name.spec.name: "Thực hiện nhiệm vụ",
+      CriterionKeys.maximum.spec.name: "60",
+    ]
+    return Schema(
+      "tiêu chí", own + parts,
+      samples: [sample.merging(parts.map { ($0.name, "") }) { own, _ in own }])
   }
 }
 

@@ -54,7 +54,8 @@ public struct Scaffold: Sendable {
     let name = Fold.shortSlug(code)
     guard !name.isEmpty else { return nil }
     let folder = Path("thi-dua/\(year)/\(name)")
-    let keys = SchemaText(known: [:], remark: "##").text(of: ContestKeys.schema(depth: 2))
+    let known = [ContestKeys.name.spec.id: "Khối thi đua \(name)", ContestKeys.kind.spec.id: ContestKind.bloc.word]
+    let keys = SchemaText(known: known, remark: "##", usesRequired: true).text(of: ContestKeys.schema(depth: 2))
     let text = """
       ## Bảng thi đua của khối, cụm hoặc theo chuyên đề, năm \(year). Dòng bắt đầu bằng ## là lời giải thích. Dòng bắt đầu
       ## bằng # là mẫu: xóa dấu # và dấu cách sau nó để dùng.
