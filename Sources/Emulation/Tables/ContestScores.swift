@@ -12,9 +12,32 @@ struct ContestScores: Sendable {
     grid = ScoreGrid(members, leaves, contest.stages.codes.count)
     guard let table else { return }
     var names = Names(contest)
-    // A span, because a row is large: nothing of it is copied.
+    let places = contest.sheet.tree.nodes.map { Place($0, stages: contest.stages.codes.count) }
+    // A span, and its cells one by one, because a row is large: nothing of it is copied.
     let rows = table.span
-    for row in rows.indices { read(rows[row], row, table, contest, &names, &findings) }
+    for row in rows.indices {
+      let member = names.members.index(of: rows[row].member, &findings)
+      let criterion = names.criteria.index(of: rows[row].criterion, &findings)
+      let stage = names.stages.index(of: rows[row].stage, &findings)
+      guard let criterion else { continue }
+      if places[criterion].leaf < 0 {
+        findings.append(Finding(.scoreOfParent, at: rows[row].criterion.origin))
+        continue
+      }
+      if let points = rows[row].points, !places[criterion].isPlain(points.value) {
+        findings += places[criterion].findings(points, rows[row].remarks)
+      }
+      guard let member, let stage else { continue }
+      if places[criterion].isOutside(stage) {
+        let stages = contest.sheet.tree.nodes[criterion].stages.map { contest.stages.codes[$0] }
+        findings.append(Finding(.stageOutside(stages: stages), at: rows[row].stage.origin))
+      } else if let first = grid.set(row, member, places[criterion].leaf, stage) {
+        findings.append(Finding(.duplicateRow(first: rows[first].member.origin), at: rows[row].member.origin))
+      } else if let points = rows[row].points?.value {
+        let isLast = stage == places[criterion].lastStage
+        marks.set(points, row: row, stage: stage, isLast: isLast, member: member, leaf: places[criterion].leaf)
+      }
+    }
     if contest.state == .decided { checkDecided(table, contest, &findings) }
   }
 
@@ -30,41 +53,40 @@ struct ContestScores: Sendable {
     }
   }
 
-  private mutating func read(
-    _ score: borrowing ContestScore, _ row: Int, _ table: [ContestScore], _ contest: ContestTable, _ names: inout Names,
-    _ findings: inout [Finding]
-  ) {
-    let member = names.members.index(of: score.member, &findings)
-    let criterion = names.criteria.index(of: score.criterion, &findings)
-    let stage = names.stages.index(of: score.stage, &findings)
-    guard let criterion else { return }
-    let node = contest.sheet.tree.nodes[criterion]
-    guard let leaf = node.leaf else { return findings.append(Finding(.scoreOfParent, at: score.criterion.origin)) }
-    Self.check(score, node, &findings)
-    guard let member, let stage else { return }
-    guard node.stages.contains(stage) else {
-      let stages = node.stages.map { contest.stages.codes[$0] }
-      return findings.append(Finding(.stageOutside(stages: stages), at: score.stage.origin))
-    }
-    if let first = grid.set(row, member, leaf, stage) {
-      return findings.append(Finding(.duplicateRow(first: table[first].member.origin), at: score.member.origin))
-    }
-    guard let points = score.points?.value else { return }
-    marks.set(points, row: row, stage: stage, isLast: stage == node.stages.last, member: member, leaf: leaf)
-  }
+  /// What rows ask of a criterion; no string and no list but one, so that asking costs nothing.
+  private struct Place {
+    /// Below 0 for a criterion with children.
+    let leaf: Int
+    let maximum: DecimalNumber
+    let isBasic: Bool
+    let lastStage: Int
+    /// Whether each stage of the contest scores it.
+    private let stages: [Bool]
 
-  /// Within 0…điểm tối đa; a bonus and a deduction say why, and by which rule.
-  private static func check(
-    _ score: borrowing ContestScore, _ node: borrowing CriterionTree.Node, _ findings: inout [Finding]
-  ) {
-    guard let points = score.points else { return }
-    let maximum = node.criterion.maximum.value
-    if points.value.isNegative || points.value > maximum {
-      findings.append(Finding(.scoreOutOfRange(maximum: maximum), at: points.origin))
+    init(_ node: CriterionTree.Node, stages count: Int) {
+      leaf = node.leaf ?? -1
+      maximum = node.criterion.maximum.value
+      isBasic = node.kind == .basic
+      lastStage = node.stages.last ?? -1
+      stages = (0..<count).map(node.stages.contains)
     }
-    guard node.kind != .basic else { return }
-    if score.remarks?.reason == nil { findings.append(Finding(.missing(.reason), at: points.origin)) }
-    if score.remarks?.basis == nil { findings.append(Finding(.missing(.basis), at: points.origin)) }
+
+    func isOutside(_ stage: Int) -> Bool { !stages[stage] }
+
+    /// Whether there is nothing to say of a score: within 0…điểm tối đa, and no bonus or deduction.
+    func isPlain(_ points: DecimalNumber) -> Bool {
+      guard isBasic, !points.isNegative else { return false }
+      return points.scale == 0 && maximum.scale == 0 ? points.coefficient <= maximum.coefficient : points <= maximum
+    }
+
+    /// A bonus and a deduction say why, and by which rule.
+    func findings(_ points: Cell<DecimalNumber>, _ remarks: ContestScore.Remarks?) -> [Finding] {
+      let isOutside = points.value.isNegative || points.value > maximum
+      let missing: [Column] =
+        isBasic ? [] : (remarks?.reason == nil ? [.reason] : []) + (remarks?.basis == nil ? [.basis] : [])
+      return (isOutside ? [Finding(.scoreOutOfRange(maximum: maximum), at: points.origin)] : [])
+        + missing.map { Finding(.missing($0), at: points.origin) }
+    }
   }
 
   /// What is decided has been scored to the end.

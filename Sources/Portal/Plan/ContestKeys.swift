@@ -14,7 +14,7 @@ enum ContestKeys {
     "thành viên", ContestMemberKeys.schema, required: true, doc: "các thành viên", example: "")
   static let stages = Key.texts(
     "bên chấm", doc: "các bên chấm, theo thứ tự chấm; bỏ trống là tự chấm, hội đồng", example: "tự chấm")
-  static let criteria = ContestCriterionKeys.criteria(below: depth)
+  static let criteria = ContestCriterionKeys.criteria(below: depth, isTop: true)
   static let tieRules = Key.texts(
     "đồng hạng", doc: "ít điểm trừ hơn, nhiều phiếu hơn, theo thứ tự xét; bỏ trống là để đồng hạng",
     example: "ít điểm trừ hơn")
@@ -30,7 +30,8 @@ enum ContestKeys {
       "bang.yaml",
       [
         name.spec, kind.spec, document.spec, chair.spec, deputy.spec, pledge.spec, members.spec, stages.spec,
-        ContestCriterionKeys.criteria(below: depth).spec, ScoreSheetKeys.bonusCap.spec, ScoreSheetKeys.bands.spec,
+        ContestCriterionKeys.criteria(below: depth, isTop: true).spec,
+        ScoreSheetKeys.bonusCap.spec, ScoreSheetKeys.bands.spec,
         tieRules.spec, flags.spec, ballot.spec,
       ] + DecisionKeys.specs)
   }
@@ -55,9 +56,9 @@ enum ContestCriterionKeys {
     "bên chấm", doc: "các bên chấm tiêu chí này; bỏ trống là như tiêu chí cha", example: "hội đồng")
 
   /// - Parameter depth: how many levels there may be.
-  static func criteria(below depth: Int) -> Key<[KeyedValues]> {
+  static func criteria(below depth: Int, isTop: Bool = false) -> Key<[KeyedValues]> {
     Key.records(
-      "tiêu chí", schema(depth), required: depth == ContestKeys.depth,
+      "tiêu chí", schema(depth), required: isTop,
       doc: "các tiêu chí; tiêu chí lại có thể gồm tiêu chí",
       example: "")
   }

@@ -12,7 +12,7 @@ extension StandingsReport {
     let heading = plan.name ?? "\(year)"
     let hasOwnScores = wording.year.standings.contains { $0.rows.contains { $0.isShownProvisional } }
     let note = hasOwnScores ? words.provisional + "\n" : ""
-    let parts = [targets(words), titles(words), standings(words), note, contests(words)].filter { !$0.isEmpty }
+    let parts = [targets(words), titles(words), standings(words), contests(words), note].filter { !$0.isEmpty }
     return "\(heading)\n\(words.cutOff(wording.year.cutOff.short))\n" + parts.map { "\n\($0)" }.joined()
   }
 
