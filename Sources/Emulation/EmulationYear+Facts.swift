@@ -31,16 +31,14 @@ extension EmulationYear {
 
   /// The criteria for which a unit has a score in a round, in the sheet's order.
   public func scores(of unit: Int, in round: Int) -> [CriterionScore] {
-    (resolved.sheet?.kinds.indices ?? 0..<0).compactMap { score(of: unit, in: round, for: $0) }
+    (resolved.sheet?.tree.nodes.indices ?? 0..<0).compactMap { score(of: unit, in: round, for: $0) }
   }
 
   /// Nil where the unit has no score for the criterion.
   public func score(of unit: Int, in round: Int, for criterion: Int) -> CriterionScore? {
-    guard let scores = resolved.scores,
-      let row = scores.grid.row(round: round, unit: unit, criterion: criterion),
-      let number = scores.values[row].number
+    guard let scores = resolved.scores, let mark = scores.marks[scores.member(round: round, unit: unit), criterion]
     else { return nil }
-    return CriterionScore(criterion: criterion, row: row, score: number, isOwn: scores.values[row].isOwn)
+    return CriterionScore(criterion: criterion, row: mark.row, score: mark.number, isOwn: !mark.isLast)
   }
 }
 

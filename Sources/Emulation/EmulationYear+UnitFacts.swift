@@ -35,7 +35,7 @@ extension EmulationYear {
   public func isInForce(_ unit: Int) -> Bool { resolved.units.inForce[safe: unit] ?? false }
 
   /// How each criterion of the sheet enters the total.
-  public var criterionKinds: [PointKind] { resolved.sheet?.kinds ?? [] }
+  public var criterionKinds: [PointKind] { resolved.sheet?.tree.nodes.map(\.kind) ?? [] }
 
   /// The rounds that weigh in the year's table, in the plan's order; nil where the plan wants no such table.
   public var roundWeights: [RoundWeight]? {

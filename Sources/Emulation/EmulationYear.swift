@@ -23,6 +23,8 @@ public struct EmulationYear: Sendable {
   public let honours: [Honour]
   /// Nil where no row says what the honoured people do.
   public let honouredPeople: HonouredPeople?
+  /// In the order of their codes.
+  public let contests: [Contest]
   let resolved: ResolvedYear
   private let places: StandingPlaces
 
@@ -42,6 +44,7 @@ public struct EmulationYear: Sendable {
     places = StandingPlaces(standings, units: year.units.all.count)
     honours = HonoursList.honours(year)
     honouredPeople = HonouredPeopleRule.count(year)
+    contests = inputs.contests.map { Contest($0, year.units, &findings) }
     let awardCheck = AwardCheck(year, &findings)
     findings += awardCheck.findings() + NamesakeCheck.findings(year) + HeadCountCheck.findings(year)
     findings += RegistrationCheck.findings(year) + PlanCheck.findings(year)
@@ -72,7 +75,7 @@ public struct EmulationYear: Sendable {
     var before: [Standing] = []
     var rounds: [[UnitScore?]] = []
     for round in year.plan.rounds.indices {
-      let scores = rule.scores(in: round, &findings)
+      let scores = rule.scores(in: round)
       before = ranking.standings(.round(round), year.states.rounds[round], scores, before: before)
       standings += before
       rounds.append(scores)
@@ -87,7 +90,9 @@ public struct EmulationYear: Sendable {
 extension Origin {
   /// By file, line and place in it.
   func precedes(_ other: Origin) -> Bool {
-    (table.rawValue, line, range.lowerBound, column.rawValue)
-      < (other.table.rawValue, other.line, other.range.lowerBound, other.column.rawValue)
+    if (table, contest) != (other.table, other.contest) {
+      return (table.rawValue, contest) < (other.table.rawValue, other.contest)
+    }
+    return (line, range.lowerBound, column.rawValue) < (other.line, other.range.lowerBound, other.column.rawValue)
   }
 }

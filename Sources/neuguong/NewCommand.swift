@@ -10,12 +10,13 @@ struct New: ParsableCommand {
       Bài nằm đúng thư mục của loại bài và của năm; tệp đã có không bao giờ bị ghi đè.
       (The file goes into the folder of its kind and year; one that is there is never overwritten.)
 
-      Loại / Kinds: dien-hinh, sang-kien, tin-tuc, phong-trao, van-ban, trang, nam
+      Loại / Kinds: dien-hinh, sang-kien, tin-tuc, phong-trao, van-ban, trang, nam, bang-thi-dua
 
       Ví dụ / Examples:
         neuguong new dien-hinh "Nguyễn Văn A"
         neuguong new tin-tuc "Lễ phát động thi đua" --now 05/7/2018
         neuguong new nam 2019                  kế hoạch và các bảng trống của năm 2019
+        neuguong new bang-thi-dua 2019/khoi-kinh-te   bảng thi đua của khối, cụm trong năm 2019
       """)
 
   @Argument(help: ArgumentHelp("Loại bài. (Kind of entry.)", valueName: "kind"))
@@ -36,14 +37,20 @@ struct New: ParsableCommand {
   @OptionGroup var messages: MessageOptions
 
   private static let yearKind = "nam"
+  private static let contestKind = "bang-thi-dua"
 
   func validate() throws {
     if kind == Self.yearKind {
       guard title.utf8.count == 4, let year = Int(title), year >= 1000 else {
         throw ValidationError("nam: ghi năm có bốn chữ số, ví dụ 2019. (a year of four digits, such as 2019)")
       }
+    } else if kind == Self.contestKind {
+      guard contest != nil else {
+        throw ValidationError(
+          "bang-thi-dua: ghi năm và mã, ví dụ 2019/khoi-kinh-te. (year and code, such as 2019/khoi-kinh-te)")
+      }
     } else if Kind(rawValue: kind) == nil {
-      let kinds = Kind.allCases.map(\.rawValue) + [Self.yearKind]
+      let kinds = Kind.allCases.map(\.rawValue) + [Self.yearKind, Self.contestKind]
       let near = Nearest.suggestion(for: kind, among: kinds).map { " Có phải “\($0)”? (Did you mean “\($0)”?)" } ?? ""
       throw ValidationError(
         "Không có loại “\(kind)”.\(near) Các loại: \(kinds.joined(separator: ", ")). (There is no kind “\(kind)”.)")
@@ -63,8 +70,16 @@ struct New: ParsableCommand {
       "Open the file, write behind the colons, then run: neuguong check")
   }
 
+  /// The files of `2019/khoi-kinh-te`; nil where it is none.
+  private var contest: [Scaffold]? {
+    let parts = title.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]), year >= 1000 else { return nil }
+    return Scaffold.contest(String(parts[1]), year: year)
+  }
+
   private var scaffolds: [Scaffold] {
     get throws {
+      if kind == Self.contestKind { return contest ?? [] }
       if kind == Self.yearKind { return Int(title).map(Scaffold.year) ?? [] }
       let today = try today.day
       return Kind(rawValue: kind).flatMap { Scaffold.entry($0, title: title, today: today) }.map { [$0] } ?? []

@@ -7,8 +7,8 @@ struct SchemaOutput: ParsableCommand {
     commandName: "schema",
     abstract: "JSON Schema của phần khai báo, cho phần mềm soạn YAML. (JSON Schema of a kind's front matter.)",
     discussion: """
-      Loại / Kinds: dien-hinh, sang-kien, tin-tuc, phong-trao, van-ban, trang; nam (ke-hoach.yaml), site (site.yaml),
-      danh-hieu (danh-hieu.yaml)
+      Loại / Kinds: dien-hinh, sang-kien, tin-tuc, phong-trao, van-ban, trang; nam (ke-hoach.yaml), bang-thi-dua (bang.yaml),
+      site (site.yaml), danh-hieu (danh-hieu.yaml)
 
       Ví dụ / Examples:
         neuguong schema dien-hinh > dien-hinh.schema.json
@@ -24,11 +24,13 @@ struct SchemaOutput: ParsableCommand {
     get throws {
       switch kind {
       case "nam": return .plan
+      case "bang-thi-dua": return .contest
       case "site": return .site
       case "danh-hieu": return .honours
       default:
         guard let kind = Kind(rawValue: kind) else {
-          let kinds = (Kind.allCases.map(\.rawValue) + ["nam", "site", "danh-hieu"]).joined(separator: ", ")
+          let kinds = (Kind.allCases.map(\.rawValue) + ["nam", "bang-thi-dua", "site", "danh-hieu"]).joined(
+            separator: ", ")
           throw ValidationError("Không có loại “\(kind.shown)”. Các loại: \(kinds). (There is no such kind.)")
         }
         return JSONSchema(kind)

@@ -13,6 +13,7 @@ struct Standings: AsyncParsableCommand {
         neuguong standings 2018
         neuguong standings 2018 --explain phong-qltm     từ hạng đến tổng điểm, tiêu chí, từng ô
         neuguong standings 2018 --explain quan-triet     một mục tiêu, theo mã: từ kết quả đến từng ô
+        neuguong standings 2018 --explain so-cong-thuong  thành viên của khối, cụm thi đua
         neuguong standings 2018 --as csv > xep-hang.csv
         neuguong standings 2018 --as csv --table ket-qua-muc-tieu
         neuguong standings 2018 --as json | jq .xep_hang
@@ -27,7 +28,7 @@ struct Standings: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Giải thích kết quả của một đơn vị (mã, tên, viết tắt) hoặc một mục tiêu (mã). (Explain a unit or a goal.)",
+      "Giải thích kết quả của một đơn vị hay một thành viên của khối, cụm (mã, tên, viết tắt), hoặc một mục tiêu (mã). (Explain a unit, a member of a contest or a goal.)",
       valueName: "unit|goal"))
   var explain: String?
 
@@ -83,7 +84,9 @@ struct Standings: AsyncParsableCommand {
       if text.isEmpty { throw refuse(.unitWithoutTable(name, year: report.year)) }
       return text
     case .ambiguous(let candidates): throw refuse(.ambiguousUnit(name, candidates: candidates))
-    case .unknown(let nearest, let known): throw refuse(.unknownUnit(name, nearest: nearest, known: known))
+    case .unknown(let nearest, let known):
+      if let text = report.explanation(ofMember: name) { return text }
+      throw refuse(.unknownUnit(name, nearest: nearest, known: known))
     }
   }
 

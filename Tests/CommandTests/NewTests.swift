@@ -88,6 +88,24 @@ import Testing
     #expect(page.code == 0 && page.out.contains("cstdcs") && page.out.contains("so_lieu_den_ngay\": \"2019-12-31"))
   }
 
+  @Test func aContestBeginsReadyToBeFilledIn() throws {
+    let desk = try Desk.small()
+    try desk.write("content/don-vi.csv", "mã,tên\nvp,Văn phòng\n")
+    _ = try desk.run("new", "nam", "2019")
+    let run = try desk.run("new", "bang-thi-dua", "2019/Khối kinh tế")
+    let folder = "content/thi-dua/2019/khoi-kinh-te"
+    #expect(run.code == 0 && run.lines.contains("\(folder)/bang.yaml") && run.lines.contains("\(folder)/diem.csv"))
+    let fresh = try desk.run("check", "--strict")
+    #expect(fresh.code == 0, "\(fresh.error)")
+    let lines = try desk.text("\(folder)/bang.yaml").components(separatedBy: "\n")
+    let used = lines.map { $0.hasPrefix("# ") ? String($0.dropFirst(2)) : $0 }.joined(separator: "\n")
+    #expect(used.contains("\ncờ:\n") && used.contains("\nmức xếp loại:\n"))
+    try desk.write("\(folder)/bang.yaml", used)
+    let check = try desk.run("check", "--strict")
+    #expect(check.code == 0, "\(check.error)")
+    #expect(try desk.run("standings", "2019", "--as", "json").out.contains("\"so-cong-thuong\""))
+  }
+
   @Test func nothingIsOverwritten() throws {
     let desk = try Desk.small()
     try desk.write("content/trang/lien-he.md", "của tôi")
@@ -106,7 +124,9 @@ import Testing
     #expect(check.code == 0, "\(check.error)")
   }
 
-  @Test(arguments: [["bai", "x"], ["nam", "19"], ["trang", "…"], ["trang"]])
+  @Test(arguments: [
+    ["bai", "x"], ["nam", "19"], ["bang-thi-dua", "khoi"], ["bang-thi-dua", "2019/…"], ["trang", "…"], ["trang"],
+  ])
   func wrongUsageExitsWith2(_ arguments: [String]) throws {
     #expect(try Desk.small().run(["new"] + arguments).code == 2)
   }

@@ -4,7 +4,8 @@ import Testing
 /// The JSON Schemas for YAML editors, held to a library that others wrote.
 @Suite struct SchemaTests {
   private static let kinds = [
-    "dien-hinh", "sang-kien", "tin-tuc", "phong-trao", "van-ban", "trang", "nam", "site", "danh-hieu",
+    "dien-hinh", "sang-kien", "tin-tuc", "phong-trao", "van-ban", "trang", "nam", "bang-thi-dua", "site",
+    "danh-hieu",
   ]
 
   @Test func theProductsOwnContentIsValid() throws {

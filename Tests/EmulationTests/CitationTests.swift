@@ -37,6 +37,42 @@ struct CitationTests {
     #expect(values.count > 60)
   }
 
+  @Test(arguments: ["bang-950-50", "bang-nhieu-so", "bang-bon-cap"])
+  func `the leaves that a changed value of a contest changes all cite that value`(name: String) throws {
+    let place = try #require(Bundle.module.url(forResource: "Fixtures/\(name)/content", withExtension: nil))
+    let sample = Snapshot(YearFolder(content: place))
+    func file(_ table: SourceTable) -> [UInt8] { sample.folder.files[sample.folder.path(table, contest: 0)] ?? [] }
+    let keys = YAMLReader.read(file(.contest)).values().filter { $0.key != "mã" }.map { key, cell in
+      (cell: Cell(cell.value, at: Origin(.contest, line: cell.origin.line, range: cell.origin.range)), key: key)
+    }
+    let cells = [SourceTable.contestScores, .contestVotes].filter { !file($0).isEmpty }.flatMap { table in
+      CSVFile(file(table)).rows.flatMap { row in
+        row.map { header, field in
+          let column = Column(header: header, of: table)
+          return (cell: Cell(field.text, at: Origin(table, column, line: field.line, range: field.range)), key: header)
+        }
+      }
+    }
+    var changed = 0
+    for value in keys + cells {
+      for text in others(than: value.cell.value, of: value.cell.origin.table) {
+        let edit = Edit(sample, value.cell, text)
+        changed += edit.changes.count
+        for path in edit.changes where !edit.isCited(path) {
+          Issue.record("\(edit): \(path) changed without citing the value")
+        }
+      }
+    }
+    #expect(changed > 100)
+  }
+
+  /// Without commas, which would part cells.
+  private func others(than text: String, of table: SourceTable) -> [String] {
+    if case .success = VietnameseNumber.parse(text) { return ["3", "37"] }
+    let words = ["x", "điểm trừ", "hủy bỏ", "ít điểm trừ hơn", "hội đồng"]
+    return table == .contest ? words : ["x", "q2", "K1", "m1", "A1", "5"]
+  }
+
   /// Other values of the same type.
   private func alternatives(to text: String) -> [String] {
     if case .success = CalendarDate.parse(text) { return ["29/6/2018", "1/1/9999"] }
@@ -110,12 +146,12 @@ private struct Edit: CustomStringConvertible {
   }
 
   init(_ plan: Snapshot, _ value: Cell<String>, _ text: String) {
-    self.init(plan, value.origin, "\"\(text)\"", "ke-hoach.yaml:\(value.origin.line) \(value.value)")
+    self.init(plan, value.origin, "\"\(text)\"", "\(value.origin.table.fileName):\(value.origin.line) \(value.value)")
   }
 
   private init(_ before: Snapshot, _ cell: Origin, _ text: String, _ place: String) {
     var folder = before.folder
-    folder.files[folder.path(cell.table)]?.replaceSubrange(cell.range, with: text.utf8)
+    folder.files[folder.path(of: cell)]?.replaceSubrange(cell.range, with: text.utf8)
     let after = Snapshot(folder)
     self.cell = cell
     self.before = before

@@ -28,13 +28,6 @@ struct RationalTests {
     #expect(try Rational(2, over: 4) == Rational(1, over: 2))
   }
 
-  @Test func `compares with a decimal as with the fraction it is`() throws {
-    let floor = try Rational(17, over: 2)
-    #expect(floor.isAtMost(try #require(DecimalNumber(coefficient: 85, scale: 1))))
-    #expect(!floor.isAtMost(try #require(DecimalNumber(coefficient: 849_999, scale: 5))))
-    #expect(!floor.isAtMost(try #require(DecimalNumber(coefficient: -9))))
-  }
-
   @Test func `rounds up to whole numbers`() throws {
     #expect(try Rational(81, over: 10).roundedUp == 9)
     #expect(try Rational(-81, over: 10).roundedUp == -8)

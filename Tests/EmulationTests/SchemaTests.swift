@@ -25,6 +25,19 @@ struct SchemaTests {
     }
   }
 
+  @Test func `each object of a contest has exactly the members that its schema requires`() throws {
+    let schema = try #require(JSONSerialization.jsonObject(with: Data(PublishedSchema.text.utf8)) as? Object)
+    let definitions = try #require(schema["$defs"] as? [String: Object])
+    let bloc = try Bloc(scores: ["a,A,hội đồng,9", "b,A,tự chấm,8"])
+    let data = try #require(JSONSerialization.jsonObject(with: Data(bloc.published.utf8)) as? Object)
+    let contest = try #require((data["bang_thi_dua"] as? [Object])?.first)
+    expect(contest, definitions["bang_thi_dua"])
+    for row in try #require(contest["bang"] as? [Object]) {
+      expect(row, definitions["dong_bang"])
+      for score in try #require(row["tieu_chi"] as? [Object]) { expect(score, definitions["diem_bang"]) }
+    }
+  }
+
   private func expectRow(_ row: Object, _ definitions: [String: Object]) throws {
     let required = Set(definitions["dong"]?["required"] as? [String] ?? [])
     #expect(Set(row.keys) == required.union([row["dot"] == nil ? "tieu_chi" : "dot"]))

@@ -12,19 +12,27 @@ extension Problem {
         "The folder thi-dua/\(year) has tables but no plan.", help: "Add a file ke-hoach.yaml to the folder."))
   }
 
-  package static func unknownTable(_ name: String, known: [String]) -> Problem {
+  /// - Parameter isOfContest: whether it lies where the folder of a contest would.
+  package static func unknownTable(_ name: String, known: [String], isOfContest: Bool = false) -> Problem {
     // A file of the right name is in the wrong folder.
     let nearest = known.contains(name) ? nil : Nearest.suggestion(for: name, among: known)
     let list = known.joined(separator: ", ")
+    let folder =
+      isOfContest
+      ? (
+        vi: "Mỗi bảng thi đua một thư mục, ví dụ thi-dua/2018/khoi-kinh-te",
+        en: "Each contest is a folder, such as thi-dua/2018/khoi-kinh-te"
+      )
+      : (vi: "Mỗi năm một thư mục, ví dụ thi-dua/2018", en: "Each year is a folder, such as thi-dua/2018")
     return Problem(
       .unknownTable,
       vi: Words(
         "Tệp “\(name)” trong thư mục thi-dua không được dùng.",
-        help: "\(nearest.map { "Có phải “\($0)”? " } ?? "")Mỗi năm một thư mục, ví dụ thi-dua/2018, gồm: \(list)."),
+        help: "\(nearest.map { "Có phải “\($0)”? " } ?? "")\(folder.vi), gồm: \(list)."),
       en: Words(
         "The file “\(name)” below thi-dua is not used.",
         help:
-          "\(nearest.map { "Did you mean “\($0)”? " } ?? "")Each year is a folder, such as thi-dua/2018, of: \(list)."),
+          "\(nearest.map { "Did you mean “\($0)”? " } ?? "")\(folder.en), of: \(list)."),
       suggestion: nearest)
   }
 

@@ -29,6 +29,14 @@ extension Problem {
       en: "The unit “\(unit ?? "")” has a score for \(criterion ?? "") of \(round) on line \(firstLine) already.")
   }
 
+  package static func duplicateContestScore(
+    _ member: String, _ criterion: String, stage: String, firstLine: Int
+  ) -> Problem {
+    duplicate(
+      vi: "“\(member)” đã có điểm tiêu chí \(criterion) của “\(stage)” ở dòng \(firstLine).",
+      en: "“\(member)” has a score of “\(stage)” for \(criterion) on line \(firstLine) already.")
+  }
+
   private static func duplicate(_ code: Code = .duplicateRow, vi: String, en: String) -> Problem {
     Problem(
       code, vi: Words(vi, help: "Giữ một dòng, xóa dòng còn lại."),

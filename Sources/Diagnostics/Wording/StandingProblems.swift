@@ -27,6 +27,18 @@ extension Problem {
       nearest, known: known)
   }
 
+  package static func unknownMember(_ written: String, nearest: String?, known: [String]) -> Problem {
+    unknown(
+      .unknownChoice, vi: "Bảng thi đua không có thành viên “\(written)”.",
+      en: "The contest has no member “\(written)”.", nearest, known: known)
+  }
+
+  package static func unknownStage(_ written: String, nearest: String?, known: [String]) -> Problem {
+    unknown(
+      .unknownChoice, vi: "Bảng thi đua không có bên chấm “\(written)”.",
+      en: "Nobody called “\(written)” scores in this contest.", nearest, known: known)
+  }
+
   package static func unknownUnitGroup(_ written: String, nearest: String?, known: [String]) -> Problem {
     unknown(
       .unknownUnitGroup, vi: "Bảng don-vi.csv không có nhóm đơn vị “\(written)”.",
@@ -67,10 +79,11 @@ extension Problem {
     )
   }
 
-  package static func negativeCount(_ written: String) -> Problem {
+  /// - Parameter isOfVotes: else of people.
+  package static func negativeCount(_ written: String, isOfVotes: Bool = false) -> Problem {
     Problem(
       .negativeCount,
-      vi: Words("Số người không thể là \(written).", help: "Ghi 0 hoặc một số dương."),
-      en: Words("A number of people cannot be \(written).", help: "Write 0 or more."))
+      vi: Words("Số \(isOfVotes ? "phiếu" : "người") không thể là \(written).", help: "Ghi 0 hoặc một số dương."),
+      en: Words("A number of \(isOfVotes ? "votes" : "people") cannot be \(written).", help: "Write 0 or more."))
   }
 }

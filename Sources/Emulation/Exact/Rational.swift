@@ -42,11 +42,4 @@ extension Rational: Comparable {
     let b = right.numerator.multipliedFullWidth(by: left.denominator)
     return (a.high, a.low) < (b.high, b.low)
   }
-
-  /// As `self <= number`, without reducing the number first: it is asked by the hundred thousand.
-  func isAtMost(_ number: DecimalNumber) -> Bool {
-    let own = numerator.multipliedFullWidth(by: Self.power(of10: number.scale))
-    let other = denominator.multipliedFullWidth(by: Int128(number.coefficient))
-    return (own.high, own.low) <= (other.high, other.low)
-  }
 }

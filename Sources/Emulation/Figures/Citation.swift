@@ -8,7 +8,8 @@ public enum Citation: Hashable, Sendable {
     switch self {
     case .column(let table, let column): table == cell.table && column == cell.column
     case .cell(let cited):
-      cited.table == cell.table && cited.line == cell.line && cited.column == cell.column
+      cited.table == cell.table && cited.contest == cell.contest && cited.line == cell.line
+        && cited.column == cell.column
         && (cell.column != .value || cited.range.lowerBound == cell.range.lowerBound)
     }
   }

@@ -16,6 +16,8 @@ extension EmulationYear {
     case .score(let unit, let round, let criterion, let field):
       explanation(ofScore: unit, round, criterion, field)
     case .part(let unit, let round, let field): explanation(ofPart: unit, round, field)
+    case .contest(let index, let figure):
+      contests[safe: index].map { ContestExplanation(index: index, contest: $0).explanation(of: figure) } ?? .none
     case .registration(let unit): explanation(ofRegistration: unit)
     case .names(let reference): Explanation(.names, names(reference), reference == .unit ? [.unitNames] : [])
     }

@@ -55,7 +55,7 @@ extension EmulationYear {
     guard resolved.units.all.indices.contains(unit), plan.rounds.indices.contains(round),
       plan.scoreSheet?.criteria.indices.contains(criterion) == true
     else { return nil }
-    return resolved.scores?.grid.row(round: round, unit: unit, criterion: criterion)
+    return resolved.scores?.grid.row(round, unit, criterion)
       .flatMap { inputs.scores?[safe: $0] }
   }
 

@@ -71,5 +71,5 @@ extension EmulationYear {
 
 extension Array {
   /// Nil beyond the end.
-  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+  package subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

@@ -26,6 +26,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case latestGoalRow, disciplined, goalShare, goalAbsence, goalAnyTitle, goalRecognition, goalJudgement
   case membership, registration, criterionScore, roundTotal, yearTotal, band, yearBand, rank, ownScores, unranked,
     change
+  case contestTotal, contestRank, lastStage, sumOfParts, sumOfDeductions, countedVotes, openStages, flag
   case names
 }
 
@@ -54,6 +55,7 @@ public struct Operand: Hashable, Sendable {
     case begins, ends, deadline, compulsory, registered
     case estimate, result, form, leastForm, title, goalKind, decisionNumber, decided
     case ownScore, councilScore, score, maximum, kind, bonusCap, total, bandStart, floor, weight, rank, isProvisional
+    case isOurs, stage, stageScore, tieRule, deductions, votes, voteTotal, leastShare, flagFrom, flagThrough, flag
   }
 }
 
@@ -61,11 +63,20 @@ public struct Operand: Hashable, Sendable {
 public struct Selection: Hashable, Sendable {
   public let table: SourceTable
   public let columns: [Column]
+  /// Whose table it is, by position in the year; nil for the year's own.
+  public let contest: Int?
 
-  init(_ table: SourceTable, _ columns: [Column]) {
+  init(_ table: SourceTable, _ columns: [Column], contest: Int? = nil) {
     self.table = table
     self.columns = columns
+    self.contest = contest
   }
+
+  static func contestScores(_ contest: Int) -> Selection {
+    Selection(.contestScores, [.member, .criterion, .stage], contest: contest)
+  }
+
+  static func contestVotes(_ contest: Int) -> Selection { Selection(.contestVotes, [.member], contest: contest) }
 
   static let unitNames = Selection(.units, [.code, .name, .abbreviation, .formerNames])
   static let unitsInForce = Selection(.units, [.from, .through])

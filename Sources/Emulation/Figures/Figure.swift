@@ -12,6 +12,8 @@ public enum Figure: Hashable, Sendable {
   case score(unit: Int, round: Int, criterion: Int, ScoreField)
   /// A round in a unit's row of the year's table.
   case part(unit: Int, round: Int, PartField)
+  /// Of a contest, by its position in the year.
+  case contest(Int, ContestFigure)
 
   // Facts that are no leaves.
   /// Whether a unit registered in time.

@@ -18,6 +18,7 @@ public enum Referent: Sendable, Hashable {
   case unit, unitGroup, staffGroup, title, target, round, criterion
   case subject, state, direction, pointKind, disciplineForm
   case goal, goalKind, goalResult, awardKind, subjectClass
+  case member, stage, contestKind, tieRule
 }
 
 extension Finding {
@@ -94,13 +95,36 @@ extension Finding {
     // Scores
     case scoreOutOfRange(maximum: DecimalNumber)
     case ownScoreInDecidedRound(round: Int)
+
+    // Contests
+    /// A score for a criterion whose children are scored.
+    case scoreOfParent
+    /// A score by somebody who does not score that criterion; `stages` are those who do.
+    case stageOutside(stages: [String])
+    /// In a decided contest, a score whose last stage has not spoken.
+    case lastStageMissing(stage: String)
+    /// bên chấm of a criterion, out of the order that the contest gives.
+    case stagesOutOfOrder
+    /// loại điểm other than that of the criterion that it belongs to.
+    case kindUnlikeParent(PointKind)
+    /// More votes than were cast.
+    case votesAboveTotal(Int)
+    /// A least share of votes without the number of votes that it is a share of.
+    case voteTotalMissing
+    case secondOwnMember(first: Origin)
+    /// đến hạng before từ hạng, or a first place below 1.
+    case flagBackwards
+    /// A place that an earlier flag has.
+    case flagsOverlap(first: Origin)
+    /// A shared rank gives a flag to more members than it has places.
+    case flagShared(members: Int, places: Int)
     /// The figure needs more digits than can be computed with.
     case tooLarge
 
     public var isWarning: Bool {
       switch self {
       case .lateRegistration, .lateFile, .lateInitiative, .duplicateRegistration, .duplicateDiscipline, .roundsOverlap,
-        .headCountMissing, .goalKeyUnused, .decidedByOther:
+        .headCountMissing, .goalKeyUnused, .decidedByOther, .flagShared:
         true
       default: false
       }

@@ -1,6 +1,6 @@
 import Vietnamese
 
-/// chấm điểm: how units are scored, with the document that says so.
+/// How units, or the members of a contest, are scored: chấm điểm of the plan, the sheet of a `bang.yaml`.
 public struct ScoreSheet: Sendable {
   /// văn bản
   public var document: String?
@@ -31,14 +31,23 @@ public struct ScoreSheet: Sendable {
     public var code: Cell<String>
     public var name: Cell<String>
     public var maximum: Cell<DecimalNumber>
-    /// loại điểm, a word of ``PointKind``; nil: basic.
+    /// loại điểm, a word of ``PointKind``; nil: its parent's, or basic.
     public var kind: Cell<String>?
+    /// bên chấm: those of the sheet's stages that score it, in their order; nil: all.
+    public var stages: [Cell<String>]?
+    /// Scored themselves in its place; their sum counts, up to its own maximum.
+    public var children: [Criterion]
 
-    public init(code: Cell<String>, name: Cell<String>, maximum: Cell<DecimalNumber>, kind: Cell<String>? = nil) {
+    public init(
+      code: Cell<String>, name: Cell<String>, maximum: Cell<DecimalNumber>, kind: Cell<String>? = nil,
+      stages: [Cell<String>]? = nil, children: [Criterion] = []
+    ) {
       self.code = code
       self.name = name
       self.maximum = maximum
       self.kind = kind
+      self.stages = stages
+      self.children = children
     }
   }
 

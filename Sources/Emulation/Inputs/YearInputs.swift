@@ -16,11 +16,14 @@ public struct YearInputs: Sendable {
   public var scores: [Score]?
   /// `ngày đăng ký` of the year's initiatives; those without are left out.
   public var initiatives: [InitiativeRegistration]
+  /// In the order of their codes.
+  public var contests: [ContestInputs]
 
   public init(
     plan: Plan, units: UnitRegister? = nil, staff: [HeadCount]? = nil, registrations: [Registration]? = nil,
     results: [ActualResult]? = nil, goals: [GoalRow]? = nil, awards: [Award]? = nil,
-    discipline: [DisciplineCount]? = nil, scores: [Score]? = nil, initiatives: [InitiativeRegistration] = []
+    discipline: [DisciplineCount]? = nil, scores: [Score]? = nil, initiatives: [InitiativeRegistration] = [],
+    contests: [ContestInputs] = []
   ) {
     self.plan = plan
     self.units = units
@@ -32,5 +35,6 @@ public struct YearInputs: Sendable {
     self.discipline = discipline
     self.scores = scores
     self.initiatives = initiatives
+    self.contests = contests
   }
 }

@@ -27,7 +27,8 @@ struct NameReader {
   }
 
   mutating func index(of text: String) -> Int? {
-    if text == lastText, lastIndex != nil { return lastIndex }
+    // Texts of one length alone: to find that two differ, Swift normalises them.
+    if lastIndex != nil, text.utf8.count == lastText.utf8.count, text == lastText { return lastIndex }
     let index = if case .known(let index) = known.find(text) { index } else { find(text) }
     (lastText, lastIndex) = (text, index)
     return index

@@ -9,6 +9,7 @@ extension EmulationYear {
       .init("danh_hieu", .list(titles.map(published))),
       .init("muc_tieu", .list(goals.map(published))),
       .init("xep_hang", .list(standings.map(published))),
+      .init("bang_thi_dua", .list(contests.enumerated().map { published($1, $0) })),
     ])
   }
 

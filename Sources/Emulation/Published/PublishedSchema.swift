@@ -6,7 +6,7 @@ public enum PublishedSchema {
      "title": "Kết quả thi đua của năm",
      "description": "Số thập phân là chuỗi có dấu chấm, làm tròn đến 6 chữ số, bỏ số 0 ở cuối; tỷ lệ và tiến độ tính bằng phần trăm; ngày theo ISO 8601; null là chưa có số liệu.",
      "type": "object",
-     "required": ["nam", "trang_thai", "so_lieu_den_ngay", "chi_tieu", "danh_hieu", "muc_tieu", "xep_hang"],
+     "required": ["nam", "trang_thai", "so_lieu_den_ngay", "chi_tieu", "danh_hieu", "muc_tieu", "xep_hang", "bang_thi_dua"],
      "additionalProperties": false,
      "properties": {
       "nam": {"type": "integer"},
@@ -15,14 +15,16 @@ public enum PublishedSchema {
       "chi_tieu": {"type": "array", "items": {"$ref": "#/$defs/chi_tieu"}},
       "danh_hieu": {"type": "array", "items": {"$ref": "#/$defs/danh_hieu"}},
       "muc_tieu": {"type": "array", "items": {"$ref": "#/$defs/muc_tieu"}},
-      "xep_hang": {"type": "array", "items": {"$ref": "#/$defs/xep_hang"}}
+      "xep_hang": {"type": "array", "items": {"$ref": "#/$defs/xep_hang"}},
+      "bang_thi_dua": {"type": "array", "items": {"$ref": "#/$defs/bang_thi_dua"}}
      },
      "$defs": {
     \(words)
     \(targets)
     \(titles)
     \(goals)
-    \(standings)
+    \(standings),
+    \(contests)
      }
     }
 
@@ -159,5 +161,5 @@ public enum PublishedSchema {
       }
     """
 
-  private static func list(_ words: [String]) -> String { words.map { "\"\($0)\"" }.joined(separator: ", ") }
+  static func list(_ words: [String]) -> String { words.map { "\"\($0)\"" }.joined(separator: ", ") }
 }

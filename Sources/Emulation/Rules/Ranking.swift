@@ -1,4 +1,4 @@
-/// Ranks units within their groups: 1-2-2-4, no hidden tie-break. A unit alone in its group has nobody to be ranked with.
+/// Ranks units within their groups: no hidden tie-break. A unit alone in its group has nobody to be ranked with.
 struct Ranking {
   let units: Units
 
@@ -18,22 +18,15 @@ struct Ranking {
   private func rows(_ members: [Int], _ scores: [UnitScore?], _ earlier: Standing?) -> [StandingRow] {
     let scored = members.compactMap { unit in scores[unit].map { (unit: unit, score: $0) } }
     if scored.count == 1 { return [unranked(scored[0].unit, scored[0].score, .alone)] }
-    let ranked = scored.enumerated().compactMap { place, entry in
-      entry.score.total.map { (place: place, total: $0, unit: entry.unit, score: entry.score) }
-    }
-    .sorted { $0.total == $1.total ? $0.place < $1.place : $0.total > $1.total }
+    let ranks = Ranks(scored.map(\.score.total))
     let before = earlier.map { Dictionary($0.rows.map { ($0.unit, $0) }) { first, _ in first } } ?? [:]
-    var rank = 0
-    let rows = ranked.indices.map { index in
-      let equalsAbove = index > 0 && ranked[index - 1].total == ranked[index].total
-      let equalsBelow = index + 1 < ranked.count && ranked[index + 1].total == ranked[index].total
-      if !equalsAbove { rank = index + 1 }
-      let (unit, score) = (ranked[index].unit, ranked[index].score)
+    let rows = ranks.places.map { place in
+      let (unit, score) = scored[place.item]
       return StandingRow(
-        unit: unit, rank: rank, isTied: equalsAbove || equalsBelow, score: score, unranked: nil,
-        change: change(rank, ranked[index].total, before[unit]))
+        unit: unit, rank: place.rank, isTied: place.isTied, score: score, unranked: nil,
+        change: change(place.rank, score.total, before[unit]))
     }
-    return rows + scored.filter { $0.score.total == nil }.map { unranked($0.unit, $0.score, .noData) }
+    return rows + ranks.unranked.map { unranked(scored[$0].unit, scored[$0].score, .noData) }
   }
 
   /// - Parameter reason: where the score itself gives none.
@@ -42,8 +35,8 @@ struct Ranking {
       unit: unit, rank: nil, isTied: false, score: score, unranked: score.unranked ?? reason, change: nil)
   }
 
-  private func change(_ rank: Int, _ total: Rational, _ before: StandingRow?) -> StandingRow.Change? {
-    guard let earlierRank = before?.rank, let earlierTotal = before?.score.total,
+  private func change(_ rank: Int, _ total: Rational?, _ before: StandingRow?) -> StandingRow.Change? {
+    guard let earlierRank = before?.rank, let earlierTotal = before?.score.total, let total,
       let points = try? total - earlierTotal
     else { return nil }
     return StandingRow.Change(places: earlierRank - rank, points: points)

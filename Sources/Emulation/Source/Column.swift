@@ -10,6 +10,7 @@ public enum Column: UInt8, Sendable, CaseIterable {
   case form, peopleCount
   case round, criterion, selfScore, councilScore, note
   case goal, reached, result, evidence, estimate, awardKind, subjectClass
+  case member, stage, points, reason, basis, votes
 
   /// The name in the header, as docs/spec/standings.md, "Inputs", writes it; empty for ``value``.
   public var header: String {
@@ -50,6 +51,12 @@ public enum Column: UInt8, Sendable, CaseIterable {
     case .estimate: "ước thực hiện"
     case .awardKind: "loại khen thưởng"
     case .subjectClass: "nhóm đối tượng"
+    case .member: "thành viên"
+    case .stage: "bên chấm"
+    case .points: "điểm"
+    case .reason: "lý do"
+    case .basis: "căn cứ"
+    case .votes: "số phiếu"
     }
   }
 }

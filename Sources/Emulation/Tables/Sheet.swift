@@ -3,9 +3,9 @@ import Vietnamese
 /// The score sheet with its words and rounds found.
 struct Sheet: Sendable {
   let sheet: ScoreSheet
-  let kinds: [PointKind]
-  let criteria: NameList
-  /// For each band the least score of each criterion; nil where it sets none, as for criteria that are not basic.
+  let tree: CriterionTree
+  /// For each band the least score of each criterion; nil where it sets none, as for criteria that are not basic, and
+  /// for those with children.
   let floors: [[Rational?]]
   /// In the order of the rounds; nil where the plan wants no table for the year.
   let weights: [RoundWeight]?
@@ -15,26 +15,20 @@ struct Sheet: Sendable {
     let weight: ScoreSheet.Weight
   }
 
-  init(_ sheet: ScoreSheet, rounds: [Round], _ findings: inout [Finding]) {
-    var words = WordReader<PointKind>(.pointKind)
+  /// - Parameter stages: who scores; none where the table of scores has a column for each.
+  init(_ sheet: ScoreSheet, rounds: [Round] = [], stages: NameList = NameList([]), _ findings: inout [Finding]) {
     self.sheet = sheet
-    let kinds = sheet.criteria.map { $0.kind.flatMap { words.word(of: $0, &findings) } ?? .basic }
-    self.kinds = kinds
-    criteria = NameList(sheet.criteria.map { [$0.code.value, $0.name.value] })
-    floors = sheet.bands.map { Self.floors($0, sheet.criteria, kinds) }
+    let tree = CriterionTree(sheet.criteria, stages: stages, &findings)
+    self.tree = tree
+    floors = sheet.bands.map { band in tree.nodes.map { Self.floor(band, $0) } }
     weights = sheet.weights.map { Self.resolve($0, rounds, &findings) }
-    findings += Duplicates.codes(sheet.criteria.map(\.code), .criterion)
     if let weights = sheet.weights, let wrong = Self.wrongSum(weights) { findings.append(wrong) }
   }
 
-  private static func floors(
-    _ band: ScoreSheet.Band, _ criteria: [ScoreSheet.Criterion], _ kinds: [PointKind]
-  ) -> [Rational?] {
-    zip(criteria, kinds).map { criterion, kind in
-      guard kind == .basic, let floor = band.floor?.value else { return nil }
-      // Two numbers of 15 digits and 100 stay far below 128 bits.
-      return try? Rational(floor) * Rational(criterion.maximum.value) / Rational(100)
-    }
+  private static func floor(_ band: ScoreSheet.Band, _ node: CriterionTree.Node) -> Rational? {
+    guard node.kind == .basic, node.leaf != nil, let floor = band.floor?.value else { return nil }
+    // Two numbers of 15 digits and 100 stay far below 128 bits.
+    return try? Rational(floor) * Rational(node.criterion.maximum.value) / Rational(100)
   }
 
   /// Codes of rounds are keys that match exactly.

@@ -57,7 +57,7 @@ public struct UnitRegister: Sendable {
 
 extension EmulationUnit {
   /// Code, name, abbreviation, and what it was called before.
-  fileprivate var allNames: [String] {
+  var allNames: [String] {
     [code.value, name.value, abbreviation?.value ?? ""] + formerNames.map(\.value)
   }
 }

@@ -18,7 +18,7 @@ enum YearData {
 
   private static func addresses(_ year: EmulationYear) -> [String] {
     [address(year)] + (hasCalendar(year) ? [calendarAddress(year)] : [])
-      + YearTables.names(year).map { tableAddress($0, year) }
+      + YearTables.names(year).map { tableAddress($0, year) } + contestTables(year).map(\.address)
   }
 
   static func hasCalendar(_ year: EmulationYear) -> Bool {
@@ -32,10 +32,18 @@ enum YearData {
       + [Page(address: schemaAddress) { Array(PublishedSchema.text.utf8) }]
   }
 
+  private static func contestTables(_ year: EmulationYear) -> [(address: String, make: PublishedTable)] {
+    let addresses = YearAddresses(year)
+    return year.contests.indices.flatMap { index in
+      ContestTables(contest: year.contests[index]).all.map { (addresses.contests[index] + $0.fileName, $0) }
+    }
+  }
+
   private static func pages(_ year: EmulationYear, _ site: Site, _ withdrawals: Withdrawals) -> [Page] {
     let tables = YearTables(year: year, withdrawals: withdrawals).all
     var pages = [Page(address: address(year)) { year.publishedJSON }]
     pages += tables.map { table in Page(address: tableAddress(table.fileName, year)) { table.bytes } }
+    pages += contestTables(year).map { table in Page(address: table.address) { table.make.bytes } }
     if hasCalendar(year) {
       let calendar = YearCalendar(year: year, site: site, address: folder(year))
       pages.append(Page(address: calendarAddress(year)) { calendar.calendar.render() })

@@ -28,11 +28,13 @@ struct UnitsPage: ViewModel {
   let head: Head
   let heading: String
   let groups: [UnitGroup]
+  let contests: [ContestPlace]
 
   static let fields = Fields<UnitsPage>("units")
     .record("head", "what every page says of itself") { $0.head }
     .text("heading", "the page's heading") { $0.heading }
     .list("groups", "units by nhóm đơn vị, in the order of the table") { $0.groups }
+    .list("contests", "the agency's own place in khối, cụm thi đua, newest year first") { $0.contests }
 }
 
 struct UnitGroup: ViewModel {
@@ -67,6 +69,8 @@ struct UnitPage: ViewModel {
   let successor: Reference?
   let predecessors: [Reference]
   let years: [UnitYear]
+  /// The contests in which it is a member itself.
+  let contests: [ContestPlace]
   /// Its results over the years as a picture, in SVG.
   var chart: [UInt8]?
   let groups: [CardGroup]
@@ -80,6 +84,7 @@ struct UnitPage: ViewModel {
     .record("successor", "the unit that followed it") { $0.successor }
     .list("predecessors", "the units that it followed") { $0.predecessors }
     .list("years", "its results over the years, newest first") { $0.years }
+    .list("contests", "its place in khối, cụm thi đua, newest year first") { $0.contests }
     .html("chart", "the same as a picture, in SVG") { $0.chart }
     .list("groups", "its people, initiatives and news") { $0.groups }
 }

@@ -23,6 +23,8 @@ enum PageKind: String, CaseIterable, Sendable {
   case method
   case audit
   case honours
+  case contest
+  case contestMember = "contest-member"
   case revoked
   case moved
   case notFound = "not-found"
@@ -43,6 +45,8 @@ enum PageKind: String, CaseIterable, Sendable {
     case .method: MethodPage.shape
     case .audit: AuditPage.shape
     case .honours: HonoursPage.shape
+    case .contest: ContestPage.shape
+    case .contestMember: ContestMemberPage.shape
     case .revoked, .moved, .notFound: NoticePage.shape
     }
   }

@@ -12,7 +12,8 @@ struct UnitPages: Sendable {
   func list() -> UnitsPage {
     let heading = site.theme.strings(.menuUnits)
     return UnitsPage(
-      head: heads.head(heading, at: FixedAddress.units, about: .list), heading: heading, groups: groups())
+      head: heads.head(heading, at: FixedAddress.units, about: .list), heading: heading, groups: groups(),
+      contests: years.ownPlaces)
   }
 
   private func groups() -> [UnitGroup] {
@@ -44,7 +45,8 @@ struct UnitPages: Sendable {
       period: site.theme.strings.period(from: unit.from, through: unit.through),
       successor: unit.successor.flatMap(reference),
       predecessors: site.directory.units.filter { $0.successor.flatMap(position) == index }.map(reference),
-      years: years.results(ofUnit: index), chart: years.picture(ofUnit: index),
+      years: years.results(ofUnit: index), contests: years.contestPlaces(ofUnit: index),
+      chart: years.picture(ofUnit: index),
       groups: Kind.allCases.compactMap { kind in
         entries.group(kind, of: members, whole: .unit(index))
       })

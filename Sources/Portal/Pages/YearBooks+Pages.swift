@@ -21,6 +21,14 @@ extension YearBook {
     let units = year.unitsOfYear.map { unit in
       press.page(.audit, at: addresses.unit(unit)) { page(ofUnit: unit, heads) }
     }
-    return own + honours + rounds + units
+    let contests = year.contests.indices.flatMap { contest in
+      [press.page(.contest, at: addresses.contests[contest]) { page(ofContest: contest, heads) }]
+        + year.contests[contest].members.indices.map { member in
+          press.page(.contestMember, at: addresses.member(member, ofContest: contest)) {
+            page(ofMember: member, ofContest: contest, heads)
+          }
+        }
+    }
+    return own + honours + rounds + units + contests
   }
 }

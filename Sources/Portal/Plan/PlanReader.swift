@@ -5,7 +5,7 @@ import SourceText
 import Vietnamese
 
 /// Makes a typed plan of the keys of `ke-hoach.yaml`. What cannot be used has its diagnostic already, from ``KeyReader``.
-struct PlanReader {
+struct PlanReader: PlacedReader {
   /// A plan as far as it could be read.
   struct Reading: Sendable {
     var plan: Plan
@@ -15,7 +15,9 @@ struct PlanReader {
   }
 
   let source: SourceFile
-  private let lines: LineTable
+  let lines: LineTable
+  let table = SourceTable.plan
+  let contest = 0
   private(set) var incomplete: Set<Referent> = []
   private var findings: Findings
 
@@ -75,22 +77,6 @@ struct PlanReader {
     let items = records.compactMap { item(self, $0) }
     if let reference, items.count < records.count || fields.isLost(key) { incomplete.insert(reference) }
     return items
-  }
-
-  func cell<Value>(_ located: Located<Value>) -> Cell<Value> { Cell(located.value, at: origin(located)) }
-
-  func cell<Value>(_ located: Located<Value>?) -> Cell<Value>? { located.map { cell($0) } }
-
-  func cells(_ located: [Located<String>]?) -> [Cell<String>]? { located?.map { cell($0) } }
-
-  func decision(_ fields: KeyedValues) -> Decision {
-    Decision(
-      state: cell(fields[DecisionKeys.state]), number: cell(fields[DecisionKeys.number]),
-      date: cell(fields[DecisionKeys.date]))
-  }
-
-  private func origin<Value>(_ located: Located<Value>) -> Origin {
-    Origin(.plan, line: lines.line(of: located.range.lowerBound).number, range: located.range)
   }
 
   mutating func report(_ problem: Problem, _ range: Range<Int>) {

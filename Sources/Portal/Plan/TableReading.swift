@@ -30,7 +30,8 @@ struct TableReading<Record: TableRecord>: Sendable {
   /// Lines with a date that is there, but is none.
   private(set) var unreadableDates: Set<Int> = []
 
-  init(_ bytes: [UInt8], path: String, _ days: PlausibleDays) {
+  /// - Parameter contest: whose table it is, by its position in the year.
+  init(_ bytes: [UInt8], path: String, _ days: PlausibleDays, contest: Int = 0) {
     let reading = CSV.read(bytes, path: path, columns: Record.columns)
     source = reading.source
     diagnostics = reading.diagnostics
@@ -38,7 +39,7 @@ struct TableReading<Record: TableRecord>: Sendable {
     let (layout, problems) = table.layout(Record.columns)
     diagnostics += problems.diagnostics(in: table.source)
     guard Record.columns.required.allSatisfy({ layout[$0] != nil }) else { return }
-    read(table, TableRow(table, layout, of: Record.table, days), torn: reading.problems)
+    read(table, TableRow(table, layout, of: Record.table, contest: contest, days), torn: reading.problems)
   }
 
   /// - Parameter torn: where cells may be in the wrong columns; such rows are left out.

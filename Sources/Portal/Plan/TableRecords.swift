@@ -117,5 +117,5 @@ extension YearFolder {
 
 extension SourceTable {
   /// What the header of the table is known by; nil for what is no table of a year.
-  var csvColumns: CSVColumns? { YearFolder.records.first { $0.table == self }?.columns }
+  var csvColumns: CSVColumns? { (YearFolder.records + ContestFolder.records).first { $0.table == self }?.columns }
 }

@@ -10,6 +10,7 @@ import Vietnamese
 struct TableRow {
   private let source: SourceFile
   private let table: SourceTable
+  private let contest: Int
   /// By column.
   private let places: [Int?]
   private let hasDecimalPoint: Bool
@@ -21,9 +22,10 @@ struct TableRow {
   /// Lines with a date that is there, but is none.
   private(set) var unreadableDates: Set<Int> = []
 
-  init(_ csv: CSVTable, _ layout: CSVLayout, of table: SourceTable, _ days: PlausibleDays) {
+  init(_ csv: CSVTable, _ layout: CSVLayout, of table: SourceTable, contest: Int, _ days: PlausibleDays) {
     source = csv.source
     self.table = table
+    self.contest = contest
     self.days = days
     hasDecimalPoint = csv.hasDecimalPoint
     hasMonthFirst = csv.hasMonthFirst
@@ -135,7 +137,7 @@ struct TableRow {
   private func cell(_ column: Column) -> CSVCell { row[places[Int(column.rawValue)]] }
 
   private func origin(_ column: Column, _ cell: CSVCell) -> Origin {
-    Origin(table, column, line: row.line, range: cell.range)
+    Origin(table, column, line: row.line, range: cell.range, contest: contest)
   }
 
   private mutating func report(_ problem: Problem, _ cell: CSVCell) {

@@ -20,6 +20,8 @@ struct YearFolder: Sendable {
   private(set) var scores: TableReading<Score>?
   /// The text of each file, for diagnostics at its cells.
   private(set) var sources: [SourceTable: SourceFile] = [:]
+  /// Those that can be used, in the order of their codes.
+  private(set) var contests: [ContestFolder] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// Tables of which rows could not be read, so that what those rows may hold is not reported as missing.
   private(set) var incomplete: Set<SourceTable> = []
@@ -58,7 +60,28 @@ struct YearFolder: Sendable {
     plan.map {
       YearInputs(
         plan: $0.plan, staff: staff?.rows, registrations: registrations?.rows, results: results?.rows,
-        goals: goals?.rows, awards: awards?.rows, discipline: discipline?.rows, scores: scores?.rows)
+        goals: goals?.rows, awards: awards?.rows, discipline: discipline?.rows, scores: scores?.rows,
+        contests: contests.compactMap(\.inputs))
+    }
+  }
+
+  /// The text of every file of the year and of its contests.
+  var texts: [YearFile: SourceFile] {
+    let own = sources.map { (YearFile($0.key), $0.value) }
+    let others = contests.enumerated().flatMap { index, contest in
+      contest.sources.map { (YearFile($0.key, contest: index), $0.value) }
+    }
+    return Dictionary(own + others) { first, _ in first }
+  }
+
+  /// - Parameters:
+  ///   - path: of the year's folder, as messages show it.
+  ///   - folders: each contest's files, by the folder's name.
+  mutating func readContests(_ folders: [String: ContestFolder.Files], _ path: Path) {
+    for (code, files) in folders.sorted(by: { $0.key < $1.key }) {
+      let folder = ContestFolder(code, index: contests.count, path: path / Path(code), files: files, days)
+      diagnostics += folder.diagnostics
+      if folder.inputs != nil { contests.append(folder) }
     }
   }
 

@@ -94,16 +94,16 @@ struct ContentTree: Sendable {
     let (name, ending) = (path.fileName, path.fileName.ending.lowercased())
     let isRead = ending == ".md" || (ending == ".yaml" || ending == ".csv") && isData(path)
     if isRead, let original = CopyName.original(of: name) { return .copiedFile(name, original: original) }
-    if isData(path), let right = DataFile.right(for: name, atTop: path.folder.isEmpty) {
+    if isData(path), let right = DataFile.right(for: name, depth: path.components.count - 1) {
       return .misnamedTable(name, right: right)
     }
     return unusable.contains(ending) ? .unusablePicture(name, isJPEG: jpegs.contains(ending)) : nil
   }
 
-  /// At the top, or in a year's own folder.
+  /// At the top, or in the folder of a year or of a contest.
   private static func isData(_ path: String) -> Bool {
     let folders = path.components.dropLast()
-    return folders.isEmpty || folders.count == 2 && folders.first == "thi-dua"
+    return folders.isEmpty || (2...3).contains(folders.count) && folders.first == "thi-dua"
   }
 
   /// Pictures that browsers do not show, or not all.

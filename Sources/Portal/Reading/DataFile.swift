@@ -6,8 +6,14 @@ import Vietnamese
 enum DataFile {
   /// The name that a file should have: `diem.xlsx` and `Điểm.csv` should be `diem.csv`. Nil where it is right, or another
   /// file altogether.
-  static func right(for name: String, atTop: Bool) -> String? {
-    let known = atTop ? ["site.yaml", "danh-hieu.yaml", "don-vi.csv"] : YearFolder.tables.map(\.fileName)
+  /// - Parameter depth: how many folders it lies in: none, those of a year, or those of a contest.
+  static func right(for name: String, depth: Int) -> String? {
+    let known =
+      switch depth {
+      case 0: ["site.yaml", "danh-hieu.yaml", "don-vi.csv"]
+      case 2: YearFolder.tables.map(\.fileName)
+      default: ContestFolder.tables.map(\.fileName)
+      }
     guard !known.contains(name) else { return nil }
     let stems = [CopyName.original(of: name) ?? name, name].map { Fold.slug(stem($0)) }
     return known.first { stems.contains(Fold.slug(stem($0))) && isMeant(name, for: $0) }

@@ -12,12 +12,23 @@ struct YearAddresses: Sendable {
   let year: String
   /// By position in the plan.
   let rounds: [String]
+  /// Of the contests beside the units' own, in the order of their codes.
+  let contests: [String]
+  private let memberSlugs: [[String]]
   private let unitSlugs: [String]
 
   init(_ year: EmulationYear) {
     let base = "\(Self.root)\(year.plan.year.value)/"
     self.year = base
-    rounds = Self.distinct(year.plan.rounds.map { Fold.distinctSlug($0.code.value) }).map { "\(base)\($0)/" }
+    let names = Self.distinct(
+      year.plan.rounds.map { (Fold.distinctSlug($0.code.value), "dot-thu") }
+        + year.contests.map { (Fold.distinctSlug($0.inputs.code), "bang-thu") }
+    ).map { "\(base)\($0)/" }
+    rounds = Array(names.prefix(year.plan.rounds.count))
+    contests = Array(names.dropFirst(year.plan.rounds.count))
+    memberSlugs = year.contests.map { contest in
+      Self.distinct(contest.members.map { (Fold.distinctSlug($0.code), "thanh-vien-thu") }, reserved: [])
+    }
     unitSlugs = year.units.all.map { Fold.distinctSlug($0.code.value) }
   }
 
@@ -27,11 +38,20 @@ struct YearAddresses: Sendable {
   /// The audit page of a unit.
   func unit(_ unit: Int) -> String { "\(year)don-vi/\(unitSlugs[unit])/" }
 
-  /// Rounds whose codes are one when folded, or none, or the name of another page, are numbered.
-  private static func distinct(_ slugs: [String]) -> [String] {
+  /// The page of a member of a contest.
+  func member(_ member: Int, ofContest contest: Int) -> String {
+    "\(contests[contest])\(memberSlugs[contest][member])/"
+  }
+
+  /// What has codes that are one when folded, or none, or the name of another page, is numbered.
+  /// - Parameter items: the slug of each, and what stands before its number.
+  private static func distinct(
+    _ items: [(slug: String, kind: String)], reserved: [String] = Self.reserved
+  ) -> [String] {
     var taken = Set(reserved)
-    return slugs.enumerated().map { index, slug in
-      let name = slug.isEmpty || taken.contains(slug) ? "dot-thu-\(index + 1)" : slug
+    return items.enumerated().map { index, item in
+      let isFree = !item.slug.isEmpty && !taken.contains(item.slug)
+      let name = isFree ? item.slug : "\(item.kind)-\(index + 1)"
       taken.insert(name)
       return name
     }
@@ -44,7 +64,11 @@ struct YearAddresses: Sendable {
       + years.flatMap { year in
         let places = YearAddresses(year)
         let units = year.unitsOfYear.map(places.unit)
-        return [places.year, places.method] + (year.honours.isEmpty ? [] : [places.honours]) + places.rounds + units
+        let own = [places.year, places.method] + (year.honours.isEmpty ? [] : [places.honours]) + places.rounds
+        return own + units + places.contests
+          + year.contests.indices.flatMap { contest in
+            year.contests[contest].members.indices.map { places.member($0, ofContest: contest) }
+          }
       }
   }
 }

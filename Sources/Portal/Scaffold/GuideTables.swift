@@ -8,13 +8,17 @@ public enum GuideTables {
   /// By the name that stands in the guide's marker.
   public static var all: [(name: String, table: String)] {
     let entries = [("chung", rows(Common.specs()))] + Kind.allCases.map { ($0.rawValue, rows(own($0))) }
-    let files = [("ke-hoach", PlanKeys.schema), ("danh-hieu", Honours.schema), ("site", SiteConfig.schema)]
+    let files = [
+      ("ke-hoach", PlanKeys.schema), ("bang-thi-dua", ContestKeys.schema(depth: 2)), ("danh-hieu", Honours.schema),
+      ("site", SiteConfig.schema),
+    ]
     return entries + files.map { ($0.0, nestedRows($0.1)) } + [("csv", columns), ("mã", CodeTable.markdown)]
   }
 
   /// The tables made in Excel, with their columns.
   private static var columns: String {
-    let tables = [(file: "don-vi.csv", columns: UnitTable.columns)] + YearFolder.columns
+    let contests = ContestFolder.records.map { (file: "<mã>/" + $0.table.fileName, columns: $0.columns) }
+    let tables = [(file: "don-vi.csv", columns: UnitTable.columns)] + YearFolder.columns + contests
     return "| Bảng | Cột phải có | Cột có thể có |\n|---|---|---|\n"
       + tables.map { "| `\($0.file)` | \(names($0.columns.required)) | \(names($0.columns.optional)) |\n" }.joined()
   }

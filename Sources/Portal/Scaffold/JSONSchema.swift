@@ -13,6 +13,7 @@ public struct JSONSchema: Sendable {
   private init(_ schema: Schema) { self.schema = schema }
 
   public static let plan = JSONSchema(PlanKeys.schema)
+  public static let contest = JSONSchema(ContestKeys.schema)
   public static let site = JSONSchema(SiteConfig.schema)
   public static let honours = JSONSchema(Honours.schema)
 

@@ -7,6 +7,8 @@ struct SchemaText {
   let known: [KeySpec.ID: String]
   /// Before what explains: a sample has `# ` alone, so that every line that begins so can be used by taking that away.
   var remark = "#"
+  /// Whether samples of what is required are in use, because the file could not be read without them.
+  var usesRequired = false
 
   func text(of schema: Schema) -> String {
     let first = schema.fields.filter { $0.isRequired || known[$0.id] != nil }
@@ -21,7 +23,8 @@ struct SchemaText {
     case .list(of: let element) where element.isLine:
       return "\(note); mỗi dòng một mục, ví dụ: - \(field.example)\n\(field.name):\n  -"
     case .list(of: .record), .record, .codes:
-      return "\(note). Mẫu:\n" + sample(field, "").map { "# \($0)" }.joined(separator: "\n")
+      let mark = usesRequired && field.isRequired ? "" : "# "
+      return "\(note). Mẫu:\n" + sample(field, "").map { mark + $0 }.joined(separator: "\n")
     case .list: return "\(note); mỗi dòng một mục, ví dụ: - \(field.example)\n\(field.name):\n  -"
     case .choice(let list):
       return "\(note); chọn một: \(list.names.joined(separator: "; "))\n\(field.name):\(value(field))"

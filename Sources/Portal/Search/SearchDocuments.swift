@@ -1,12 +1,15 @@
 import CommonMark
+import Emulation
 import SourceText
 import Templates
 
-/// The pages that can be found, in the order in which equally good ones are shown: units first, then movements and
-/// pages, then people, their initiatives, documents and news; each newest first.
+/// The pages that can be found, in the order in which equally good ones are shown: units first, then contests, movements
+/// and pages, then people, their initiatives, documents and news; each newest first.
 struct SearchDocuments: Sendable {
   enum Document: Sendable {
     case unit(Int)
+    /// By year and position in it.
+    case contest(Int, Int)
     case entry(Int)
   }
 
@@ -33,7 +36,10 @@ struct SearchDocuments: Sendable {
         site.entries.indices.filter { site.entries[$0].kind == kind && site.isListed($0) }.map(Document.entry)
       )
     }
-    let all = [(Word.menuUnits, units)] + entries
+    let contests = site.years.indices.reversed().flatMap { year in
+      site.years[year].contests.indices.map { Document.contest(year, $0) }
+    }
+    let all = [(Word.menuUnits, units), (.contests, contests)] + entries
     groups = all.filter { !$0.1.isEmpty }.map { (site.theme.strings($0.0), $0.1.count) }
     documents = all.flatMap { $0.1 }
   }
@@ -41,6 +47,7 @@ struct SearchDocuments: Sendable {
   func read(_ index: Int, into text: inout SearchText) {
     switch documents[index] {
     case .unit(let unit): read(site.directory.units[unit], into: &text)
+    case .contest(let year, let contest): read(site.years[year].contests[contest], into: &text)
     case .entry(let entry): read(entry: entry, into: &text)
     }
   }
@@ -49,6 +56,13 @@ struct SearchDocuments: Sendable {
     text.add(title: unit.name)
     text.add(title: unit.abbreviation ?? "")
     text.add(unit.group)
+  }
+
+  private func read(_ contest: Contest, into text: inout SearchText) {
+    text.add(title: contest.inputs.name.value)
+    text.add(contest.inputs.pledge)
+    text.add(contest.inputs.document)
+    for member in contest.members { text.add(member.name) }
   }
 
   private func read(entry index: Int, into text: inout SearchText) {
@@ -73,6 +87,10 @@ struct SearchDocuments: Sendable {
       case .unit(let unit):
         let unit = site.directory.units[unit]
         lines.append(fields: unit.name, site.href(unit.address), facts: unit.group?.capitalizedFirst, nil, nil)
+      case .contest(let index, let contest):
+        let (year, name) = (site.years[index], site.years[index].contests[contest].inputs.name.value)
+        let address = site.href(YearAddresses(year).contests[contest])
+        lines.append(fields: name, address, facts: "\(year.plan.year.value)", nil, nil)
       case .entry(let entry):
         let card = cards[entry]?.model ?? make.card(entry)
         lines.append(fields: card.title, card.address, facts: card.note, card.unit, card.day?.text)

@@ -11,6 +11,7 @@ extension YearWording {
     case .goal(let goal, _): formula(ofGoal: goal, facts)
     case .title(let title, let field): formula(ofTitle: title, field, facts.rule)
     case .unit(let unit, let period, _): formula(ofUnit: unit, period, facts.rule)
+    case .contest(let index, let figure): formula(ofContest: index, figure, facts.rule)
     case .registration(let unit): registration(unit)
     default: nil
     }

@@ -16,6 +16,10 @@ extension YearWording {
       roundInputs(ofGoal: goal, facts)
     case (.title(let title, _), .unitCount): countedUnits(title) + settings(facts)
     case (.unit(let unit, let period, _), .rank): totals(above: unit, period)
+    case (.contest(let index, .score(let member, let criterion, _)), .lastStage):
+      inputs(ofContest: index, member, criterion)
+    case (.contest(let index, .member(let member, _)), .contestRank):
+      totals(ofContest: index, above: member, facts).compactMap(input)
     default: facts.operands.compactMap(input)
     }
   }
@@ -49,6 +53,7 @@ extension YearWording {
 
   func input(_ operand: Operand) -> FigureExplanation.Input? {
     if case .figure(.names) = operand.value { return nil }
+    if case .figure(.contest(_, .names)) = operand.value { return nil }
     if case .figure(let figure) = operand.value {
       return .init(label: label(of: figure), text: text(of: figure), place: nil, figure: figure)
     }
@@ -122,5 +127,5 @@ extension State {
 }
 
 extension Operand.Role {
-  fileprivate var isPercent: Bool { [.growth, .percent, .floor, .weight].contains(self) }
+  fileprivate var isPercent: Bool { [.growth, .percent, .floor, .weight, .leastShare].contains(self) }
 }

@@ -16,6 +16,7 @@ extension YearWording {
       strings(.figureOf, ["figure": strings(field.word), "period": name(of: period)])
     case .score(_, _, let criterion, _): plan.scoreSheet?.criteria[criterion].name.value ?? ""
     case .part(_, let round, _): strings(.figureOf, ["figure": strings(.total), "period": name(of: .round(round))])
+    case .contest(let index, let figure): label(ofContest: index, figure)
     case .registration: strings(.figureRegistration)
     case .names: strings.label(.name)
     }

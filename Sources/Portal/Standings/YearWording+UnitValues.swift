@@ -27,8 +27,10 @@ extension YearWording {
   }
 
   /// Why a unit has no rank.
-  func reason(_ row: StandingRow) -> String {
-    switch row.unranked {
+  func reason(_ row: StandingRow) -> String { reason(row.unranked) }
+
+  func reason(_ unranked: Unranked?) -> String {
+    switch unranked {
     case .notRegistered: strings(.notRegistered)
     case .noData: strings(.reasonNoData)
     case .alone: strings(.reasonAlone)

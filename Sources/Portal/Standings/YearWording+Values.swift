@@ -17,6 +17,7 @@ extension YearWording {
     case .score(let unit, let round, let criterion, let field): text(ofScore: unit, round, criterion, field)
     case .part(let unit, let round, let field):
       field == .total ? text(ofUnit: unit, .round(round), .total) : FigureText(year.code(of: .round(round)))
+    case .contest(let index, let figure): text(ofContest: index, figure)
     case .registration(let unit): year.isRegistered(unit).map { FigureText(flag($0)) } ?? noData
     case .names: FigureText("")
     }

@@ -2,6 +2,7 @@ import DataFiles
 import Diagnostics
 import Emulation
 import SourceText
+import Vietnamese
 
 /// The way from a unit's rank to its total, to each criterion, to the cell, in a terminal.
 extension StandingsReport {
@@ -9,11 +10,29 @@ extension StandingsReport {
   /// - Returns: nothing where the unit is in no table of the year.
   public func explanation(ofUnit unit: Int, _ language: Language) -> String {
     let standings = wording.year.standings.filter { standing in standing.rows.contains { $0.unit == unit } }
-    guard !standings.isEmpty else { return "" }
+    let contests = wording.year.contests.enumerated().flatMap { index, contest in
+      contest.members.indices.filter { contest.members[$0].unit == unit }.map { (index, $0) }
+    }
+    guard !standings.isEmpty || !contests.isEmpty else { return "" }
     var walk = FigureWalk(wording: wording, unit: unit)
     for standing in standings { walk.add(standing) }
     for predecessor in wording.year.units.predecessors(of: unit) { walk.addPredecessor(predecessor) }
+    for (contest, member) in contests { walk.add(contest, member) }
     return "\(wording.units[unit].name.value), \(year)\n" + walk.text
+  }
+
+  /// The way from a member's rank in a contest to each criterion, to the cell; nil where no contest has such a member.
+  public func explanation(ofMember name: String) -> String? {
+    let key = MatchKey.exact(name)
+    let found = wording.year.contests.enumerated().flatMap { index, contest in
+      contest.members.indices.filter { member in
+        [contest.members[member].code, contest.members[member].name].contains { MatchKey.exact($0) == key }
+      }.map { (index, $0) }
+    }
+    guard let first = found.first else { return nil }
+    var walk = FigureWalk(wording: wording, unit: nil)
+    for (contest, member) in found { walk.add(contest, member) }
+    return "\(wording.year.contests[first.0].members[first.1].name), \(year)\n" + walk.text
   }
 }
 
@@ -29,8 +48,10 @@ extension StandingsReport {
 /// Follows figures to what was put into them; each is explained once, and each rule said once.
 private struct FigureWalk {
   let wording: YearWording
-  /// Whose figures are followed; those of other units are named.
+  /// Whose figures are followed; those of other units are named. Nil for a goal, and for a member of a contest that is no unit.
   let unit: Int?
+  /// Of the contest that is being explained.
+  private var member: Int?
   private(set) var text = ""
   private var visited: Set<Figure> = []
   private var said: Set<String> = []
@@ -40,7 +61,20 @@ private struct FigureWalk {
     self.unit = unit
   }
 
+  mutating func add(_ index: Int, _ member: Int) {
+    let contest = wording.year.contests[index]
+    let row = wording.row(of: member, in: contest)
+    self.member = member
+    text += "\n\(contest.inputs.name.value), \(contest.state.word)\n"
+    let place: ContestFigure.MemberField = row?.rank == nil ? .reason : .rank
+    let rest: [ContestFigure.MemberField] = row?.score.total == nil ? [.total] : [.total, .band]
+    for field in [place] + rest + (row?.flag == nil ? [] : [.flag]) {
+      explain(.contest(index, .member(member, field)), level: 1)
+    }
+  }
+
   mutating func add(_ standing: Standing) {
+    guard let unit else { return }
     let group = wording.year.unitGroups[standing.group]
     let heading = [wording.name(of: standing.period), group, standing.state.word].filter { !$0.isEmpty }
     text += "\n\(heading.joined(separator: ", "))\n"
@@ -89,6 +123,7 @@ private struct FigureWalk {
     return switch figure {
     case .unit(let other, _, _), .score(let other, _, _, _), .part(let other, _, _), .registration(let other):
       other == unit
+    case .contest(_, let figure): figure.member == nil || figure.member == member
     default: true
     }
   }

@@ -14,7 +14,7 @@ extension StandingsReport {
       standing.rows.contains { isStarred($0, in: standing.period) }
     }
     let note = hasOwnScores ? words.provisional + "\n" : ""
-    let parts = [targets(words), titles(words), goals(words), standings(words), note].filter { !$0.isEmpty }
+    let parts = [targets(words), titles(words), goals(words), standings(words), contests(words), note].filter { !$0.isEmpty }
     return "\(heading)\n\(words.cutOff(wording.year.cutOff.short))\n" + parts.map { "\n\($0)" }.joined()
   }
 
@@ -66,6 +66,20 @@ extension StandingsReport {
       let group = wording.year.unitGroups[standing.group]
       let heading = [wording.name(of: standing.period), group, standing.state.word].filter { !$0.isEmpty }
       return "\(heading.joined(separator: ", "))\n\(table.text)"
+    }.joined(separator: "\n")
+  }
+
+  private func contests(_ words: StandingsWords) -> String {
+    wording.year.contests.map { contest in
+      var table = TextTable(words.contestColumns)
+      for row in contest.rows {
+        table.add([
+          row.rank.map(String.init) ?? "–", row.isTied ? words.tied : "", contest.members[row.member].name,
+          row.score.total.map { $0.vietnamese(places: 6) } ?? "–", wording.band(of: row, in: contest),
+          wording.flag(of: row, in: contest) ?? "",
+        ])
+      }
+      return "\(contest.inputs.name.value), \(contest.state.word)\n\(table.text)"
     }.joined(separator: "\n")
   }
 

@@ -47,6 +47,13 @@ struct StandingsWords: Sendable {
     ]
   }
 
+  var contestColumns: [(heading: String, side: TextTable.Side)] {
+    [
+      (say("Hạng", "Rank"), .right), ("", .left), (say("Thành viên", "Member"), .left),
+      (say("Tổng điểm", "Total"), .right), (say("Xếp loại", "Band"), .left), (say("Danh hiệu", "Flag"), .left),
+    ]
+  }
+
   var standingColumns: [(heading: String, side: TextTable.Side)] {
     [
       (say("Hạng", "Rank"), .right), ("", .left), (say("Đơn vị", "Unit"), .left), (say("Tổng điểm", "Total"), .right),

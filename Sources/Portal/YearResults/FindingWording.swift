@@ -18,7 +18,7 @@ struct FindingWording {
     case .notEmpty(let column): .filledCell(column.header(in: origin.table))
     case .duplicateCode(_, let first): .duplicateRow(written, firstLine: first.line)
     case .duplicateRow(let first): duplicateRow(firstLine: first.line)
-    case .negativeCount: .negativeCount(written)
+    case .negativeCount: .negativeCount(written, isOfVotes: origin.table == .contestVotes)
     case .duplicateDiscipline(let first): .duplicateDiscipline(written, discipline?.form.value, firstLine: first.line)
     case .reservedRoundCode, .roundBackwards, .roundsOverlap, .decisionMissing, .targetInconsistent, .growthToNothing,
       .incompleteCeiling, .shareAboveWhole, .prerequisiteLoop, .weightsNotWhole, .successorLoop, .registrationsMissing,
@@ -28,11 +28,15 @@ struct FindingWording {
       .duplicateAward, .subjectMismatch, .namesakeWithoutCode, .lateFile, .lateInitiative, .morePeopleThanCounted,
       .decidedByOther:
       awardProblem
-    case .scoreOutOfRange(let maximum): .scoreOutOfRange(written, maximum: maximum, criterion: score?.criterion.value)
+    case .scoreOutOfRange(let maximum):
+      .scoreOutOfRange(written, maximum: maximum, criterion: (contestScore?.criterion ?? score?.criterion)?.value)
     case .ownScoreInDecidedRound(let round): .ownScoreInDecidedRound(plan.rounds[round].name.value)
     case .goalCellUnused(let kind): .goalCellUnused(written, kind: kind.word)
     case .moreReachedThanCounted(let total): .moreReachedThanCounted(written, of: total)
     case .tooLarge: .figureTooLarge(written)
+    case .scoreOfParent, .stageOutside, .lastStageMissing, .stagesOutOfOrder, .kindUnlikeParent, .votesAboveTotal,
+      .voteTotalMissing, .secondOwnMember, .flagBackwards, .flagsOverlap, .flagShared:
+      contestProblem
     }
   }
 
@@ -42,7 +46,8 @@ struct FindingWording {
   /// What the cell says, without the quotes that YAML may want.
   var written: String {
     let text = source.text(origin.range)
-    guard origin.table == .plan, let first = text.first, first == "\"" || first == "'" else { return text }
+    guard origin.table == .plan || origin.table == .contest, let first = text.first, first == "\"" || first == "'"
+    else { return text }
     return String(text.dropFirst().dropLast())
   }
 
@@ -59,7 +64,13 @@ struct FindingWording {
     case .target: .unknownTarget(written, nearest: nearest, known: plan.targets.map(\.code.value))
     case .round: .unknownRound(written, nearest: nearest, known: plan.rounds.map(\.code.value))
     case .criterion:
-      .unknownCriterion(written, nearest: nearest, known: plan.scoreSheet?.criteria.map(\.code.value) ?? [])
+      .unknownCriterion(
+        written, nearest: nearest,
+        known: contest?.criteria.filter(\.isLeaf).map(\.code) ?? plan.scoreSheet?.criteria.map(\.code.value) ?? [])
+    case .member: .unknownMember(written, nearest: nearest, known: contest?.members.map(\.code) ?? [])
+    case .stage: .unknownStage(written, nearest: nearest, known: stages)
+    case .contestKind: choice("loại", ContestKind.allCases, written, nearest)
+    case .tieRule: choice("đồng hạng", TieRule.allCases, written, nearest)
     case .subject: choice("đối tượng", Subject.allCases, written, nearest)
     case .state: choice("trạng thái", states, written, nearest)
     case .direction: choice("cách đánh giá", Direction.allCases, written, nearest)
@@ -94,6 +105,9 @@ struct FindingWording {
       return .duplicateResult(written, row?.day.value, firstLine: firstLine)
     case .scores:
       return .duplicateScore(score?.unit.value, score?.criterion.value, round: written, firstLine: firstLine)
+    case .contestScores:
+      return .duplicateContestScore(
+        written, contestScore?.criterion.value ?? "", stage: contestScore?.stage.value ?? "", firstLine: firstLine)
     default: return .duplicateRow(written, firstLine: firstLine)
     }
   }

@@ -13,7 +13,7 @@ struct YearReport {
   private let folder: YearFolder
   private let directory: Directory
   /// The files in which something was found.
-  private let texts: [SourceTable: IndexedSource]
+  private let texts: [YearFile: IndexedSource]
   private let unreadableDates: UnreadableDates
   private var emptyCells = EmptyCells()
 
@@ -22,8 +22,8 @@ struct YearReport {
     _ year: EmulationYear, _ folder: YearFolder, units: SourceFile?, _ directory: Directory,
     _ initiatives: YearInitiatives
   ) {
-    let sources = folder.sources.merging(units.map { [.units: $0] } ?? [:]) { own, _ in own }
-    let found = Set(year.findings.map(\.origin.table))
+    let sources = folder.texts.merging(units.map { [YearFile(.units): $0] } ?? [:]) { own, _ in own }
+    let found = Set(year.findings.map { YearFile($0.origin) })
     self.year = year
     self.folder = folder
     self.directory = directory
@@ -42,7 +42,7 @@ struct YearReport {
   }
 
   private mutating func report(_ finding: Finding) {
-    guard let text = texts[finding.origin.table] else { return }
+    guard let text = texts[YearFile(finding.origin)] else { return }
     let problem = FindingWording(year: year, source: text.file, finding: finding).problem
     var range = finding.origin.range
     if case .missing(let column) = finding.problem {
@@ -63,6 +63,8 @@ struct YearReport {
   private func isFollowUp(_ finding: Finding) -> Bool {
     switch finding.problem {
     case .unknown(.unit, _, _), .unknown(.unitGroup, _, _): directory.doubtful.contains(.unknownUnit)
+    case .unknown(let reference, _, _) where YearFile(finding.origin).contest != nil:
+      folder.contests[safe: finding.origin.contest]?.incomplete.contains(reference) ?? false
     case .unknown(let reference, _, _): folder.plan?.incomplete.contains(reference) ?? false
     case .unregistered, .registrationsMissing: folder.incomplete.contains(.registrations)
     case .prerequisiteMissing: folder.incomplete.contains(.awards)
@@ -116,15 +118,15 @@ private struct UnreadableDates {
 
 /// Finds where an empty cell stands, which no value says. A table is read again for it, once.
 private struct EmptyCells {
-  private var tables: [SourceTable: CSVTable] = [:]
+  private var tables: [YearFile: CSVTable] = [:]
 
   mutating func range(of column: Column, in source: SourceFile, at origin: Origin) -> Range<Int> {
-    let table = origin.table
-    if tables[table] == nil {
-      tables[table] = CSV.read(source.bytes, path: source.path, columns: table.csvColumns).table
+    let file = YearFile(origin)
+    if tables[file] == nil {
+      tables[file] = CSV.read(source.bytes, path: source.path, columns: file.table.csvColumns).table
     }
-    let name = Fold.key(column.header(in: table))
-    guard let csv = tables[table], let row = csv.rows.row(onLine: origin.line),
+    let name = Fold.key(column.header(in: file.table))
+    guard let csv = tables[file], let row = csv.rows.row(onLine: origin.line),
       let place = csv.header.cells.firstIndex(where: { Fold.key($0.text) == name })
     else { return origin.range }
     return row[place].range

@@ -38,8 +38,8 @@ struct Years: Sendable {
     }
     let year = EmulationYear(inputs)
     let report = YearReport(year, folder, units: content.unitTable, directory, initiatives)
-    let files = folder.sources.merging(content.unitTable.map { [.units: $0] } ?? [:]) { own, _ in own }
-    return (year, YearSources(files), report.diagnostics)
+    let files = folder.texts.merging(content.unitTable.map { [YearFile(.units): $0] } ?? [:]) { own, _ in own }
+    return (year, YearSources(files, contests: folder.contests.map(\.code)), report.diagnostics)
   }
 }
 

@@ -13,6 +13,7 @@ struct HomeBoard: ViewModel {
   let standingsHeading: String?
   let standingsAddress: String?
   let deadlines: [DeadlineView]
+  let contests: [ContestPlace]
 
   static let fields = Fields<HomeBoard>("home board")
     .record("year", "the page of the year") { $0.year }
@@ -23,6 +24,7 @@ struct HomeBoard: ViewModel {
     .text("standingsHeading", "of which period they are") { $0.standingsHeading }
     .text("standingsAddress", "the whole tables") { $0.standingsAddress }
     .list("deadlines", "those that are not over; all of them where none is left") { $0.deadlines }
+    .list("contests", "khối, cụm thi đua that the agency is in, with its place") { $0.contests }
 }
 
 /// The first places of a group.
@@ -48,7 +50,8 @@ extension YearBook {
       standings: period.map(leaders) ?? [], standingsState: period.map { badge(state($0)) },
       standingsHeading: period.map(wording.name),
       standingsAddress: period.map { site.href(addresses.year) + "#\(id(of: $0))" },
-      deadlines: (open.isEmpty ? plan.deadlines : open).map(deadline))
+      deadlines: (open.isEmpty ? plan.deadlines : open).map(deadline),
+      contests: contestPlaces.filter { $0.row != nil })
   }
 
   /// The year where anybody is ranked in it, else the newest round where anybody is.

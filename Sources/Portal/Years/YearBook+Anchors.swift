@@ -13,6 +13,7 @@ extension YearBook {
     case .unit(_, let period, let field): "\(id(of: period))-\(field.id)"
     case .score(_, let round, let criterion, _): "\(id(of: .round(round)))-tieu-chi-\(criterion + 1)"
     case .registration: "muc-dang-ky"
+    case .contest(_, let figure): figure.id
     case .part(_, let round, _): "\(id(of: .round(round)))-tong-diem"
     case .year, .state, .cutOff, .table, .names: nil
     }
@@ -37,6 +38,8 @@ extension YearBook {
     case .title: return site.href(addresses.year) + "#\(id)"
     case .unit(let unit, _, _), .score(let unit, _, _, _), .registration(let unit), .part(let unit, _, _):
       return site.href(addresses.unit(unit)) + "#\(id)"
+    case .contest(let index, let figure):
+      return figure.member.map { site.href(addresses.member($0, ofContest: index)) + "#\(id)" }
     case .year, .state, .cutOff, .table, .names: return nil
     }
   }
@@ -51,6 +54,11 @@ extension YearBook {
       year.row(of: unit, in: period) != nil && explainedFields(period).contains(field)
     case .score, .registration: true
     case .part(let unit, let round, _): year.row(of: unit, in: .round(round)) != nil
+    case .contest(let index, .member(let member, let field)):
+      explained(year.contests[index], member).contains(.member(member, field))
+    case .contest(let index, .votes): year.contests[index].inputs.votes != nil
+    case .contest(let index, .deductions): year.contests[index].criteria.contains { $0.kind == .deduction }
+    case .contest(_, let figure): figure.id != nil
     case .year, .state, .cutOff, .table, .names: false
     }
   }
@@ -144,6 +152,42 @@ extension Figure.UnitField {
     case .isProvisional: "tam-tinh"
     case .reason: "ly-do"
     case .change: "thay-doi"
+    }
+  }
+}
+
+extension ContestFigure {
+  /// Whose page explains it.
+  var member: Int? {
+    switch self {
+    case .member(let member, _), .score(let member, _, _), .deductions(let member), .votes(let member): member
+    case .contest, .names: nil
+    }
+  }
+
+  fileprivate var id: String? {
+    switch self {
+    case .member(_, let field): field.id
+    case .score(_, let criterion, _): "tieu-chi-\(criterion + 1)"
+    case .deductions: "diem-tru"
+    case .votes: "so-phieu"
+    case .contest, .names: nil
+    }
+  }
+}
+
+extension ContestFigure.MemberField {
+  fileprivate var id: String {
+    switch self {
+    case .code: "ma"
+    case .isOurs: "la-ta"
+    case .rank: "hang"
+    case .isTied: "dong-hang"
+    case .total: "tong-diem"
+    case .band: "xep-loai"
+    case .isProvisional: "tam-tinh"
+    case .reason: "ly-do"
+    case .flag, .plannedFlag: "co"
     }
   }
 }

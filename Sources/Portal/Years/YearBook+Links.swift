@@ -10,6 +10,14 @@ extension YearBook {
 
   var dataLinks: [Reference] { downloads.prefix(1).map { Reference(label: $0.label, address: $0.address) } }
 
+  func downloads(ofContest index: Int) -> [Download] {
+    ContestTables(contest: year.contests[index]).all.map { table in
+      Download(
+        label: strings.label(table: table.fileName), address: site.href(addresses.contests[index] + table.fileName),
+        type: "CSV")
+    } + downloads.prefix(1)
+  }
+
   /// The data of the year as files.
   var downloads: [Download] {
     let tables = YearTables.names(year).map { name in

@@ -9,7 +9,7 @@ extension YearBook {
       year: Reference(label: ofYear.0, address: site.href(ofYear.1)), planName: plan.name,
       sections: [
         dataSection, targetSection, titleSection, goalSection, registrationSection, deadlineSection, standingSection,
-        disciplineSection, stateSection,
+        disciplineSection, contestSection, stateSection,
       ].compactMap(\.self), sheet: plan.scoreSheet.map(sheet), choices: Self.choices.map { strings($0) },
       links: [Reference(label: ofYear.0, address: site.href(ofYear.1))] + dataLinks)
   }
@@ -105,6 +105,20 @@ extension YearBook {
 
   private var disciplineSection: MethodSection {
     method("ky-luat", .methodDiscipline, [strings(.methodDisciplineRule)])
+  }
+
+  private var contestSection: MethodSection? {
+    guard !year.contests.isEmpty else { return nil }
+    return method(
+      "khoi-cum", .contests,
+      rules([
+        .lastStage, .sumOfParts, .contestTotal, .sumOfDeductions, .countedVotes, .contestRank, .flag, .openStages,
+      ]),
+      year.contests.indices.map { index in
+        NoteLine(
+          label: year.contests[index].inputs.name.value,
+          texts: [year.contests[index].inputs.document ?? kind(year.contests[index])])
+      })
   }
 
   private var stateSection: MethodSection {

@@ -13,7 +13,7 @@ extension YearBook {
       deadlines: plan.deadlines.map(deadline), registration: registrationSentence, targets: targetBoard(),
       titles: titleBoard(), goals: goalBoard(), people: peopleSentence, standings: shownPeriods.map(standingsSection),
       noPoints: participation(),
-      movements: movements, bases: plan.legalBases.map(basis),
+      contests: contestPlaces, movements: movements, bases: plan.legalBases.map(basis),
       execution: plan.execution,
       roundsClause: clause(.rounds), targetsClause: clause(.targets), deadlinesClause: clause(.deadlines), links: links,
       downloads: downloads, years: years)

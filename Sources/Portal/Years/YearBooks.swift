@@ -19,7 +19,8 @@ struct YearBooks: Sendable {
     let heading = strings(.menuStandings)
     return YearsPage(
       head: heads.head(heading, at: YearAddresses.root, description: strings(.yearsDescription)), heading: heading,
-      years: books.map(card), comparisons: books.count > 1 ? [targets, titles].compactMap(\.self) : [])
+      years: books.map(card), comparisons: books.count > 1 ? [targets, titles].compactMap(\.self) : [],
+      contests: ownPlaces)
   }
 
   private func card(_ book: YearBook) -> YearCard {

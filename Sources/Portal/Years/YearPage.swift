@@ -20,6 +20,7 @@ struct YearPage: ViewModel {
   let people: String?
   let standings: [StandingsSection]
   let noPoints: ParticipationTable?
+  let contests: [ContestPlace]
   let movements: [Reference]
   let bases: [LegalBasisView]
   let execution: [String]
@@ -48,6 +49,7 @@ struct YearPage: ViewModel {
     .text("people", "how many of the honoured people do the work themselves") { $0.people }
     .list("standings", "the tables of the year and of the newest round") { $0.standings }
     .record("noPoints", "what units did, where the plan sets no points") { $0.noPoints }
+    .list("contests", "khối, cụm thi đua, with the agency's own place") { $0.contests }
     .list("movements", "phong trào") { $0.movements }
     .list("bases", "căn cứ") { $0.bases }
     .texts("execution", "tổ chức thực hiện, in the plan's own words") { $0.execution }

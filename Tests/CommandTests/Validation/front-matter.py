@@ -25,6 +25,7 @@ def main(content, schemas):
     texts = {"site": [(content / "site.yaml", (content / "site.yaml").read_text(encoding="utf-8"))]}
     texts["danh-hieu"] = [(path, path.read_text(encoding="utf-8")) for path in content.glob("danh-hieu.yaml")]
     texts["nam"] = [(path, path.read_text(encoding="utf-8")) for path in content.glob("thi-dua/*/ke-hoach.yaml")]
+    texts["bang-thi-dua"] = [(path, path.read_text(encoding="utf-8")) for path in content.glob("thi-dua/*/*/bang.yaml")]
     for kind in ["dien-hinh", "sang-kien", "tin-tuc", "phong-trao", "van-ban", "trang"]:
         paths = [path for path in sorted((content / kind).rglob("*.md")) if path.name != "index.md"]
         texts[kind] = [(path, front_matter(path)) for path in paths]

@@ -7,6 +7,8 @@ struct YearFolder {
   /// By path inside `content/`; nil where there is no such file.
   var files: [String: [UInt8]] = [:]
   let year: Int
+  /// The folders of its contests, in the order of their codes.
+  let contests: [String]
 
   static let tables: [SourceTable] = [
     .units, .staff, .registrations, .results, .awards, .discipline, .scores, .goals,
@@ -14,10 +16,26 @@ struct YearFolder {
 
   init(content: URL, year: Int = 2018) {
     self.year = year
+    let names = try? FileManager.default.contentsOfDirectory(atPath: content.appending(path: "thi-dua/\(year)").path)
+    contests = (names ?? []).filter { !$0.contains(".") }.sorted()
     for table in [.plan] + Self.tables {
       let url = content.appending(path: path(table))
       if let data = try? Data(contentsOf: url) { files[path(table)] = Array(data) }
     }
+    for contest in contests.indices {
+      for table in Self.contestTables {
+        let path = path(table, contest: contest)
+        if let data = try? Data(contentsOf: content.appending(path: path)) { files[path] = Array(data) }
+      }
+    }
+  }
+
+  static let contestTables: [SourceTable] = [.contest, .contestScores, .contestVotes]
+
+  func path(_ table: SourceTable, contest: Int) -> String { "thi-dua/\(year)/\(contests[contest])/\(table.fileName)" }
+
+  func path(of origin: Origin) -> String {
+    Self.contestTables.contains(origin.table) ? path(origin.table, contest: origin.contest) : path(origin.table)
   }
 
   func path(_ table: SourceTable) -> String {
@@ -30,7 +48,14 @@ struct YearFolder {
       plan: plan, units: rows(.units, \.unit).map(UnitRegister.init), staff: rows(.staff, \.headCount),
       registrations: rows(.registrations, \.registration), results: rows(.results, \.result),
       goals: rows(.goals, \.goalRow), awards: rows(.awards, \.award), discipline: rows(.discipline, \.discipline),
-      scores: rows(.scores, \.score))
+      scores: rows(.scores, \.score),
+      contests: contests.indices.compactMap(contest))
+  }
+
+  private func contest(_ index: Int) -> ContestInputs? {
+    func file(_ table: SourceTable) -> [UInt8]? { files[path(table, contest: index)] }
+    return ContestReader(code: contests[index], index: index)
+      .contest(bang: file(.contest) ?? [], scores: file(.contestScores), votes: file(.contestVotes))
   }
 
   private func rows<Row>(_ table: SourceTable, _ read: (TableRow) -> Row?) -> [Row]? {
@@ -44,10 +69,11 @@ struct YearFolder {
 struct TableRow {
   let table: SourceTable
   let fields: [String: CSVFile.Field]
+  var contest = 0
 
   func text(_ column: Column, _ header: String? = nil) -> Cell<String>? {
     guard let field = fields[header ?? column.header], !field.text.isEmpty else { return nil }
-    return Cell(field.text, at: Origin(table, column, line: field.line, range: field.range))
+    return Cell(field.text, at: Origin(table, column, line: field.line, range: field.range, contest: contest))
   }
 
   func number(_ column: Column) -> Cell<DecimalNumber>? {

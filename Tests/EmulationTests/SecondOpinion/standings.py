@@ -11,6 +11,7 @@ import sys
 from datetime import date, timedelta
 from fractions import Fraction
 
+import contests
 import tables
 import vietnamese
 from tables import day, growth, number
@@ -58,7 +59,7 @@ MUTATIONS = {
     "any-title-proposed-is-met": "a proposed award reaches the goal",
     "any-title-cancelled-is-proposed": "an annulled award is still considered",
     "any-title-undecided-is-missed": "without an award the goal is missed before the year is decided",
-}
+} | contests.MUTATIONS
 
 STAFF_GROUPS = ["công chức", "viên chức", "người lao động", "lãnh đạo cơ quan"]
 DISCIPLINE = ["khiển trách", "cảnh cáo", "hạ bậc lương", "giáng chức", "cách chức", "buộc thôi việc"]
@@ -149,6 +150,7 @@ class Year:
             "danh_hieu": [self.title(title) for title in self.titles],
             "muc_tieu": [self.goal(goal) for goal in self.plan.get("mục tiêu", [])],
             "xep_hang": self.standings(),
+            "bang_thi_dua": contests.published(self, self.sheets["contests"]),
         }
 
     def text(self, value):

@@ -13,7 +13,13 @@ def read_year(content, year):
     names = ["nhan-su", "dang-ky", "ket-qua", "muc-tieu", "danh-hieu", "ky-luat", "diem"]
     tables = {name: read_csv(folder / (name + ".csv")) for name in names}
     tables["don-vi"] = read_csv(Path(content) / "don-vi.csv")
+    tables["contests"] = [read_contest(sheet.parent) for sheet in sorted(folder.glob("*/bang.yaml"))]
     return read_yaml((folder / "ke-hoach.yaml").read_text("utf-8-sig")), tables
+
+
+def read_contest(folder):
+    sheet = read_yaml((folder / "bang.yaml").read_text("utf-8-sig"))
+    return folder.name, sheet, read_csv(folder / "diem.csv"), read_csv(folder / "phieu.csv")
 
 
 # CSV

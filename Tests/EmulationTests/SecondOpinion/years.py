@@ -14,6 +14,7 @@ import sys
 from datetime import date, timedelta
 from pathlib import Path
 
+import contest_years
 import standings
 import tables
 
@@ -349,6 +350,11 @@ def write_year(seed, folder):
     (folder / "content" / "don-vi.csv").write_text(csv_text(COLUMNS["don-vi"], units, separator))
     for name, rows in sheets.items():
         (place / (name + ".csv")).write_text(csv_text(COLUMNS[name], rows, separator))
+    for code, (sheet, scores, votes) in contest_years.Contests(seed + 1, units).folders().items():
+        (place / code).mkdir(exist_ok=True)
+        (place / code / "bang.yaml").write_text(yaml_text(sheet) + "\n")
+        for name, rows in {"diem": scores, "phieu": votes}.items():
+            (place / code / (name + ".csv")).write_text(csv_text(contest_years.COLUMNS[name], rows, separator))
 
 
 def main(seed, count, folder):
