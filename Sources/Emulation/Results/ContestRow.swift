@@ -1,14 +1,5 @@
 import Vietnamese
 
-public struct ContestMember: Hashable, Sendable {
-  public let code: String
-  public let name: String
-  /// Position in `don-vi.csv` of a member that is a unit of it.
-  public let unit: Int?
-  /// Whether it is the agency whose site it is.
-  public let isOurs: Bool
-}
-
 /// A criterion of a contest's sheet.
 public struct ContestCriterion: Sendable {
   public let code: String
@@ -25,6 +16,7 @@ public struct ContestCriterion: Sendable {
   public let isLeaf: Bool
 }
 
+/// A member’s place in a contest.
 public struct ContestRow: Sendable {
   /// Position in ``Contest/members``.
   public let member: Int

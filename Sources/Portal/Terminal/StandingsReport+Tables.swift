@@ -14,7 +14,8 @@ extension StandingsReport {
       standing.rows.contains { isStarred($0, in: standing.period) }
     }
     let note = hasOwnScores ? words.provisional + "\n" : ""
-    let parts = [targets(words), titles(words), goals(words), standings(words), contests(words), note].filter { !$0.isEmpty }
+    let parts = [targets(words), titles(words), goals(words), standings(words), contests(words), note]
+      .filter { !$0.isEmpty }
     return "\(heading)\n\(words.cutOff(wording.year.cutOff.short))\n" + parts.map { "\n\($0)" }.joined()
   }
 
