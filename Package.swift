@@ -23,7 +23,8 @@ let package = Package(
     .target(name: "CLinux"),
     .target(name: "CArena"),
     .target(name: "CBytes"),
-    .target(name: "CPictures"),
+    // FreeType keeps its headers in a folder of their own.
+    .target(name: "CPictures", cSettings: [.unsafeFlags(["-I/usr/include/freetype2"])]),
 
     .target(name: "Vietnamese", dependencies: ["CBytes"]),
     .target(name: "SourceText", dependencies: ["Vietnamese"]),
@@ -45,8 +46,10 @@ let package = Package(
     .target(
       name: "Pictures", dependencies: ["CPictures", "Disk", "SourceText"],
       linkerSettings: [
-        .linkedLibrary(":libjpeg.a"), .linkedLibrary(":libwebpdemux.a"), .linkedLibrary(":libwebp.a"),
-        .linkedLibrary(":libpng16.a"), .linkedLibrary(":libz.a"), .linkedLibrary("m"),
+        .linkedLibrary(":libfreetype.a"), .linkedLibrary(":libjpeg.a"), .linkedLibrary(":libwebpdemux.a"),
+        .linkedLibrary(":libwebp.a"),
+        .linkedLibrary(":libpng16.a"), .linkedLibrary(":libz.a"), .linkedLibrary(":libbrotlidec.a"),
+        .linkedLibrary(":libbrotlicommon.a"), .linkedLibrary("m"),
       ]),
     .target(
       name: "Portal",

@@ -17,7 +17,7 @@ typedef struct {
 static void fail_jpeg(j_common_ptr common) { longjmp(((jpeg_failure *)common->err)->failed, 1); }
 static void be_silent(j_common_ptr common) { (void)common; }
 
-pictures_file pictures_write_jpeg(const uint8_t *rgb, int width, int height, int quality) {
+pictures_file pictures_write_jpeg(const uint8_t *rgb, int width, int height, int quality, int is_progressive) {
   struct jpeg_compress_struct jpeg;
   jpeg_failure failure;
   uint8_t *volatile bytes = NULL;
@@ -38,8 +38,10 @@ pictures_file pictures_write_jpeg(const uint8_t *rgb, int width, int height, int
   jpeg.in_color_space = JCS_RGB;
   jpeg_set_defaults(&jpeg);
   jpeg_set_quality(&jpeg, quality, TRUE);
-  jpeg_simple_progression(&jpeg);
-  jpeg.optimize_coding = TRUE;
+  if (is_progressive) {
+    jpeg_simple_progression(&jpeg);
+    jpeg.optimize_coding = TRUE;
+  }
   jpeg_start_compress(&jpeg, TRUE);
   while (jpeg.next_scanline < jpeg.image_height) {
     JSAMPROW row = (JSAMPROW)(rgb + (size_t)jpeg.next_scanline * (size_t)width * 3);

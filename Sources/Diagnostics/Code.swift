@@ -56,6 +56,7 @@ public enum Code: String, Sendable, CaseIterable {
   case otherBytes = "E0166"
   case demandingPicture = "E0170"
   case unknownFocus = "E0171"
+  case cardPart = "E0172"
 
   case unknownKey = "E0201"
   case wrongType = "E0202"

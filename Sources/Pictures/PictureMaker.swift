@@ -36,7 +36,7 @@ package enum PictureMaker {
       let lines = recipes.map { recipe in
         Line(recipe, source.turn, whole: whole, decoded: rows.size, hasAlpha: rows.hasAlpha, isDrawing: isDrawing)
       }
-      try read(rows, source.colours, lines)
+      try read(rows, source.colours, lines.map(\.first))
       return lines
     }
     var made: [RenderedPicture] = []
@@ -50,7 +50,8 @@ package enum PictureMaker {
     return [8, 4, 2].first { $0 <= ratio } ?? 1
   }
 
-  private static func read(_ rows: any RowSource, _ colours: ColourMap, _ lines: [Line]) throws(PictureTrouble) {
+  /// Reads all rows into the scalers.
+  static func read(_ rows: any RowSource, _ colours: ColourMap, _ scalers: [Scaler]) throws(PictureTrouble) {
     let (width, height) = (rows.size.width, rows.size.height)
     let row = UnsafeMutablePointer<UInt8>.allocate(capacity: 4 * width)
     let light = UnsafeMutablePointer<Float>.allocate(capacity: 4 * width)
@@ -61,7 +62,7 @@ package enum PictureMaker {
     for _ in 0..<height {
       try rows.next(into: row)
       colours.lighten(row, count: width, into: light)
-      for line in lines { line.first.push(light) }
+      for scaler in scalers { scaler.push(light) }
     }
     try rows.finish()
   }

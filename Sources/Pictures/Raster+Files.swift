@@ -7,8 +7,12 @@ extension Raster {
   private static let webpQuality: Int32 = 80
 
   /// Without alpha.
-  var jpeg: [UInt8]? {
-    Self.bytes(pictures_write_jpeg(pixels, Int32(size.width), Int32(size.height), Self.jpegQuality))
+  var jpeg: [UInt8]? { jpeg(isProgressive: true) }
+
+  func jpeg(isProgressive: Bool) -> [UInt8]? {
+    Self.bytes(
+      pictures_write_jpeg(
+        pixels, Int32(size.width), Int32(size.height), Self.jpegQuality, isProgressive ? 1 : 0))
   }
 
   func webp(isDrawing: Bool) -> [UInt8]? {

@@ -36,6 +36,7 @@ struct Session {
   ) async throws -> SiteBuilder.Result {
     var site = try options.site
     site.makesPictures = !isCheck
+    site.drawsCards = !isCheck
     do throws(MachineFailure) {
       let whole = try await SiteBuilder(site).build()
       let result = files.map(whole.only) ?? whole

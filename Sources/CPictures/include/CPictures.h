@@ -45,8 +45,9 @@ typedef struct {
 
 void pictures_free(pictures_file file);
 
-// Three channels; 4:2:0, optimised tables, progressive.
-pictures_file pictures_write_jpeg(const uint8_t *_Nonnull rgb, int width, int height, int quality);
+// Three channels, 4:2:0; with tables made for it and progressive, or in the half of the time.
+pictures_file pictures_write_jpeg(
+    const uint8_t *_Nonnull rgb, int width, int height, int quality, int is_progressive);
 // Three or four channels. `is_drawing`: without loss.
 pictures_file pictures_write_webp(
     const uint8_t *_Nonnull pixels, int width, int height, int channels, int quality, int is_drawing);
@@ -73,3 +74,26 @@ void pictures_down(
 #define PICTURES_SHADES 16385
 void pictures_darken(
     const float *_Nonnull light, int count, int channels, const uint8_t *_Nonnull table, uint8_t *_Nonnull out);
+
+// A font: TrueType, OpenType or WOFF2, whose bytes must outlive it.
+typedef struct pictures_font pictures_font;
+pictures_font *_Nullable pictures_open_font(const uint8_t *_Nonnull bytes, size_t count);
+void pictures_close_font(pictures_font *_Nonnull font);
+// `size` in pixels; `weight` of a variable font, 400 for text. 0 where there is no such size.
+int pictures_set_font(pictures_font *_Nonnull font, double size, int weight);
+
+// How much of each pixel a letter covers, from `top` pixels above the line and `left` beside the pen; valid until the
+// next letter.
+typedef struct {
+  int is_there;
+  int left, top, width, height, pitch;
+  double advance;
+  const uint8_t *_Nullable coverage;
+} pictures_letter;
+// `shift`: of the pen, a part of a pixel to the right.
+pictures_letter pictures_draw_letter(pictures_font *_Nonnull font, uint32_t code, double shift);
+
+// Lays a colour of three bytes over pixels of three, as far as each is covered.
+void pictures_blend(
+    uint8_t *_Nonnull rgb, int stride, const uint8_t *_Nonnull coverage, int pitch, int width, int height,
+    const uint8_t *_Nonnull colour);

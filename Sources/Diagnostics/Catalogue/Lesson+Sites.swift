@@ -11,6 +11,10 @@ extension Lesson {
       "Trường dùng không đúng cách.", "A field is used in a way it cannot be.", wrong: "{{body}}", right: "{{{body}}}"),
     .templateMissing: Lesson("Không có mẫu này.", "There is no such template.", wrong: "{{>hed}}", right: "{{>head}}"),
     .unknownString: Lesson("strings.yaml thiếu một từ.", "strings.yaml lacks a word.", right: "home: \"Trang chủ\""),
+    .cardPart: Lesson(
+      "Phần của ảnh chia sẻ trong theme/cards.yaml có chỗ, màu, và hình hoặc chữ.",
+      "A part of a share card in theme/cards.yaml has a place, a colour, and a shape or texts.",
+      wrong: "box: 0 0 1300 630", right: "box: 0 0 1200 630"),
     .themeMissing: Lesson("Không có thư mục giao diện.", "There is no theme.", right: "neuguong build --theme theme"),
     .templateLoop: Lesson(
       "Mẫu giao diện gọi lại chính nó, nên không bao giờ dựng xong.",

@@ -11,6 +11,21 @@ extension Problem {
       en: Words("The theme has no “\(name)”.", help: "Name the theme's folder with --theme."))
   }
 
+  package static var cardPart: Problem {
+    Problem(
+      .cardPart,
+      vi: Words(
+        "Không đọc được phần này của ảnh chia sẻ.",
+        help:
+          "Cần “box” (bốn số, trong 1200 × 630), “colour” (#rrggbb), và “shape” (plain, star, picture) hoặc “texts” (mỗi dòng: tên, cỡ, cỡ nhỏ nhất, độ đậm, số dòng, cách); “when”, nếu có, là picture hoặc no-picture."
+      ),
+      en: Words(
+        "This part of the share card cannot be read.",
+        help:
+          "It needs “box” (four numbers, within 1200 × 630), “colour” (#rrggbb), and “shape” (plain, star, picture) or “texts” (lines of name, size, least size, weight, lines, gap); “when”, if any, is picture or no-picture."
+      ))
+  }
+
   package static func unknownString(_ key: String) -> Problem {
     Problem(
       .unknownString,

@@ -29,10 +29,22 @@ extension PictureStore {
     try? Self.write(folder / ".gitignore", Array("*\n".utf8))
   }
 
-  /// Deletes what does not belong to these files of the store and these sources, and what a killed build left.
-  package func sweep(keeping files: [Path], sources: [(name: String, status: FileStatus)]) {
+  /// A card that an earlier build drew, or what `draw` gives, which is kept.
+  /// - Parameter key: sixteen digits.
+  package func card(_ key: String, draw: () -> [UInt8]?) -> [UInt8]? {
+    let path = folder.map { $0 / Path("the/\(key).jpg") }
+    if let path, let known = try? Files.read(path), known.starts(with: [0xFF, 0xD8]), known.suffix(2) == [0xFF, 0xD9] {
+      return known
+    }
+    guard let bytes = draw() else { return nil }
+    if let path { try? Self.write(path, bytes) }
+    return bytes
+  }
+
+  /// Deletes what does not belong to these files of the store, cards and sources, and what a killed build left.
+  package func sweep(keeping files: [Path], cards: Set<String>, sources: [(name: String, status: FileStatus)]) {
     guard let folder, let tree = try? Files.tree(folder) else { return }
-    let kept = Set(files.map { String($0.name.description.prefix(16)) })
+    let kept = Set(files.map { String($0.name.description.prefix(16)) }).union(cards)
     let known = Set(sources.compactMap { path($0.name, $0.status)?.name.description })
     for file in tree where file.kind == .file && file.path.description != ".gitignore" {
       let name = file.path.name.description

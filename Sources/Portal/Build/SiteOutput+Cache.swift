@@ -12,6 +12,16 @@ extension SiteOutput {
       sources[file.source.path.description] = file.source
     }
     let known = sources.compactMap { name, source in (try? source.status()).map { (name: name, status: $0) } }
-    PictureStore(cache).sweep(keeping: stored, sources: known)
+    let cards = Set(pages.compactMap { $0.address.cardKey })
+    PictureStore(cache).sweep(keeping: stored, cards: cards, sources: known)
+  }
+}
+
+extension String {
+  /// Of the address of a share card: the sixteen digits that it is named by.
+  fileprivate var cardKey: String? {
+    guard hasSuffix(".jpg") else { return nil }
+    let parts = fileName.split(separator: ".")
+    return parts.count == 3 && parts[0] == "chia-se" ? String(parts[1]) : nil
   }
 }

@@ -17,6 +17,8 @@ struct SiteConfig: Sendable {
   let contact: Contact?
   let menu: [MenuLink]
   let isSample: Bool
+  /// Whether each page has a picture that networks show with a link to it.
+  let hasCards: Bool
 
   struct Contact: Sendable {
     let address: String?
@@ -58,6 +60,7 @@ extension SiteConfig {
       return MenuLink(label: label, address: address.value, range: address.range)
     }
     isSample = fields[Self.isSample]?.value ?? false
+    hasCards = fields[Self.hasCards]?.value ?? true
   }
 
   /// The links that the file gives.
@@ -75,7 +78,8 @@ extension SiteConfig {
 extension SiteConfig {
   /// Stands in for one that could not be read.
   static let unknown = SiteConfig(
-    name: "", agency: "", baseURL: "https://localhost", basePath: "", bases: [], contact: nil, menu: [], isSample: false
+    name: "", agency: "", baseURL: "https://localhost", basePath: "", bases: [], contact: nil, menu: [],
+    isSample: false, hasCards: true
   )
 
   static let name = Key.text("tên", required: true, doc: "tên của trang", example: "Thi đua, khen thưởng")
@@ -87,6 +91,8 @@ extension SiteConfig {
     "liên hệ", contactSchema, doc: "địa chỉ, điện thoại, thư điện tử của cơ quan", example: "")
   static let menu = Key.records(
     "trình đơn", menuSchema, doc: "các mục của trình đơn; bỏ trống thì dùng trình đơn có sẵn", example: "")
+  static let hasCards = Key.flag(
+    "ảnh chia sẻ", doc: "không: không làm ảnh hiện kèm khi chia sẻ liên kết (mặc định: có)", example: "không")
   static let isSample = Key.flag("dữ liệu minh họa", doc: "có: mọi trang mang dòng “Dữ liệu minh họa”")
   static let today = Key.date(
     "hôm nay", doc: "ngày cố định của trang mẫu hoặc trang lưu trữ; trang đang dùng thì bỏ trống", example: "25/12/2018"
@@ -106,5 +112,6 @@ extension SiteConfig {
   static let menuSchema = Schema("trình đơn", [menuLabel.spec, menuAddress.spec])
 
   static let schema = Schema(
-    "site.yaml", [name.spec, agency.spec, baseURL.spec, contact.spec, menu.spec, isSample.spec, today.spec])
+    "site.yaml",
+    [name.spec, agency.spec, baseURL.spec, contact.spec, menu.spec, isSample.spec, hasCards.spec, today.spec])
 }

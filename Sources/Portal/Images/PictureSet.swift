@@ -12,6 +12,8 @@ struct PictureSet: Hashable, Sendable {
   let ending: String
   /// What stands for it until it arrives; nil where something behind it shows through.
   let tone: Tone?
+  /// For those who draw it again: of the second form, the smallest that is large enough, else the largest.
+  let forCards: StoredBytes?
 
   /// - Parameter address: of the source.
   init(_ picture: StoredPicture, _ key: PictureKey, of address: String) {
@@ -19,6 +21,7 @@ struct PictureSet: Hashable, Sendable {
     sizes = picture.sizes.map(\.size)
     ending = picture.isPNG ? "png" : "jpg"
     tone = picture.isPNG ? nil : picture.tone
+    forCards = (picture.sizes.last { $0.size.width >= 250 } ?? picture.sizes.first)?.fallback
   }
 
   func address(_ size: RasterSize, _ ending: String) -> String { "\(base)-\(size.width).\(ending)" }

@@ -64,7 +64,8 @@ final class EntryPages: Sendable {
     let picture = make.sharedPicture(index)
     return heads.head(
       entry.title.value, at: entry.address, description: entry.exemplar?.citation ?? entry.common.summary,
-      trail: [section], changed: entry.common.updated ?? entry.date, type: "article", image: picture,
+      trail: [section], changed: entry.common.updated ?? entry.date, type: "article",
+      image: heads.cards.map { $0.shared($0.card(ofEntry: index), of: entry.address) } ?? picture,
       about: .entry(index, picture: picture?.address))
   }
 

@@ -28,7 +28,8 @@ struct NoticePages: Sendable {
     let year = site.currentYear
     let plan = year.map { site.years[$0].plan }
     return HomePage(
-      head: heads.head(site.config.name, at: "/", changed: newest, about: .home), heading: site.config.name,
+      head: heads.head(site.config.name, at: "/", changed: newest, image: heads.card(.home), about: .home),
+      heading: site.config.name,
       themeLabel: plan.map { site.theme.strings(.yearTheme, ["year": "\($0.year.value)"]) }, themeOfYear: plan?.theme,
       slogan: plan?.slogan, board: year.map { YearBook(site, year: $0).homeBoard() }, groups: groups, sections: sections
     )

@@ -40,7 +40,8 @@ struct UnitPages: Sendable {
       head: heads.head(
         unit.name, at: unit.address, trail: [(site.theme.strings(.menuUnits), FixedAddress.units)],
         changed: members.first.flatMap { site.entries[$0].date },
-        feeds: members.isEmpty ? [] : heads.feeds(unit.name, beside: unit.address), about: .unit(index)),
+        feeds: members.isEmpty ? [] : heads.feeds(unit.name, beside: unit.address), image: heads.card(.unit(index)),
+        about: .unit(index)),
       heading: unit.name, abbreviation: unit.abbreviation, group: unit.group?.capitalizedFirst,
       period: site.theme.strings.period(from: unit.from, through: unit.through),
       successor: unit.successor.flatMap(reference),

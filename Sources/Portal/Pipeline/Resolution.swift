@@ -18,6 +18,8 @@ struct Resolution {
   init(_ content: Content, _ config: SiteConfig, _ theme: Theme, _ options: BuildOptions)
     async throws(MachineFailure)
   {
+    var theme = theme
+    if !options.drawsCards || !config.hasCards { theme.cards = nil }
     let entries = content.entries
     let today = content.today.day
     let gate = entries.map { Visibility(of: $0, on: today) }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disk
+import Pictures
 import Privacy
 import SourceText
 import Vietnamese
@@ -77,7 +78,7 @@ public struct SiteBuilder: Sendable {
   func layOut(_ content: Content, _ theme: Theme) async throws(MachineFailure) -> Layout {
     // Without a usable site.yaml nothing is built, but everything else is still checked.
     let resolution = try await Resolution(content, content.config ?? .unknown, theme, options)
-    let pages = await SitePages(resolution.site, jobs: options.jobs)
+    let pages = await SitePages(resolution.site, store: PictureStore(options.cache), jobs: options.jobs)
     let withdrawals = resolution.site.withdrawals(published: resolution.files)
     let output = SiteOutput(
       pages: pages.pages, search: pages.search, files: resolution.files, withdrawals: withdrawals,

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disk
+import Pictures
 import Templates
 
 /// Every page of a site.
@@ -11,7 +12,8 @@ struct SitePages {
   /// What is wrong with the templates.
   let diagnostics: [Diagnostic]
 
-  init(_ site: Site, jobs: Int) async {
+  /// - Parameter store: where pictures are kept from one build to the next.
+  init(_ site: Site, store: PictureStore, jobs: Int) async {
     async let bound = Press(site)
     let heads = Heads(site)
     let make = Cards(site: site)
@@ -35,6 +37,7 @@ struct SitePages {
     pages.insert(contentsOf: Self.sitemap(site, pages).pages + [RobotsFile(site: site).page] + feeds, at: 0)
     pages += YearData.pages(site)
     pages += FilterIndex.pages(site)
+    pages += heads.cards?.pages(store) ?? []
     pages += site.theme.assets.map { asset in Page(address: asset.address) { asset.bytes } }
     search = SearchPages(documents: SearchDocuments(site, cards: cards)) { directory in
       press.page(.search, at: FixedAddress.search, listed: false) { notices.search(directory) }

@@ -13,6 +13,8 @@ public struct BuildOptions: Sendable {
   public var cache: Path?
   /// Whether they are made at all; else pictures are only looked through.
   public var makesPictures = true
+  /// Whether the pictures are made that networks show with links.
+  public var drawsCards = false
   /// Shows what is not published yet as if it were; never for a site that is written.
   var isPreview = false
 

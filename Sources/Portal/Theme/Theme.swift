@@ -1,5 +1,6 @@
 import CommonMark
 import DataFiles
+import Pictures
 import SourceText
 import Templates
 
@@ -11,6 +12,8 @@ struct Theme: Sendable {
   let assets: [Asset]
   /// As messages show it.
   let folder: String
+  /// cards.yaml: how the pictures look that networks show with links; nil where there is none.
+  var cards: CardLook?
   /// strings.yaml, where it is there.
   var source: SourceFile?
 

@@ -1,6 +1,7 @@
 import DataFiles
 import Diagnostics
 import Disk
+import Pictures
 import SourceText
 import Templates
 
@@ -41,11 +42,12 @@ struct ThemeReader {
     let words = try strings()
     return Theme(
       strings: words, library: TemplateLibrary(templates), templates: templates, assets: assets,
-      folder: folder.description, source: source)
+      folder: folder.description, cards: try cards(assets), source: source)
   }
 
   private static func isPart(_ name: String) -> Bool {
-    ["templates/", "styles/", "assets/"].contains(where: name.hasPrefix) || name == "strings.yaml"
+    ["templates/", "styles/", "assets/"].contains(where: name.hasPrefix)
+      || ["strings.yaml", "cards.yaml"].contains(name)
   }
 
   /// Pictures are cleaned as those of the content are; templates may point at the parts of a drawing by their names.
@@ -98,6 +100,23 @@ struct ThemeReader {
     guard let conflict = SourceFile(path: (folder / path).description, bytes: bytes).conflict else { return bytes }
     diagnostics.append(conflict)
     return []
+  }
+
+  /// Nil where the theme has none.
+  private mutating func cards(_ assets: [Asset]) throws(MachineFailure) -> CardLook? {
+    guard enclosure.has("cards.yaml") else { return nil }
+    let path = (folder / "cards.yaml").description
+    let (decoded, trouble) = SourceFile.decode(try text("cards.yaml", atMost: SizeLimit.text), path: path)
+    diagnostics += trouble
+    guard let decoded else { return nil }
+    let reading = CardLayoutReading(decoded)
+    diagnostics += reading.diagnostics
+    let asset = assets.first { $0.name == reading.font }
+    guard let asset, let font = CardFont(asset.bytes) else {
+      diagnostics.append(Diagnostic(file: path, .themeMissing("assets/\(reading.font ?? "")")))
+      return nil
+    }
+    return CardLook(reading.layout, font, source: decoded.bytes + asset.bytes)
   }
 
   private mutating func strings() throws(MachineFailure) -> Strings {

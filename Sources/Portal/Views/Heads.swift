@@ -5,6 +5,7 @@ import Vietnamese
 /// Makes what every page says of itself: title, menu, breadcrumb.
 struct Heads: Sendable {
   private(set) var site: Site
+  let cards: ShareCards?
   /// The menu as the pages of its first links show it, and those of no link.
   private var menus: [String: [Prebuilt<MenuItem>]]
   private let plainMenu: [Prebuilt<MenuItem>]
@@ -15,6 +16,7 @@ struct Heads: Sendable {
 
   init(_ site: Site) {
     self.site = site
+    cards = ShareCards(site)
     let items = Self.items(site)
     let built = { (isCurrent: Bool) in
       items.map { Prebuilt(MenuItem(label: $0.label, address: site.href($0.address), isCurrent: isCurrent)) }

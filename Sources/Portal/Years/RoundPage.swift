@@ -44,7 +44,9 @@ extension YearBook {
     let round = plan.rounds[index]
     let heading = strings(.roundHeading, ["round": round.name.value, "year": number])
     return RoundPage(
-      head: heads.head(heading, at: addresses.rounds[index], description: round.occasion, trail: [section, ofYear]),
+      head: heads.head(
+        heading, at: addresses.rounds[index], description: round.occasion, trail: [section, ofYear],
+        image: heads.card(.round(year, index, address: addresses.rounds[index]))),
       heading: heading, yearAddress: site.href(addresses.year), round: rounds[index],
       period: strings(.periodFromTo, ["from": round.from.value.short, "to": round.through.value.short]),
       targets: asOf(round: index).targetBoard(), goals: asOf(round: index).goalBoard(),

@@ -7,7 +7,9 @@ extension YearBook {
   func page(_ heads: Heads) -> YearPage {
     let heading = strings(.yearPageHeading, ["year": number])
     return YearPage(
-      head: heads.head(heading, at: addresses.year, description: plan.theme, trail: [section], about: .data(year)),
+      head: heads.head(
+        heading, at: addresses.year, description: plan.theme, trail: [section], image: heads.card(.year(year)),
+        about: .data(year)),
       heading: heading, planName: plan.name, theme: plan.theme, slogan: plan.slogan, state: badge(year.state),
       decision: decision(.year), isCancelled: year.state == .cancelled, rounds: rounds,
       deadlines: plan.deadlines.map(deadline), registration: registrationSentence, targets: targetBoard(),
