@@ -42,7 +42,7 @@ import Testing
     let desk = try Desk.small()
     try desk.write("content/don-vi.csv", "mã,tên\nvp,Văn phòng\n")
     let run = try desk.run("new", "nam", "2019")
-    #expect(run.code == 0 && run.lines.count == 7)
+    #expect(run.code == 0 && run.lines.count == 8)
     let scores = try #require(try desk.files("content/thi-dua/2019")["diem.csv"])
     #expect(scores.starts(with: Data("\u{FEFF}đợt;đơn vị;tiêu chí;".utf8)))
     let check = try desk.run("check", "--strict")
