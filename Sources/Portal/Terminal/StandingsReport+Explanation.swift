@@ -48,7 +48,8 @@ extension StandingsReport {
 /// Follows figures to what was put into them; each is explained once, and each rule said once.
 private struct FigureWalk {
   let wording: YearWording
-  /// Whose figures are followed; those of other units are named. Nil for a goal, and for a member of a contest that is no unit.
+  /// Whose figures are followed; those of other units are named. Nil for a goal, and for a member of a contest that is
+  /// no unit.
   let unit: Int?
   /// Of the contest that is being explained.
   private var member: Int?
@@ -78,7 +79,6 @@ private struct FigureWalk {
     let group = wording.year.unitGroups[standing.group]
     let heading = [wording.name(of: standing.period), group, standing.state.word].filter { !$0.isEmpty }
     text += "\n\(heading.joined(separator: ", "))\n"
-    guard let unit else { return }
     let row = wording.row(unit, standing.period)
     let place: Figure.UnitField = row?.rank == nil ? .reason : .rank
     let fields: [Figure.UnitField] = row?.score.total == nil ? [place, .total] : [place, .total, .band, .change]
