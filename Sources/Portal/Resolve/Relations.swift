@@ -101,7 +101,9 @@ private struct Search {
   ) {
     guard exemplar.state.value == .decided, let issuer = exemplar.decisionAuthority else { return }
     for name in names {
-      guard case .found(let index) = list.match(name.value), honours[index].isDenied(to: issuer) else { continue }
+      guard case .found(let index) = list.match(name.value, suggests: false), honours[index].isDenied(to: issuer) else {
+        continue
+      }
       let (title, authorities) = (honours[index].name, honours[index].authorities)
       report(.decidedByOther(issuer: issuer, title: title, authorities: authorities), name)
     }
