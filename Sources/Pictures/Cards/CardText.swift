@@ -3,10 +3,10 @@ struct CardText {
   let lines: [Line]
   let style: CardFont.Style
   /// Room for marks above capitals (Ế, Ỗ, Ẵ) and for what hangs below, in pixels.
-  var lineHeight: Int { style.size * 27 / 20 }
+  var lineHeight: Int { style.size * 29 / 20 + 1 }
   var height: Int { lines.count * lineHeight }
   /// From the top of a line to where its letters stand.
-  var ascent: Int { style.size * 21 / 20 }
+  var ascent: Int { style.size * 9 / 8 + 1 }
 
   struct Line {
     let letters: [Letter]
