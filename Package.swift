@@ -39,17 +39,19 @@ let package = Package(
       name: "CommonMark",
       dependencies: ["CArena", "CCMark", "SourceText", "Vietnamese"],
       linkerSettings: [.linkedLibrary(":libcmark.a")]),
+    .target(
+      name: "Zip", dependencies: ["CDeflate", "SourceText"], linkerSettings: [.linkedLibrary(":libdeflate.a")]),
+    .target(name: "XML", dependencies: ["CExpat", "SourceText"], linkerSettings: [.linkedLibrary(":libexpat.a")]),
     .target(name: "Templates"),
     .target(name: "QRCode"),
     .target(
       name: "Portal",
       dependencies: [
         "Vietnamese", "SourceText", "Schemas", "Diagnostics", "DataFiles", "Privacy", "Emulation", "CommonMark",
-        "Templates", "QRCode", "Disk", "CExpat", "CDeflate", "CBrotli", "CBytes",
+        "Templates", "QRCode", "Disk", "XML", "Zip", "CDeflate", "CBrotli", "CBytes",
       ],
       linkerSettings: [
-        .linkedLibrary(":libexpat.a"), .linkedLibrary(":libdeflate.a"),
-        .linkedLibrary(":libbrotlienc.a"), .linkedLibrary(":libbrotlicommon.a"),
+        .linkedLibrary(":libdeflate.a"), .linkedLibrary(":libbrotlienc.a"), .linkedLibrary(":libbrotlicommon.a"),
       ]),
     .target(name: "Loopback"),
     .target(name: "Disk", dependencies: ["CLinux"]),
@@ -71,6 +73,8 @@ let package = Package(
     .testTarget(
       name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "SourceText", "TestSupport"],
       resources: [.copy("Fixtures")]),
+    .testTarget(name: "ZipTests", dependencies: ["Disk", "TestSupport", "Zip"]),
+    .testTarget(name: "XMLTests", dependencies: ["XML"]),
     .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "EmulationTests", dependencies: ["Emulation", "TestSupport", "Vietnamese"], exclude: ["SecondOpinion"],

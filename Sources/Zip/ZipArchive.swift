@@ -3,15 +3,15 @@ import SourceText
 
 /// Reads archives of ZIP (PKWARE's APPNOTE 6.3.10) that lie in memory: the directory at the end, then each file when it
 /// is asked for. No number in an archive is believed before it is held against what is there.
-struct ZipArchive: Sendable {
-  let bytes: [UInt8]
+package struct ZipArchive: Sendable {
+  package let bytes: [UInt8]
   /// In the order of the directory.
-  let entries: [ZipEntry]
+  package let entries: [ZipEntry]
 
   /// Files in one archive; an office file has some dozens, one with pictures some thousands.
-  static let mostEntries = 65_535
+  package static let mostEntries = 65_535
 
-  init(_ bytes: [UInt8]) throws(ZipFault) {
+  package init(_ bytes: [UInt8]) throws(ZipFault) {
     self.bytes = bytes
     let end = try ZipDirectory.end(of: bytes)
     var reader = ZipReader(bytes[...], at: end.offset)
@@ -20,10 +20,10 @@ struct ZipArchive: Sendable {
     self.entries = entries
   }
 
-  subscript(name: String) -> ZipEntry? { entries.first { $0.name == name } }
+  package subscript(name: String) -> ZipEntry? { entries.first { $0.name == name } }
 
   /// What lies in the archive of a file, compressed as it is.
-  func raw(_ entry: ZipEntry) throws(ZipFault) -> ArraySlice<UInt8> {
+  package func raw(_ entry: ZipEntry) throws(ZipFault) -> ArraySlice<UInt8> {
     var reader = ZipReader(bytes[...], at: entry.offset)
     try reader.localHeader()
     return try reader.take(entry.compressedSize)
@@ -31,7 +31,7 @@ struct ZipArchive: Sendable {
 
   /// A file, unpacked.
   /// - Parameter limit: bytes that it may have.
-  func contents(_ entry: ZipEntry, limit: Int) throws(ZipFault) -> [UInt8] {
+  package func contents(_ entry: ZipEntry, limit: Int) throws(ZipFault) -> [UInt8] {
     guard !entry.isEncrypted, [ZipEntry.stored, ZipEntry.deflated].contains(entry.method) else { throw .unsupported }
     guard entry.size <= limit else { throw .tooLarge }
     let packed = try raw(entry)

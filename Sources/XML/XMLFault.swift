@@ -1,5 +1,5 @@
 /// Why a document is not read.
-enum XMLFault: Error, Hashable, Sendable {
+package enum XMLFault: Error, Hashable, Sendable {
   /// It breaks the rules of XML 1.0 or of namespaces, or ends too early.
   case notWellFormed(line: Int)
   /// It declares a type that does more than give a name: entities, default attributes.

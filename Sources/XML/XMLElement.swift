@@ -1,21 +1,25 @@
 /// An element with all that is in it.
-struct XMLElement: Sendable {
-  enum Node: Sendable {
+package struct XMLElement: Sendable {
+  package enum Node: Sendable {
     case element(XMLElement)
     case text(String)
   }
 
-  var name: XMLName
-  var attributes: [XMLAttribute] = []
-  var children: [Node] = []
+  package var name: XMLName
+  package var attributes: [XMLAttribute] = []
+  package var children: [Node] = []
+
+  package init(name: XMLName, attributes: [XMLAttribute] = [], children: [Node] = []) {
+    (self.name, self.attributes, self.children) = (name, attributes, children)
+  }
 
   /// The elements among its children.
-  var elements: [XMLElement] {
+  package var elements: [XMLElement] {
     children.compactMap { if case .element(let element) = $0 { element } else { nil } }
   }
 
   /// What it says, with that of the elements in it.
-  var text: String {
+  package var text: String {
     children.reduce(into: "") { text, child in
       switch child {
       case .text(let piece): text += piece
@@ -25,18 +29,18 @@ struct XMLElement: Sendable {
   }
 
   /// Of an attribute without a namespace.
-  func attribute(_ local: String) -> String? {
+  package func attribute(_ local: String) -> String? {
     attributes.first { $0.name == XMLName(local) }?.value
   }
 }
 
 /// A document read whole.
-struct XMLDocument: Sendable {
-  let root: XMLElement
+package struct XMLDocument: Sendable {
+  package let root: XMLElement
   /// Targets of its processing instructions.
-  let instructions: [String]
+  package let instructions: [String]
 
-  init(_ bytes: some Collection<UInt8>) throws(XMLFault) {
+  package init(_ bytes: some Collection<UInt8>) throws(XMLFault) {
     // The document itself stands below the root, as what is given its one element.
     var open = [XMLElement(name: XMLName(""))]
     var instructions: [String] = []

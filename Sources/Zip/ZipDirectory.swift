@@ -1,11 +1,11 @@
 /// Where an archive's directory stands (APPNOTE, 4.3.16).
-enum ZipDirectory {
-  static let endSignature: [UInt8] = [0x50, 0x4B, 5, 6]
+package enum ZipDirectory {
+  package static let endSignature: [UInt8] = [0x50, 0x4B, 5, 6]
   private static let endSize = 22
   private static let longestComment = 65_535
 
   /// - Returns: where the first entry stands, and how many there are. Archives beyond 4 GB are not read.
-  static func end(of bytes: [UInt8]) throws(ZipFault) -> (offset: Int, count: Int) {
+  package static func end(of bytes: [UInt8]) throws(ZipFault) -> (offset: Int, count: Int) {
     guard bytes.count >= endSize else { throw .notAnArchive }
     let first = max(0, bytes.count - endSize - longestComment)
     for start in stride(from: bytes.count - endSize, through: first, by: -1)

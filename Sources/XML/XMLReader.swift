@@ -3,11 +3,11 @@ import SourceText
 
 /// Reads XML with libexpat: UTF-8, UTF-16 and Latin 1, by byte order mark or declaration. A document with a DTD of its
 /// own is refused before anything in it is expanded, so no entity is ever read from it or from elsewhere.
-enum XMLReader {
+package enum XMLReader {
   /// - Parameters:
   ///   - depth: how many elements may stand inside each other.
   ///   - handle: is given each event in turn.
-  static func read(
+  package static func read(
     _ bytes: some Collection<UInt8>, depth: Int = 128, _ handle: (XMLEvent) -> Void
   ) throws(XMLFault) {
     guard let length = Int32(exactly: bytes.count) else { throw .tooLarge }

@@ -1,18 +1,41 @@
 import CDeflate
 
-/// Writes an archive of files that are packed already, and of new ones that are stored as they are.
-struct ZipWriter {
-  private(set) var bytes: [UInt8] = []
+/// Writes an archive of files that are packed already, of new ones, and of some that take another's place.
+package struct ZipWriter {
+  package private(set) var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
+  package init() {}
+
+  /// A new file, packed, of the first day that an archive can name, so that equal contents give equal bytes.
+  /// - Parameter name: with slashes, in letters of ASCII.
+  package mutating func add(_ name: String, _ contents: [UInt8]) {
+    let packed = Self.deflated(contents)
+    let entry = ZipEntry(
+      name: name, nameBytes: Array(name.utf8), flags: 0, method: packed == nil ? ZipEntry.stored : ZipEntry.deflated,
+      time: 0x0021_0000, checksum: libdeflate_crc32(0, contents, contents.count),
+      compressedSize: packed?.count ?? contents.count, size: contents.count, attributes: 0, offset: 0)
+    add(entry, packed.map { $0[...] } ?? contents[...])
+  }
+
+  /// Nil where packing would make nothing smaller.
+  private static func deflated(_ contents: [UInt8]) -> [UInt8]? {
+    guard let tool = libdeflate_alloc_compressor(6) else { return nil }
+    defer { libdeflate_free_compressor(tool) }
+    let packed = [UInt8](unsafeUninitializedCapacity: contents.count) { space, count in
+      count = libdeflate_deflate_compress(tool, contents, contents.count, space.baseAddress, contents.count)
+    }
+    return packed.isEmpty ? nil : packed
+  }
+
   /// Takes a file over as it lies in another archive.
-  mutating func add(_ entry: ZipEntry, from archive: ZipArchive) throws(ZipFault) {
+  package mutating func add(_ entry: ZipEntry, from archive: ZipArchive) throws(ZipFault) {
     add(entry, try archive.raw(entry))
   }
 
   /// A file in the place of another, with the name and the time of that.
-  mutating func add(_ entry: ZipEntry, contents: [UInt8]) {
+  package mutating func add(_ entry: ZipEntry, contents: [UInt8]) {
     let fresh = ZipEntry(
       name: entry.name, nameBytes: entry.nameBytes, flags: entry.flags, method: ZipEntry.stored, time: entry.time,
       checksum: libdeflate_crc32(0, contents, contents.count), compressedSize: contents.count, size: contents.count,
@@ -38,7 +61,7 @@ struct ZipWriter {
   }
 
   /// The whole archive.
-  func finished() -> [UInt8] {
+  package func finished() -> [UInt8] {
     var end = ZipDirectory.endSignature
     for number in [0, 0, count, count] { end.append(number, 2, littleEndian: true) }
     for number in [directory.count, bytes.count] { end.append(number, 4, littleEndian: true) }

@@ -1,14 +1,14 @@
 /// Walks over the headers of an archive.
-struct ZipReader {
+package struct ZipReader {
   private let bytes: ArraySlice<UInt8>
   private var position: Int
 
-  init(_ bytes: ArraySlice<UInt8>, at position: Int) { (self.bytes, self.position) = (bytes, position) }
+  package init(_ bytes: ArraySlice<UInt8>, at position: Int) { (self.bytes, self.position) = (bytes, position) }
 
-  static let localSignature: [UInt8] = [0x50, 0x4B, 3, 4]
-  static let centralSignature: [UInt8] = [0x50, 0x4B, 1, 2]
+  package static let localSignature: [UInt8] = [0x50, 0x4B, 3, 4]
+  package static let centralSignature: [UInt8] = [0x50, 0x4B, 1, 2]
 
-  mutating func take(_ count: Int) throws(ZipFault) -> ArraySlice<UInt8> {
+  package mutating func take(_ count: Int) throws(ZipFault) -> ArraySlice<UInt8> {
     guard count >= 0, position >= 0, position <= bytes.endIndex, count <= bytes.endIndex - position else {
       throw .damaged
     }
@@ -17,7 +17,7 @@ struct ZipReader {
   }
 
   /// 4.3.12: one line of the directory.
-  mutating func entry() throws(ZipFault) -> ZipEntry {
+  package mutating func entry() throws(ZipFault) -> ZipEntry {
     let head = try take(46)
     guard head.starts(with: Self.centralSignature) else { throw .damaged }
     let number = { (offset: Int, count: Int) in head.number(at: offset, count, littleEndian: true) ?? 0 }
@@ -30,7 +30,7 @@ struct ZipReader {
   }
 
   /// 4.3.7: what stands before a file says again what the directory says; only its length is of interest.
-  mutating func localHeader() throws(ZipFault) {
+  package mutating func localHeader() throws(ZipFault) {
     let head = try take(30)
     guard head.starts(with: Self.localSignature) else { throw .damaged }
     let names = (head.number(at: 26, 2, littleEndian: true) ?? 0) + (head.number(at: 28, 2, littleEndian: true) ?? 0)

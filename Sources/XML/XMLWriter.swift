@@ -1,10 +1,12 @@
 import SourceText
 
 /// Writes elements as UTF-8, names without prefixes: namespaces are the writer's to declare.
-struct XMLWriter {
-  private(set) var bytes: [UInt8] = []
+package struct XMLWriter {
+  package private(set) var bytes: [UInt8] = []
 
-  mutating func write(_ element: XMLElement) {
+  package init() {}
+
+  package mutating func write(_ element: XMLElement) {
     raw("<\(element.name.written)")
     for attribute in element.attributes {
       raw(" \(attribute.name.written)=\"")

@@ -1,5 +1,5 @@
 /// Why an archive, or a file in it, is not read.
-enum ZipFault: Error, Hashable, Sendable {
+package enum ZipFault: Error, Hashable, Sendable {
   case notAnArchive
   /// Its directory or one of its files is not what it says.
   case damaged
