@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "Portal", targets: ["Portal"]),
     .library(name: "Templates", targets: ["Templates"]),
     .library(name: "Vietnamese", targets: ["Vietnamese"]),
+    .library(name: "Workbooks", targets: ["Workbooks"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
@@ -42,6 +43,7 @@ let package = Package(
     .target(
       name: "Zip", dependencies: ["CDeflate", "SourceText"], linkerSettings: [.linkedLibrary(":libdeflate.a")]),
     .target(name: "XML", dependencies: ["CExpat", "SourceText"], linkerSettings: [.linkedLibrary(":libexpat.a")]),
+    .target(name: "Workbooks", dependencies: ["SourceText", "Vietnamese", "XML", "Zip"]),
     .target(name: "Templates"),
     .target(name: "QRCode"),
     .target(
@@ -75,6 +77,7 @@ let package = Package(
       resources: [.copy("Fixtures")]),
     .testTarget(name: "ZipTests", dependencies: ["Disk", "TestSupport", "Zip"]),
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Disk", "TestSupport", "Vietnamese", "Workbooks", "Zip"]),
     .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "EmulationTests", dependencies: ["Emulation", "TestSupport", "Vietnamese"], exclude: ["SecondOpinion"],
