@@ -112,7 +112,7 @@ extension Problem {
   }
 
   /// - Parameter separator: of the table, to say what a cell needs quotes for.
-  package static func table(_ fact: CSVProblem.Fact, separator: UInt8 = UInt8(ascii: ",")) -> Problem {
+  package static func table(_ fact: TableProblem.Fact, separator: UInt8 = UInt8(ascii: ",")) -> Problem {
     switch fact {
     case .unknownEncoding: .badUTF8
     case .unknownColumn(let name, let candidates):
@@ -173,7 +173,7 @@ extension Problem {
   }
 }
 
-extension [CSVProblem] {
+extension [TableProblem] {
   package func diagnostics(in source: SourceFile) -> [Diagnostic] {
     guard !isEmpty else { return [] }
     var findings = Findings(source)

@@ -9,7 +9,7 @@ import Vietnamese
 
 /// Reads `don-vi.csv`.
 struct UnitTable {
-  static let columns = CSVColumns(
+  static let columns = TableColumns(
     required: ["mã", "tên"], optional: ["viết tắt", "tên cũ", "nhóm đơn vị", "từ ngày", "đến ngày", "đơn vị kế thừa"])
 
   private(set) var units: [Unit] = []
@@ -39,7 +39,7 @@ struct UnitTable {
     diagnostics += repeats.diagnostics
   }
 
-  private mutating func read(_ row: CSVRow, _ layout: CSVLayout) {
+  private mutating func read(_ row: DataRow, _ layout: TableLayout) {
     let code = row[layout["mã"]]
     let name = row[layout["tên"]]
     for (cell, column) in [(code, "mã"), (name, "tên")] where cell.isEmpty { report(.emptyCell(column), cell) }
@@ -56,7 +56,7 @@ struct UnitTable {
     }
   }
 
-  private mutating func unit(_ row: CSVRow, _ layout: CSVLayout) -> Unit {
+  private mutating func unit(_ row: DataRow, _ layout: TableLayout) -> Unit {
     let from = date(row[layout["từ ngày"]])
     let through = date(row[layout["đến ngày"]])
     if let from, let through, through < from {
@@ -69,7 +69,7 @@ struct UnitTable {
       successor: row[layout["đơn vị kế thừa"]].nonEmpty, line: row.line)
   }
 
-  private mutating func date(_ cell: CSVCell) -> CalendarDate? {
+  private mutating func date(_ cell: DataCell) -> CalendarDate? {
     guard !cell.isEmpty else { return nil }
     switch cell.date(days, hasMonthFirst: hasMonthFirst) {
     case .success(let date):
@@ -81,7 +81,7 @@ struct UnitTable {
     }
   }
 
-  private mutating func checkSuccessors(_ table: CSVTable, _ layout: CSVLayout) {
+  private mutating func checkSuccessors(_ table: DataTable, _ layout: TableLayout) {
     guard layout["đơn vị kế thừa"] != nil else { return }
     let names = ClosedList(units.map(\.names))
     // A table of nothing but unknown names has no use for a thousand guesses.
@@ -97,7 +97,7 @@ struct UnitTable {
   }
 
   /// A former name that another unit has, or had, would name both.
-  private mutating func checkFormerNames(_ table: CSVTable, _ layout: CSVLayout) {
+  private mutating func checkFormerNames(_ table: DataTable, _ layout: TableLayout) {
     guard layout["tên cũ"] != nil else { return }
     var owners: [MatchKey: [Int]] = [:]
     for (index, unit) in units.enumerated() {
@@ -113,7 +113,7 @@ struct UnitTable {
     }
   }
 
-  private mutating func report(_ problem: Problem, _ cell: CSVCell) {
+  private mutating func report(_ problem: Problem, _ cell: DataCell) {
     let source = source
     repeats.add(problem, file: source.path, line: cell.line) {
       Diagnostic(source, at: cell.range, line: cell.line, problem)
@@ -122,7 +122,7 @@ struct UnitTable {
 }
 
 extension EmulationUnit {
-  fileprivate init(_ unit: Unit, _ row: CSVRow, _ layout: CSVLayout) {
+  fileprivate init(_ unit: Unit, _ row: DataRow, _ layout: TableLayout) {
     func cell<Value>(_ value: Value, _ column: Column) -> Cell<Value> {
       Cell(value, at: Origin(.units, column, line: row.line, range: row[layout[column.header]].range))
     }
@@ -135,7 +135,7 @@ extension EmulationUnit {
   }
 }
 
-extension CSVCell {
+extension DataCell {
   var nonEmpty: String? { isEmpty ? nil : text }
 
   /// Several in one cell, between semicolons or on lines of their own.

@@ -14,8 +14,8 @@ protocol TableRecord: Sendable {
 }
 
 extension TableRecord {
-  static var columns: CSVColumns {
-    CSVColumns(required: required.map { $0.header(in: table) }, optional: optional.map { $0.header(in: table) })
+  static var columns: TableColumns {
+    TableColumns(required: required.map { $0.header(in: table) }, optional: optional.map { $0.header(in: table) })
   }
 }
 
@@ -42,7 +42,7 @@ struct TableReading<Record: TableRecord>: Sendable {
   }
 
   /// - Parameter torn: where cells may be in the wrong columns; such rows are left out.
-  private mutating func read(_ table: CSVTable, _ start: TableRow, torn: [CSVProblem]) {
+  private mutating func read(_ table: DataTable, _ start: TableRow, torn: [TableProblem]) {
     var reader = start
     var records: [Record] = []
     records.reserveCapacity(table.rows.count)
@@ -57,9 +57,9 @@ struct TableReading<Record: TableRecord>: Sendable {
   }
 }
 
-extension CSVRow {
+extension DataRow {
   /// - Parameter problems: in the order of the file.
-  fileprivate func contains(anyOf problems: [CSVProblem]) -> Bool {
+  fileprivate func contains(anyOf problems: [TableProblem]) -> Bool {
     let next = problems.sortedCount { $0.range.lowerBound < range.lowerBound }
     return next < problems.count && problems[next].range.lowerBound < range.upperBound
   }

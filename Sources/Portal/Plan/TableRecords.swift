@@ -94,5 +94,5 @@ extension YearFolder {
 
 extension SourceTable {
   /// What the header of the table is known by; nil for what is no table of a year.
-  var csvColumns: CSVColumns? { YearFolder.records.first { $0.table == self }?.columns }
+  var csvColumns: TableColumns? { YearFolder.records.first { $0.table == self }?.columns }
 }

@@ -15,13 +15,13 @@ struct TableRow {
   private let hasDecimalPoint: Bool
   private let days: PlausibleDays
   private let hasMonthFirst: Bool
-  var row: CSVRow
+  var row: DataRow
   private var repeats = Repeats()
   private var habits = WholeFileHabits()
   /// Lines with a date that is there, but is none.
   private(set) var unreadableDates: Set<Int> = []
 
-  init(_ csv: CSVTable, _ layout: CSVLayout, of table: SourceTable, _ days: PlausibleDays) {
+  init(_ csv: DataTable, _ layout: TableLayout, of table: SourceTable, _ days: PlausibleDays) {
     source = csv.source
     self.table = table
     self.days = days
@@ -88,7 +88,7 @@ struct TableRow {
   }
 
   /// Whether a number is written as in English, which is said once for the whole table.
-  private mutating func keepsAsEnglish(_ failure: NumberForm.Failure, _ cell: CSVCell) -> Bool {
+  private mutating func keepsAsEnglish(_ failure: NumberForm.Failure, _ cell: DataCell) -> Bool {
     switch failure {
     case .grammar(.english(let suggestion)): habits.keep(.english(suggestion: suggestion), cell)
     case .grammar(.badGrouping(let suggestion)) where cell.text.utf8.count(where: { $0 == UInt8(ascii: ".") }) == 1:
@@ -103,7 +103,7 @@ struct TableRow {
 
   /// Every problem of the table, each once.
   mutating func finish() -> [Diagnostic] {
-    var found: [(Problem, CSVCell)] = []
+    var found: [(Problem, DataCell)] = []
     habits.report { found.append(($0, $1)) }
     for (problem, cell) in found { report(problem, cell) }
     return repeats.diagnostics
@@ -119,13 +119,13 @@ struct TableRow {
     return !cell.isEmpty
   }
 
-  private func cell(_ column: Column) -> CSVCell { row[places[Int(column.rawValue)]] }
+  private func cell(_ column: Column) -> DataCell { row[places[Int(column.rawValue)]] }
 
-  private func origin(_ column: Column, _ cell: CSVCell) -> Origin {
+  private func origin(_ column: Column, _ cell: DataCell) -> Origin {
     Origin(table, column, line: row.line, range: cell.range)
   }
 
-  private mutating func report(_ problem: Problem, _ cell: CSVCell) {
+  private mutating func report(_ problem: Problem, _ cell: DataCell) {
     let source = source
     repeats.add(problem, file: source.path, line: cell.line) {
       Diagnostic(source, at: cell.range, line: cell.line, problem)
@@ -145,7 +145,7 @@ extension String {
   fileprivate var signsExchanged: String { String(map { $0 == "," ? "." : $0 == "." ? "," : $0 }) }
 }
 
-extension CSVCell {
+extension DataCell {
   /// A date as people write it, or the serial number that a spreadsheet keeps it by.
   /// - Parameter hasMonthFirst: in a table that says so, 6/30/2018 is a date.
   func date(_ days: PlausibleDays, hasMonthFirst: Bool = false) -> Result<CalendarDate, DateProblem> {

@@ -103,5 +103,5 @@ extension String {
 
 extension YearFolder {
   /// The year's tables with their columns, by file name.
-  static var columns: [(file: String, columns: CSVColumns)] { records.map { ($0.table.fileName, $0.columns) } }
+  static var columns: [(file: String, columns: TableColumns)] { records.map { ($0.table.fileName, $0.columns) } }
 }

@@ -116,7 +116,7 @@ private struct UnreadableDates {
 
 /// Finds where an empty cell stands, which no value says. A table is read again for it, once.
 private struct EmptyCells {
-  private var tables: [SourceTable: CSVTable] = [:]
+  private var tables: [SourceTable: DataTable] = [:]
 
   mutating func range(of column: Column, in source: SourceFile, at origin: Origin) -> Range<Int> {
     let table = origin.table

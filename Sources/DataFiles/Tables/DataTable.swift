@@ -1,7 +1,7 @@
 import SourceText
 
 /// A table that an editor wrote as CSV: a header, and rows of exactly as many cells.
-public struct CSVTable: Sendable {
+public struct DataTable: Sendable {
   /// The file's text in UTF-8 and NFC, whatever it was written in; all ranges are of its bytes.
   public let source: SourceFile
   public let encoding: CSVEncoding
@@ -11,12 +11,12 @@ public struct CSVTable: Sendable {
   public let hasDecimalPoint: Bool
   /// Its first line says that the month stands before the day, as 6/30/2018.
   public let hasMonthFirst: Bool
-  public let header: CSVRow
+  public let header: DataRow
   /// Rows with something in them, in file order.
   public let rows: CSVRows
 }
 
-extension CSVTable {
+extension DataTable {
   /// What separates the cells of every row, where it is not what separates the header's: each row is then one cell.
   var separatorOfRows: UInt8? {
     guard header.cells.count > 1, let first = rows.first else { return nil }
@@ -36,24 +36,24 @@ public enum CSVEncoding: String, Sendable {
 }
 
 /// One record. A quoted line break makes it longer than its line.
-public struct CSVRow: Sendable, Hashable {
+public struct DataRow: Sendable, Hashable {
   /// The line it starts on, from 1, every line of the file counted.
   public let line: Int
   public let range: Range<Int>
-  public let cells: [CSVCell]
+  public let cells: [DataCell]
 
   /// The cell of a column; empty, at the row's end, where the table has no such column.
-  public subscript(column: Int?) -> CSVCell {
+  public subscript(column: Int?) -> DataCell {
     guard let column, cells.indices.contains(column) else { return missing }
     return cells[column]
   }
 
-  package var missing: CSVCell { CSVCell(text: "", line: line, range: range.upperBound..<range.upperBound) }
+  package var missing: DataCell { DataCell(text: "", line: line, range: range.upperBound..<range.upperBound) }
   package var isEmpty: Bool { cells.allSatisfy(\.isEmpty) }
 }
 
 /// One cell: its text without quotes and surrounding white space, and where that stands.
-public struct CSVCell: Sendable, Hashable {
+public struct DataCell: Sendable, Hashable {
   public let text: String
   /// The line on which the text starts, from 1.
   public let line: Int

@@ -1,5 +1,5 @@
 /// What is wrong with a CSV file, and where.
-public struct CSVProblem: Error, Sendable, Hashable {
+public struct TableProblem: Error, Sendable, Hashable {
   public enum Fact: Sendable, Hashable {
     /// Neither UTF-8 nor UTF-16 nor Windows-1258; the range is where the first wrong byte stands.
     case unknownEncoding

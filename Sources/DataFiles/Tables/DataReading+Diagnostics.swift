@@ -1,7 +1,7 @@
 import Diagnostics
 import SourceText
 
-extension CSVReading {
+extension DataReading {
   /// The problems of the file as a table, and a word on how it is saved.
   package var diagnostics: [Diagnostic] {
     var encoding = damage
