@@ -32,7 +32,7 @@ let package = Package(
       name: "Diagnostics",
       dependencies: ["CommonMark", "Disk", "Schemas", "SourceText", "Templates", "Vietnamese"]),
     .target(
-      name: "DataFiles", dependencies: ["CYAML", "Diagnostics", "Schemas", "SourceText", "Vietnamese"],
+      name: "DataFiles", dependencies: ["CYAML", "Diagnostics", "Schemas", "SourceText", "Vietnamese", "Workbooks"],
       linkerSettings: [.linkedLibrary(":libyaml.a")]),
     .target(name: "Privacy", dependencies: ["DataFiles", "Diagnostics", "Schemas", "SourceText", "Vietnamese"]),
     .target(name: "Emulation", dependencies: ["SourceText", "Vietnamese"]),
@@ -73,11 +73,12 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Disk"], path: "Tests/TestSupport"),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"]),
     .testTarget(
-      name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "SourceText", "TestSupport"],
+      name: "DataFilesTests",
+      dependencies: ["DataFiles", "Diagnostics", "SourceText", "TestSupport", "Vietnamese", "Workbooks"],
       resources: [.copy("Fixtures")]),
     .testTarget(name: "ZipTests", dependencies: ["Disk", "TestSupport", "Zip"]),
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
-    .testTarget(name: "WorkbooksTests", dependencies: ["Disk", "TestSupport", "Vietnamese", "Workbooks", "Zip"]),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Disk", "SourceText", "TestSupport", "Vietnamese", "Workbooks", "Zip"]),
     .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "EmulationTests", dependencies: ["Emulation", "TestSupport", "Vietnamese"], exclude: ["SecondOpinion"],

@@ -74,7 +74,7 @@ package struct SheetNumber: Sendable, Hashable {
   }
 
   /// The same, its decimal sign so many places to the right.
-  func shifted(by places: Int) -> SheetNumber {
+  package func shifted(by places: Int) -> SheetNumber {
     var number = self
     if !digits.isEmpty { number.point += places }
     return number

@@ -2,7 +2,8 @@
 
 usage: workbooks.py xlsx FOLDER COUNT SEED    by openpyxl, read by openpyxl and calamine
        workbooks.py ods FOLDER COUNT SEED     by odfpy, read by calamine
-       workbooks.py read FILE                 by calamine
+       workbooks.py openpyxl|calamine FILE    what one of them reads
+       workbooks.py layout FILE               of the first sheet what openpyxl sees beside the cells
 
 Beside each file `0.xlsx` lie `0.xlsx.openpyxl` and `0.xlsx.calamine`: a line a cell, of the sheet's position, row, column,
 kind (n, s, d, t, b, e) and value, between tabs.
@@ -141,9 +142,16 @@ def by_calamine(path):
     return found
 
 
+def layout(sheet):
+    print(sheet.freeze_panes, sheet["A1"].font.bold, [str(area) for area in sheet.merged_cells.ranges])
+    for rule in sheet.data_validations.dataValidation: print(rule.sqref, rule.formula1.strip())
+
+
 def main():
     task, folder = sys.argv[1], pathlib.Path(sys.argv[2])
-    if task == "read": return print("\n".join(filter(None, by_calamine(folder))))
+    if task in ("openpyxl", "calamine"):
+        return print("\n".join(filter(None, (by_openpyxl if task == "openpyxl" else by_calamine)(folder))))
+    if task == "layout": return layout(openpyxl.load_workbook(folder).worksheets[0])
     count, seed = int(sys.argv[3]), int(sys.argv[4])
     for index in range(count):
         path = folder / f"{index}.{task}"

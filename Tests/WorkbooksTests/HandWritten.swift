@@ -1,3 +1,4 @@
+import SourceText
 import Zip
 
 @testable import Workbooks

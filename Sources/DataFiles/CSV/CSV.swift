@@ -30,7 +30,8 @@ public enum CSV {
     read(bytes, path: path, columns: columns, limits: Limits())
   }
 
-  package static func read(_ bytes: [UInt8], path: String, columns: TableColumns? = nil, limits: Limits) -> DataReading {
+  package static func read(_ bytes: [UInt8], path: String, columns: TableColumns? = nil, limits: Limits) -> DataReading
+  {
     guard bytes.count <= limits.bytes else { return unusable(.tooLarge, at: 0..<0, SourceFile(path: path, bytes: [])) }
     let text = CSVText(bytes)
     let source = SourceFile(path: path, bytes: text.bytes)

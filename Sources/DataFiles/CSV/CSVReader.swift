@@ -57,7 +57,7 @@ package struct CSVReader {
     guard let rows = rows(under: header) else { return nil }
     return DataTable(
       source: source, encoding: encoding, separator: dialect.separator, hasDecimalPoint: dialect.hasDecimalPoint,
-      hasMonthFirst: dialect.hasMonthFirst, header: header, rows: rows)
+      hasMonthFirst: dialect.hasMonthFirst, header: header, rows: TableRows(rows))
   }
 
   /// Nil where there are too many, and then nothing else is said.

@@ -1,8 +1,10 @@
 import SourceText
+import Vietnamese
 
-/// A table that an editor wrote as CSV: a header, and rows of exactly as many cells.
+/// A table that an editor wrote as CSV or in a spreadsheet: a header, and rows of exactly as many cells.
 public struct DataTable: Sendable {
-  /// The file's text in UTF-8 and NFC, whatever it was written in; all ranges are of its bytes.
+  /// The file's text in UTF-8 and NFC, whatever it was written in, of a workbook that of its sheets; all ranges are of
+  /// its bytes.
   public let source: SourceFile
   public let encoding: CSVEncoding
   /// One of `,` `;` tab, or what a `sep=` line names.
@@ -13,7 +15,7 @@ public struct DataTable: Sendable {
   public let hasMonthFirst: Bool
   public let header: DataRow
   /// Rows with something in them, in file order.
-  public let rows: CSVRows
+  public let rows: TableRows
 }
 
 extension DataTable {
@@ -35,7 +37,7 @@ public enum CSVEncoding: String, Sendable {
   case oldFont
 }
 
-/// One record. A quoted line break makes it longer than its line.
+/// One record, or one row of a sheet. A quoted line break makes it longer than its line.
 public struct DataRow: Sendable, Hashable {
   /// The line it starts on, from 1, every line of the file counted.
   public let line: Int
@@ -54,11 +56,27 @@ public struct DataRow: Sendable, Hashable {
 
 /// One cell: its text without quotes and surrounding white space, and where that stands.
 public struct DataCell: Sendable, Hashable {
+  /// In a workbook what a person sees in it.
   public let text: String
   /// The line on which the text starts, from 1.
   public let line: Int
   /// The text in the file: inside the quotes, with doubled quotes still doubled.
   public let range: Range<Int>
+  /// In a workbook what the cell itself knows to be no text.
+  package let value: SheetValue?
+
+  package init(text: String, line: Int, range: Range<Int>, value: SheetValue? = nil) {
+    (self.text, self.line, self.range, self.value) = (text, line, range, value)
+  }
 
   public var isEmpty: Bool { text.isEmpty }
+}
+
+/// What a cell of a workbook holds beyond text: there is no grammar to guess.
+package enum SheetValue: Sendable, Hashable {
+  /// Of a percentage the percent, as a person sees them; nil where it has more digits than any table needs.
+  case number(DecimalNumber?)
+  case date(CalendarDate)
+  /// A formula that nobody has computed: empty, which is reported.
+  case uncomputed
 }

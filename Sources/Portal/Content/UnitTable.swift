@@ -7,10 +7,13 @@ import Schemas
 import SourceText
 import Vietnamese
 
-/// Reads `don-vi.csv`.
+/// Reads `don-vi.csv`, or the workbook in its place.
 struct UnitTable {
   static let columns = TableColumns(
     required: ["mã", "tên"], optional: ["viết tắt", "tên cũ", "nhóm đơn vị", "từ ngày", "đến ngày", "đơn vị kế thừa"])
+
+  /// What its file may be called.
+  static let fileNames = TableFile.names(of: "don-vi.csv")
 
   private(set) var units: [Unit] = []
   /// The same, with the place of each cell.
@@ -25,7 +28,7 @@ struct UnitTable {
 
   init(_ bytes: [UInt8], path: String, _ days: PlausibleDays) {
     self.days = days
-    let reading = CSV.read(bytes, path: path, columns: Self.columns)
+    let reading = TableFile.read(bytes, path: path, columns: Self.columns)
     source = reading.source
     diagnostics = reading.diagnostics
     guard let table = reading.table else { return }
@@ -92,7 +95,7 @@ struct UnitTable {
         continue
       }
       unknown += 1
-      report(.unknownUnit(cell.text, nearest: nearest), cell)
+      report(.unknownUnit(cell.text, nearest: nearest, in: source.path.fileName), cell)
     }
   }
 

@@ -1,4 +1,5 @@
 import DataFiles
+import Emulation
 import Schemas
 
 /// The keys of `ke-hoach.yaml` (docs/spec/standings.md, "Inputs").
@@ -20,12 +21,15 @@ enum PlanKeys {
   static let cutOff = Key.date(
     "số liệu đến ngày", doc: "ngày chốt số người, đơn vị và kết quả; bỏ trống là ngày 31/12", example: "31/12/2018")
 
+  static let tables = Key.records(
+    "bảng", SheetKeys.schema, doc: "trang tính của từng bảng Excel, khi tệp có nhiều trang giống nhau", example: "")
+
   static let schema = Schema(
     "ke-hoach.yaml",
     [
       year.spec, name.spec, theme.spec, slogan.spec, bases.spec, rounds.spec, deadlines.spec,
       compulsoryRegistration.spec, movements.spec, targets.spec, titles.spec, scoreSheet.spec, cutOff.spec,
-    ] + DecisionKeys.specs)
+    ] + DecisionKeys.specs + [tables.spec])
 }
 
 /// The state of a table, with its decision.
@@ -83,4 +87,17 @@ enum DeadlineKeys {
       [code.spec.name: "dang-ky", task.spec.name: "Đăng ký thi đua", before.spec.name: "30/8/2018"],
       [code.spec.name: "ho-so", task.spec.name: "Gửi hồ sơ khen thưởng", noLaterThan.spec.name: "10/12/2018"],
     ])
+}
+
+/// bảng: which sheet of a workbook a table is read from.
+enum SheetKeys {
+  static let table = Key.text("tên", required: true, doc: "tên tệp của bảng, không kèm đuôi", example: "diem")
+  static let sheet = Key.text("trang tính", required: true, doc: "tên trang tính trong tệp", example: "Trang1")
+
+  static let schema = Schema("bảng", [table.spec, sheet.spec])
+
+  /// The lines that choose a sheet for a table.
+  static func choice(_ table: SourceTable) -> String {
+    "\(PlanKeys.tables.spec.name):\n  - \(Self.table.spec.name): \(table.stem)\n    \(sheet.spec.name): …"
+  }
 }

@@ -11,6 +11,8 @@ struct PlanReader {
     var plan: Plan
     /// Lists that lack an item that is written, so that naming it is no second mistake.
     var incomplete: Set<Referent> = []
+    /// bảng: the sheets that tables are read from, where the plan names them.
+    var sheets: [SourceTable: String] = [:]
     var diagnostics: [Diagnostic] = []
   }
 
@@ -35,8 +37,10 @@ struct PlanReader {
     var reader = PlanReader(source)
     let plan = reader.plan(fields, year: year)
     if yaml.isCutShort { reader.incomplete = [.round, .target, .title, .criterion] }
+    let sheets = reader.sheets(fields[PlanKeys.tables] ?? [])
     return Reading(
-      plan: plan, incomplete: reader.incomplete, diagnostics: keys.diagnostics + reader.findings.diagnostics)
+      plan: plan, incomplete: reader.incomplete, sheets: sheets,
+      diagnostics: keys.diagnostics + reader.findings.diagnostics)
   }
 
   private mutating func plan(_ fields: KeyedValues, year: Int) -> Plan {

@@ -29,16 +29,22 @@ struct TableReading<Record: TableRecord>: Sendable {
   private(set) var isWhole = false
   /// Lines with a date that is there, but is none.
   private(set) var unreadableDates: Set<Int> = []
+  /// Where the columns stand.
+  private(set) var columns: [Column: Int] = [:]
 
-  init(_ bytes: [UInt8], path: String, _ days: PlausibleDays) {
-    let reading = CSV.read(bytes, path: path, columns: Record.columns)
+  /// - Parameters:
+  ///   - sheet: of a workbook, as the plan names it.
+  ///   - choice: the lines with which the plan can name one.
+  init(_ bytes: [UInt8], path: String, _ days: PlausibleDays, sheet: String?, choice: String) {
+    let reading = TableFile.read(bytes, path: path, columns: Record.columns, sheet: sheet, choice: choice)
     source = reading.source
     diagnostics = reading.diagnostics
     guard let table = reading.table else { return }
     let (layout, problems) = table.layout(Record.columns)
     diagnostics += problems.diagnostics(in: table.source)
+    for column in Record.required + Record.optional { columns[column] = layout[column.header(in: Record.table)] }
     guard Record.columns.required.allSatisfy({ layout[$0] != nil }) else { return }
-    read(table, TableRow(table, layout, of: Record.table, days), torn: reading.problems)
+    read(table, TableRow(table, layout, of: Record.table, days), torn: source.isSheet ? [] : reading.problems)
   }
 
   /// - Parameter torn: where cells may be in the wrong columns; such rows are left out.

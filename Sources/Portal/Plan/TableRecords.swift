@@ -49,7 +49,8 @@ extension Score: TableRecord {
     let (own, council) = (row.optionalNumber(.selfScore), row.optionalNumber(.councilScore))
     guard let round, let unit, let criterion else { return nil }
     self.init(
-      round: round, unit: unit, criterion: criterion, own: own, council: council, note: row.optional(.note)?.value)
+      round: round, unit: unit, criterion: criterion, own: own, council: council, note: row.optional(.note)?.value,
+      place: row.place([.councilScore, .selfScore, .criterion]))
   }
 }
 

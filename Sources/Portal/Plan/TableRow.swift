@@ -55,7 +55,7 @@ struct TableRow {
       return Cell(date, at: origin(column, cell))
     case .failure(let problem):
       unreadableDates.insert(row.line)
-      if case .noSuchMonth = problem, !hasMonthFirst {
+      if case .noSuchMonth = problem, !hasMonthFirst, !source.isSheet {
         habits.keep(problem, cell)
         return nil
       }
@@ -71,6 +71,7 @@ struct TableRow {
   mutating func optionalNumber(_ column: Column, _ form: NumberForm = .plain) -> Cell<DecimalNumber>? {
     let cell = cell(column)
     guard !cell.isEmpty else { return nil }
+    if case .number(let number)? = cell.value { return typed(number, column, form, cell) }
     let text = hasDecimalPoint ? cell.text.signsExchanged : cell.text
     switch form.read(text) {
     case .success(let number):
@@ -87,8 +88,23 @@ struct TableRow {
     return nil
   }
 
-  /// Whether a number is written as in English, which is said once for the whole table.
+  /// A number that a workbook knows to be one: nothing of how it is written can be misread.
+  private mutating func typed(
+    _ number: DecimalNumber?, _ column: Column, _ form: NumberForm, _ cell: DataCell
+  ) -> Cell<DecimalNumber>? {
+    if let number, form.isFit(number) { return Cell(number, at: origin(column, cell)) }
+    let problem: Problem =
+      number == nil
+      ? .number(.tooManyDigits, written: cell.text)
+      : .notANumber(cell.text, form: form, column: column.header(in: table))
+    report(problem, cell)
+    return nil
+  }
+
+  /// Whether a number is written as in English, which is said once for the whole table. In a workbook only text is: it
+  /// has no first line that could say so.
   private mutating func keepsAsEnglish(_ failure: NumberForm.Failure, _ cell: DataCell) -> Bool {
+    guard !source.isSheet else { return false }
     switch failure {
     case .grammar(.english(let suggestion)): habits.keep(.english(suggestion: suggestion), cell)
     case .grammar(.badGrouping(let suggestion)) where cell.text.utf8.count(where: { $0 == UInt8(ascii: ".") }) == 1:
@@ -109,13 +125,20 @@ struct TableRow {
     return repeats.diagnostics
   }
 
+  /// Where a cell of a workbook stands, `diem.xlsx!Trang1!C5`; nil in a table of text, where the line says it.
+  func place(_ columns: [Column]) -> String? {
+    guard source.isSheet else { return nil }
+    let cell = columns.lazy.map { self.cell($0) }.first { !$0.isEmpty } ?? row.missing
+    return source.cellName(of: cell.range.lowerBound, line: row.line).map { "\(source.path.fileName)!\($0)" }
+  }
+
   mutating func count(_ column: Column) -> Cell<Int>? {
     number(column, .whole).map { Cell(Int($0.value.coefficient), at: $0.origin) }
   }
 
   private mutating func isFilled(_ column: Column) -> Bool {
     let cell = cell(column)
-    if cell.isEmpty { report(.emptyCell(column.header(in: table)), cell) }
+    if cell.isEmpty, cell.value != .uncomputed { report(.emptyCell(column.header(in: table)), cell) }
     return !cell.isEmpty
   }
 
@@ -149,6 +172,7 @@ extension DataCell {
   /// A date as people write it, or the serial number that a spreadsheet keeps it by.
   /// - Parameter hasMonthFirst: in a table that says so, 6/30/2018 is a date.
   func date(_ days: PlausibleDays, hasMonthFirst: Bool = false) -> Result<CalendarDate, DateProblem> {
+    if case .date(let day)? = value { return .success(day) }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     if hasMonthFirst, parts.count == 3 { return CalendarDate.parse("\(parts[1])/\(parts[0])/\(parts[2])") }
     return days.day(ofSerial: text).map { .success($0) } ?? CalendarDate.parse(text)

@@ -24,26 +24,30 @@ struct YearFolder: Sendable {
   private(set) var incomplete: Set<SourceTable> = []
   /// In each table the lines with a date that is there, but is none.
   private(set) var unreadableDates: [SourceTable: Set<Int>] = [:]
+  /// Where the columns of each table stand.
+  private(set) var columns: [SourceTable: [Column: Int]] = [:]
 
   /// - Parameters:
   ///   - path: of the folder, as messages show it.
   ///   - files: the bytes of those of its files that are there.
+  ///   - names: of those that are not CSV.
   ///   - tooLarge: what is said of those that were not read.
+  ///   - twice: what is said of tables with several files.
   init(
-    year: Int, path: Path, files: [SourceTable: [UInt8]], on today: CalendarDate,
-    tooLarge: [SourceTable: Diagnostic] = [:]
+    year: Int, path: Path, files: [SourceTable: [UInt8]], names: [SourceTable: String] = [:], on today: CalendarDate,
+    tooLarge: [SourceTable: Diagnostic] = [:], twice: [Diagnostic] = []
   ) {
     self.year = year
     days = PlausibleDays(on: today, planOf: year)
-    diagnostics = Array(tooLarge.values)
+    diagnostics = Array(tooLarge.values) + twice
     incomplete = Set(tooLarge.keys)
     readPlan(files[.plan], path / Path(SourceTable.plan.fileName))
-    staff = table(files, path)
-    registrations = table(files, path)
-    results = table(files, path)
-    awards = table(files, path)
-    discipline = table(files, path)
-    scores = table(files, path)
+    staff = table(files, names, path)
+    registrations = table(files, names, path)
+    results = table(files, names, path)
+    awards = table(files, names, path)
+    discipline = table(files, names, path)
+    scores = table(files, names, path)
   }
 
   /// The files that a year's folder may have.
@@ -74,10 +78,14 @@ struct YearFolder: Sendable {
   }
 
   private mutating func table<Record: TableRecord>(
-    _ files: [SourceTable: [UInt8]], _ folder: Path
+    _ files: [SourceTable: [UInt8]], _ names: [SourceTable: String], _ folder: Path
   ) -> TableReading<Record>? {
-    guard let bytes = files[Record.table] else { return nil }
-    let reading = TableReading<Record>(bytes, path: (folder / Path(Record.table.fileName)).description, days)
+    let table = Record.table
+    guard let bytes = files[table] else { return nil }
+    let path = (folder / Path(names[table] ?? table.fileName)).description
+    let reading = TableReading<Record>(
+      bytes, path: path, days, sheet: plan?.sheets[table], choice: SheetKeys.choice(table))
+    columns[table] = reading.columns
     diagnostics += reading.diagnostics
     sources[Record.table] = reading.source
     unreadableDates[Record.table] = reading.unreadableDates

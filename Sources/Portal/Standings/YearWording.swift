@@ -48,7 +48,7 @@ struct YearWording: Sendable {
   /// “Chọn dòng theo cột “đợt”, cột “đơn vị” của diem.csv”.
   private func sentence(_ selection: Selection) -> String {
     let columns = selection.columns.map { strings(.sourceColumn, ["column": $0.header(in: selection.table)]) }
-    let file = selection.table.shownName
+    let file = sources.names[selection.table]
     return strings(.sourcesOf, ["columns": columns.joined(separator: ", "), "file": file])
   }
 

@@ -9,6 +9,7 @@ struct FindingWording {
   let year: EmulationYear
   let source: SourceFile
   let finding: Finding
+  let names: TableNames
 
   var problem: Problem {
     switch finding.problem {
@@ -50,8 +51,8 @@ struct FindingWording {
 
   private func unknown(_ reference: Referent, _ written: String, _ nearest: String?) -> Problem {
     switch reference {
-    case .unit: .unknownUnit(written, nearest: nearest)
-    case .unitGroup: .unknownUnitGroup(written, nearest: nearest, known: year.unitGroups)
+    case .unit: .unknownUnit(written, nearest: nearest, in: names[.units])
+    case .unitGroup: .unknownUnitGroup(written, nearest: nearest, known: year.unitGroups, in: names[.units])
     case .title: .unknownPlanTitle(written, year: plan.year.value, nearest: nearest)
     case .target: .unknownTarget(written, nearest: nearest, known: plan.targets.map(\.code.value))
     case .round: .unknownRound(written, nearest: nearest, known: plan.rounds.map(\.code.value))

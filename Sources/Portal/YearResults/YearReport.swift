@@ -15,7 +15,8 @@ struct YearReport {
   /// The files in which something was found.
   private let texts: [SourceTable: IndexedSource]
   private let unreadableDates: UnreadableDates
-  private var emptyCells = EmptyCells()
+  private var emptyCells: EmptyCells
+  private let names: TableNames
 
   /// - Parameter units: the text of `don-vi.csv`, where figures of a unit are reported.
   init(
@@ -29,6 +30,8 @@ struct YearReport {
     self.directory = directory
     texts = sources.filter { found.contains($0.key) }.mapValues(IndexedSource.init)
     unreadableDates = UnreadableDates(folder)
+    emptyCells = EmptyCells(folder.columns)
+    names = TableNames(sources)
     for finding in year.findings where !isFollowUp(finding) {
       if case .lateInitiative(let lastDay) = finding.problem {
         report(initiatives.late(in: folder.year, at: finding.origin, after: lastDay), lastDay, finding.origin)
@@ -43,7 +46,7 @@ struct YearReport {
 
   private mutating func report(_ finding: Finding) {
     guard let text = texts[finding.origin.table] else { return }
-    let problem = FindingWording(year: year, source: text.file, finding: finding).problem
+    let problem = FindingWording(year: year, source: text.file, finding: finding, names: names).problem
     var range = finding.origin.range
     if case .missing(let column) = finding.problem {
       range = emptyCells.range(of: column, in: text.file, at: finding.origin)
@@ -77,7 +80,7 @@ struct YearReport {
     guard let scores = folder.sources[.scores], folder.scores?.rows?.isEmpty == false, year.plan.scoreSheet == nil,
       folder.plan?.incomplete.contains(.criterion) != true
     else { return }
-    diagnostics.append(Diagnostic(file: scores.path, .unusedScores))
+    diagnostics.append(Diagnostic(file: scores.path, .unusedScores(names[.scores])))
   }
 
   private mutating func checkMovements() {
@@ -114,12 +117,19 @@ private struct UnreadableDates {
   }
 }
 
-/// Finds where an empty cell stands, which no value says. A table is read again for it, once.
+/// Finds where an empty cell stands, which no value says. A table of text is read again for it, once.
 private struct EmptyCells {
+  /// Of workbooks, where each column stands.
+  private let columns: [SourceTable: [Column: Int]]
   private var tables: [SourceTable: DataTable] = [:]
+
+  init(_ columns: [SourceTable: [Column: Int]]) { self.columns = columns }
 
   mutating func range(of column: Column, in source: SourceFile, at origin: Origin) -> Range<Int> {
     let table = origin.table
+    if source.isSheet {
+      return columns[table]?[column].map { source.cell(row: origin.line, column: $0) } ?? origin.range
+    }
     if tables[table] == nil {
       tables[table] = CSV.read(source.bytes, path: source.path, columns: table.csvColumns).table
     }

@@ -5,24 +5,26 @@ import SourceText
 /// The text of a year's files, to say where a cell stands.
 struct YearSources: Sendable {
   private let files: [SourceTable: IndexedSource]
+  let names: TableNames
 
-  init(_ files: [SourceTable: SourceFile]) { self.files = files.mapValues(IndexedSource.init) }
+  init(_ files: [SourceTable: SourceFile]) {
+    self.files = files.mapValues(IndexedSource.init)
+    names = TableNames(files)
+  }
 
   func place(of origin: Origin) -> CellPlace {
-    let name = origin.table.shownName
+    let name = names[origin.table]
     guard let source = files[origin.table], !origin.range.isEmpty else {
       return CellPlace(file: name, line: origin.line, column: nil, path: files[origin.table]?.file.path)
     }
+    let cell = source.file.cellName(of: origin.range.lowerBound, line: source.line(of: origin.range.lowerBound))
     // A row with line breaks in its cells begins above some of them.
     let position = source.position(of: origin.range.lowerBound)
-    return CellPlace(file: name, line: position.line, column: position.column, path: source.file.path)
+    return CellPlace(file: name, line: position.line, column: position.column, path: source.file.path, cell: cell)
   }
-
-  /// The row alone, as `nguon` in `du-lieu.json` has it.
-  func row(of origin: Origin) -> String { "\(origin.table.shownName):\(origin.line)" }
 }
 
-/// Where a cell stands, as people and editors read it: `diem.csv:12:18`.
+/// Where a cell stands, as people and editors read it: `diem.csv:12:18`, `diem.xlsx!Trang1!C5`.
 struct CellPlace: Sendable, Hashable {
   /// The name of the file alone.
   let file: String
@@ -31,8 +33,13 @@ struct CellPlace: Sendable, Hashable {
   let column: Int?
   /// The whole path, as messages show it.
   let path: String?
+  /// In a workbook, `Trang1!C5`.
+  var cell: String?
 
-  var text: String { "\(file):\(line)" + (column.map { ":\($0)" } ?? "") }
+  var text: String { "\(file)\(suffix)" }
+
+  /// What follows the file's name.
+  var suffix: String { cell.map { "!\($0)" } ?? ":\(line)" + (column.map { ":\($0)" } ?? "") }
 }
 
 extension SourceTable {

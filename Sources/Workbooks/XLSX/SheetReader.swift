@@ -1,3 +1,4 @@
+import SourceText
 import Vietnamese
 
 /// Reads one sheet of an `.xlsx`, cell by cell.
