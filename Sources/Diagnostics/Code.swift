@@ -206,6 +206,7 @@ public enum Code: String, Sendable, CaseIterable {
   case errorCell = "N0716"
   case uncomputedFormula = "E0717"
   case unknownSheet = "E0718"
+  case blockUnclear = "E0719"
 
   public var severity: Severity {
     switch rawValue.utf8.first {

@@ -10,9 +10,11 @@ struct SheetReading {
   private let columns: TableColumns
   private let chosen: String?
   private let choice: String?
+  private let matrix: TableMatrix?
 
-  init(path: String, _ columns: TableColumns, sheet: String?, choice: String?) {
+  init(path: String, _ columns: TableColumns, sheet: String?, choice: String?, matrix: TableMatrix?) {
     (self.path, self.columns, chosen, self.choice) = (path, columns, sheet, choice)
+    self.matrix = matrix
     name = path.split(separator: "/").last.map(String.init) ?? path
   }
 
@@ -34,7 +36,8 @@ struct SheetReading {
         let nearest = Nearest.suggestion(for: chosen, among: names)
         return unusable(.unknownSheet(chosen, known: names, nearest: nearest))
       }
-      return read(SheetGrid(sheet))
+      let grid = SheetGrid(sheet)
+      return (isFit(grid) ? nil : blocks([grid])) ?? read(grid)
     }
     return choose(among: filled)
   }
@@ -42,13 +45,18 @@ struct SheetReading {
   /// The one whose columns fit; of those that are not shown only where no other does.
   private func choose(among sheets: [Sheet]) -> DataReading {
     let shown = sheets.filter { !$0.isHidden }
-    for some in [shown, sheets.filter(\.isHidden)] {
+    for some in [shown, sheets.filter(\.isHidden)] where !some.isEmpty {
       let grids = some.map { SheetGrid($0) }
       let fits = grids.filter(isFit)
       if fits.count > 1 { return unusable(.severalSheets(fits.map(\.name), choice: choice)) }
       if let one = fits.first { return read(one) }
+      if let blocks = blocks(grids) { return blocks }
     }
     return read(nearest(among: (shown.isEmpty ? sheets : shown).map { SheetGrid($0) }) ?? SheetGrid(sheets[0]))
+  }
+
+  private func blocks(_ grids: [SheetGrid]) -> DataReading? {
+    matrix.flatMap { SheetMatrix.reading(grids, path: path, $0) }
   }
 
   private func isFit(_ grid: SheetGrid) -> Bool {

@@ -48,12 +48,11 @@ struct SheetRows {
 
   private static let totals: Set<String> = ["cộng", "tổng", "tổng cộng", "tổng số", "cộng chung", "toàn cơ quan"]
 
-  /// `Tổng cộng` in a row that is no whole one.
+  /// `Tổng cộng` among the first cells of a row.
   private func isTotal(_ row: SheetGrid.Row, _ filled: [Int]) -> Bool {
-    guard isPartial(row) else { return false }
-    return row.filled.prefix(3).contains { column in
+    row.filled.prefix(3).contains { column in
       let text = row.text(column).lowercased().trimmingPunctuation
-      return Self.totals.contains(text) || text.hasPrefix("tổng cộng")
+      return Self.totals.contains(text) || text.hasPrefix("tổng cộng") && isPartial(row)
     }
   }
 

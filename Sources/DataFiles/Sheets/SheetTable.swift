@@ -19,7 +19,7 @@ struct SheetTable {
     numbering = Set(header.names.indices.filter { Self.runningNumbers.contains(Fold.key(header.names[$0])) })
   }
 
-  private static let runningNumbers = Set(["stt", "tt", "số tt", "số thứ tự", "#", "no", "no."].map(Fold.key))
+  static let runningNumbers = Set(["stt", "tt", "số tt", "số thứ tự", "#", "no", "no."].map(Fold.key))
 
   mutating func reading() -> DataReading {
     let names = headerRow

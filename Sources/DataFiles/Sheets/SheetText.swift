@@ -1,30 +1,57 @@
 import SourceText
 import Vietnamese
 
-/// The text that stands for a sheet: a row a line, so that line 5 is row 5, and cells between tabs.
+/// The text that stands for a sheet: a row a line, so that line 5 is row 5, and cells between tabs. Several sheets stand
+/// side by side.
 struct SheetText {
   let source: SourceFile
   /// By the position of the row in the grid and the column.
   private let ranges: [[Range<Int>]]
 
-  init(_ grid: SheetGrid, path: String) {
-    var (bytes, ranges, line) = ([UInt8](), [[Range<Int>]](), 1)
-    for row in grid.rows {
-      while line < row.number {
-        bytes.append(.newline)
-        line += 1
+  init(_ grid: SheetGrid, path: String) { self = Self.texts([grid], path: path)[0] }
+
+  private init(_ source: SourceFile, _ ranges: [[Range<Int>]]) { (self.source, self.ranges) = (source, ranges) }
+
+  /// One text of several sheets, each with the places of its own cells.
+  static func texts(_ grids: [SheetGrid], path: String) -> [SheetText] {
+    var (bytes, next): ([UInt8], [Int]) = ([], grids.map { _ in 0 })
+    var ranges: [[[Range<Int>]]] = grids.map { _ in [] }
+    let height = grids.compactMap { $0.rows.last?.number }.max() ?? 0
+    for line in 1...max(1, height) {
+      if line > 1 { bytes.append(.newline) }
+      for (index, grid) in grids.enumerated() {
+        if index > 0 { bytes.append(.tab) }
+        let isHere = next[index] < grid.rows.count && grid.rows[next[index]].number == line
+        let cells = isHere ? grid.rows[next[index]].cells : []
+        let places = append(cells, to: &bytes)
+        if index < grids.count - 1 {
+          bytes += [UInt8](repeating: .tab, count: max(0, max(1, grid.width) - max(1, cells.count)))
+        }
+        if isHere {
+          ranges[index].append(places)
+          next[index] += 1
+        }
       }
-      var places: [Range<Int>] = []
-      for (column, cell) in row.cells.enumerated() {
-        if column > 0 { bytes.append(.tab) }
-        let start = bytes.count
-        for byte in (cell?.error ?? cell?.text ?? "").utf8 { bytes.append(byte < 0x20 ? .space : byte) }
-        places.append(start..<bytes.count)
-      }
-      ranges.append(places)
     }
-    source = SourceFile(path: path, bytes: bytes, sheets: [SheetSpan(name: grid.name, firstColumn: 0)])
-    self.ranges = ranges
+    let source = SourceFile(path: path, bytes: bytes, sheets: spans(grids))
+    return ranges.map { SheetText(source, $0) }
+  }
+
+  private static func spans(_ grids: [SheetGrid]) -> [SheetSpan] {
+    var first = 0
+    return grids.map { grid in
+      defer { first += max(1, grid.width) }
+      return SheetSpan(name: grid.name, firstColumn: first)
+    }
+  }
+
+  private static func append(_ cells: [GridCell?], to bytes: inout [UInt8]) -> [Range<Int>] {
+    cells.enumerated().map { column, cell in
+      if column > 0 { bytes.append(.tab) }
+      let start = bytes.count
+      for byte in (cell?.error ?? cell?.text ?? "").utf8 { bytes.append(byte < 0x20 ? .space : byte) }
+      return start..<bytes.count
+    }
   }
 
   /// Empty, at the row's end, where the row is shorter.

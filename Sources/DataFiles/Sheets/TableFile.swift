@@ -23,10 +23,12 @@ package enum TableFile {
   /// - Parameters:
   ///   - sheet: the name of the sheet that was chosen; nil where nobody chose.
   ///   - choice: the lines with which one can be chosen.
+  ///   - matrix: how the table may stand as a block, in a workbook.
   package static func read(
-    _ bytes: [UInt8], path: String, columns: TableColumns, sheet: String? = nil, choice: String? = nil
+    _ bytes: [UInt8], path: String, columns: TableColumns, sheet: String? = nil, choice: String? = nil,
+    matrix: TableMatrix? = nil
   ) -> DataReading {
     guard isWorkbook(path) else { return CSV.read(bytes, path: path, columns: columns) }
-    return SheetReading(path: path, columns, sheet: sheet, choice: choice).read(bytes)
+    return SheetReading(path: path, columns, sheet: sheet, choice: choice, matrix: matrix).read(bytes)
   }
 }

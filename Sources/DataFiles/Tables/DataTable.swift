@@ -16,6 +16,8 @@ public struct DataTable: Sendable {
   public let header: DataRow
   /// Rows with something in them, in file order.
   public let rows: TableRows
+  /// Whether its rows are the cells of a block, so that its columns stand nowhere.
+  package var isBlock = false
 }
 
 extension DataTable {

@@ -31,6 +31,9 @@ extension Lesson {
       "Công thức chưa có kết quả: tệp chưa từng được Excel tính và lưu.",
       "A formula without its result: no spreadsheet has computed and saved the file.", wrong: "=SUM(C5:C9)",
       right: "mở bằng Excel và lưu lại"),
+    .blockUnclear: Lesson(
+      "Bảng điểm dạng ma trận không cho biết là của đợt nào.", "A matrix of scores does not say its round.",
+      wrong: "trang tính “Sheet1”, tiêu đề “BẢNG ĐIỂM”", right: "trang tính “Đợt 1”"),
     .unknownSheet: Lesson(
       "Không có trang tính tên như vậy.", "There is no sheet of that name.", wrong: "trang tính: Diem 1",
       right: "trang tính: Điểm 1"),

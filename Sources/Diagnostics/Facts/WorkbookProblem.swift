@@ -18,6 +18,8 @@ package struct PassedOver: Sendable, Hashable {
   package var titles: [Int] = []
   /// Columns of running numbers, by their letters.
   package var numbering: [String] = []
+  /// Other columns of a block, by their letters and names.
+  package var columns: [String] = []
   /// Rows of numbers of columns, of totals, of headings within the table, and the header said again.
   package var rows: [Int] = []
   /// From the first line of signatures to the end.
@@ -25,5 +27,5 @@ package struct PassedOver: Sendable, Hashable {
 
   package init() {}
 
-  package var isEmpty: Bool { titles.isEmpty && numbering.isEmpty && rows.isEmpty && signatures == nil }
+  package var isEmpty: Bool { titles.isEmpty && numbering.isEmpty && columns.isEmpty && rows.isEmpty && signatures == nil }
 }

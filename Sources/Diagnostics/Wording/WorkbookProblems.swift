@@ -85,6 +85,19 @@ extension Problem {
         help: "Keep one row of names; a sheet has one table."))
   }
 
+  /// A block of values that does not say what of.
+  package static func blockUnclear(_ column: String, known: [String]) -> Problem {
+    let list = known.joined(separator: ", ")
+    return Problem(
+      .blockUnclear,
+      vi: Words(
+        "Không rõ bảng này là của \(column) nào.",
+        help: "Đặt tên trang tính, ghi ở tiêu đề, hoặc thêm cột “\(column)”: \(list)."),
+      en: Words(
+        "It is not clear which “\(column)” the block is of.",
+        help: "Name the sheet after it, say it in a title, or add a column “\(column)”: \(list)."))
+  }
+
   package static func uncomputedFormula(_ column: String) -> Problem {
     Problem(
       .uncomputedFormula,
@@ -128,12 +141,14 @@ extension Problem {
     let vi = [
       titles.map { "tiêu đề ở dòng \($0.all)" },
       parts.numbering.isEmpty ? nil : "cột số thứ tự \(parts.numbering.joined(separator: ", "))",
+      parts.columns.isEmpty ? nil : "cột \(parts.columns.joined(separator: ", "))",
       rows.map { "dòng cộng, dòng nhóm ở dòng \($0.all)" },
       parts.signatures.map { "phần ký từ dòng \($0.lowerBound)" },
     ]
     let en = [
       titles.map { "titles in rows \($0.all)" },
       parts.numbering.isEmpty ? nil : "running numbers in column \(parts.numbering.joined(separator: ", "))",
+      parts.columns.isEmpty ? nil : "columns \(parts.columns.joined(separator: ", "))",
       rows.map { "totals and headings in rows \($0.all)" },
       parts.signatures.map { "signatures from row \($0.lowerBound)" },
     ]

@@ -9,11 +9,15 @@ protocol TableRecord: Sendable {
   static var table: SourceTable { get }
   static var required: [Column] { get }
   static var optional: [Column] { get }
+  /// How the table may also stand, as a block of values.
+  static func matrix(of plan: Plan?) -> TableMatrix?
   /// Nil where a cell that is needed cannot be used.
   init?(_ row: inout TableRow)
 }
 
 extension TableRecord {
+  static func matrix(of plan: Plan?) -> TableMatrix? { nil }
+
   static var columns: TableColumns {
     TableColumns(required: required.map { $0.header(in: table) }, optional: optional.map { $0.header(in: table) })
   }
@@ -35,14 +39,17 @@ struct TableReading<Record: TableRecord>: Sendable {
   /// - Parameters:
   ///   - sheet: of a workbook, as the plan names it.
   ///   - choice: the lines with which the plan can name one.
-  init(_ bytes: [UInt8], path: String, _ days: PlausibleDays, sheet: String?, choice: String) {
-    let reading = TableFile.read(bytes, path: path, columns: Record.columns, sheet: sheet, choice: choice)
+  init(_ bytes: [UInt8], path: String, _ days: PlausibleDays, sheet: String?, choice: String, _ plan: Plan?) {
+    let reading = TableFile.read(bytes, path: path, columns: Record.columns, sheet: sheet, choice: choice,
+      matrix: Record.matrix(of: plan))
     source = reading.source
     diagnostics = reading.diagnostics
     guard let table = reading.table else { return }
     let (layout, problems) = table.layout(Record.columns)
     diagnostics += problems.diagnostics(in: table.source)
-    for column in Record.required + Record.optional { columns[column] = layout[column.header(in: Record.table)] }
+    for column in table.isBlock ? [] : Record.required + Record.optional {
+      columns[column] = layout[column.header(in: Record.table)]
+    }
     guard Record.columns.required.allSatisfy({ layout[$0] != nil }) else { return }
     read(table, TableRow(table, layout, of: Record.table, days), torn: source.isSheet ? [] : reading.problems)
   }

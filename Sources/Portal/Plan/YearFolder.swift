@@ -84,7 +84,7 @@ struct YearFolder: Sendable {
     guard let bytes = files[table] else { return nil }
     let path = (folder / Path(names[table] ?? table.fileName)).description
     let reading = TableReading<Record>(
-      bytes, path: path, days, sheet: plan?.sheets[table], choice: SheetKeys.choice(table))
+      bytes, path: path, days, sheet: plan?.sheets[table], choice: SheetKeys.choice(table), plan?.plan)
     columns[table] = reading.columns
     diagnostics += reading.diagnostics
     sources[Record.table] = reading.source

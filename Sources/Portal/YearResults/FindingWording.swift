@@ -47,7 +47,13 @@ struct FindingWording {
   var award: Award? { year.inputs.awards?.first(onLine: origin.line) { $0.name.origin.line } }
   var registration: Registration? { year.inputs.registrations?.first(onLine: origin.line) { $0.name.origin.line } }
   var discipline: DisciplineCount? { year.inputs.discipline?.first(onLine: origin.line) { $0.unit.origin.line } }
-  var score: Score? { year.inputs.scores?.first(onLine: origin.line) { $0.round.origin.line } }
+  /// Of a block, the row whose cell it is: a line has many.
+  var score: Score? {
+    let scores = year.inputs.scores ?? []
+    let start = scores.sortedCount { $0.round.origin.line < origin.line }
+    let line = scores[start...].prefix { $0.round.origin.line == origin.line }
+    return line.first { $0.origins.contains(origin) } ?? line.first
+  }
 
   private func unknown(_ reference: Referent, _ written: String, _ nearest: String?) -> Problem {
     switch reference {
@@ -86,7 +92,7 @@ struct FindingWording {
       let row = inputs.results?.first(onLine: origin.line) { $0.target.origin.line }
       return .duplicateResult(written, row?.day.value, firstLine: firstLine)
     case .scores:
-      return .duplicateScore(score?.unit.value, score?.criterion.value, round: written, firstLine: firstLine)
+      return .duplicateScore(score?.unit.value, score?.criterion.value, round: score?.round.value ?? written, firstLine: firstLine)
     default: return .duplicateRow(written, firstLine: firstLine)
     }
   }
@@ -97,5 +103,11 @@ extension Array {
   func first(onLine line: Int, _ lineOf: (Element) -> Int) -> Element? {
     let place = sortedCount { lineOf($0) < line }
     return place < count && lineOf(self[place]) == line ? self[place] : nil
+  }
+}
+
+extension Score {
+  fileprivate var origins: [Origin] {
+    [round.origin, unit.origin, criterion.origin] + [own?.origin, council?.origin].compactMap(\.self)
   }
 }
