@@ -50,7 +50,7 @@ let package = Package(
       name: "Portal",
       dependencies: [
         "Vietnamese", "SourceText", "Schemas", "Diagnostics", "DataFiles", "Privacy", "Emulation", "CommonMark",
-        "Templates", "QRCode", "Disk", "XML", "Zip", "CDeflate", "CBrotli", "CBytes",
+        "Templates", "QRCode", "Disk", "Workbooks", "XML", "Zip", "CDeflate", "CBrotli", "CBytes",
       ],
       linkerSettings: [
         .linkedLibrary(":libdeflate.a"), .linkedLibrary(":libbrotlienc.a"), .linkedLibrary(":libbrotlicommon.a"),
@@ -78,7 +78,8 @@ let package = Package(
       resources: [.copy("Fixtures")]),
     .testTarget(name: "ZipTests", dependencies: ["Disk", "TestSupport", "Zip"]),
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
-    .testTarget(name: "WorkbooksTests", dependencies: ["Disk", "SourceText", "TestSupport", "Vietnamese", "Workbooks", "Zip"]),
+    .testTarget(
+      name: "WorkbooksTests", dependencies: ["Disk", "SourceText", "TestSupport", "Vietnamese", "Workbooks", "Zip"]),
     .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "EmulationTests", dependencies: ["Emulation", "TestSupport", "Vietnamese"], exclude: ["SecondOpinion"],

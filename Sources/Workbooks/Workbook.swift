@@ -33,7 +33,7 @@ public struct Workbook: Sendable {
     /// Bytes of all parts together, unpacked.
     package var bytes = 100_000_000
     /// Cells with something in them, those included that an `.ods` says are repeated.
-    package var cells = 2_000_000
+    package var cells = 1_000_000
     /// Excel's own.
     package var rows = 1 << 20
     package var columns = 1 << 14

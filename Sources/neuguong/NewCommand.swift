@@ -3,7 +3,9 @@ import Disk
 import Portal
 import Vietnamese
 
-struct New: ParsableCommand {
+extension Scaffold.TableForm: ExpressibleByArgument {}
+
+struct New: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tạo một bài mới, mỗi mục có lời giải thích. (Begins an entry, every key explained.)",
     discussion: """
@@ -15,7 +17,8 @@ struct New: ParsableCommand {
       Ví dụ / Examples:
         neuguong new dien-hinh "Nguyễn Văn A"
         neuguong new tin-tuc "Lễ phát động thi đua" --now 05/7/2018
-        neuguong new nam 2019                  kế hoạch và các bảng trống của năm 2019
+        neuguong new nam 2019                  kế hoạch và các bảng của năm 2019, theo năm trước
+        neuguong new nam 2019 --as xlsx        các bảng là tệp Excel, có danh sách để chọn
       """)
 
   @Argument(help: ArgumentHelp("Loại bài. (Kind of entry.)", valueName: "kind"))
@@ -33,6 +36,11 @@ struct New: ParsableCommand {
       valueName: "date"))
   var now: CalendarDate?
 
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Dạng các bảng của năm: csv, xlsx. (Form of a year's tables.)", valueName: "form"))
+  var form: Scaffold.TableForm?
+
   @OptionGroup var messages: MessageOptions
 
   private static let yearKind = "nam"
@@ -42,6 +50,8 @@ struct New: ParsableCommand {
       guard title.utf8.count == 4, let year = Int(title), year >= 1000 else {
         throw ValidationError("nam: ghi năm có bốn chữ số, ví dụ 2019. (a year of four digits, such as 2019)")
       }
+    } else if form != nil {
+      throw ValidationError("--as chỉ dùng với nam. (--as goes with nam alone)")
     } else if Kind(rawValue: kind) == nil {
       let kinds = Kind.allCases.map(\.rawValue) + [Self.yearKind]
       let near = Nearest.suggestion(for: kind, among: kinds).map { " Có phải “\($0)”? (Did you mean “\($0)”?)" } ?? ""
@@ -52,8 +62,8 @@ struct New: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let kept = try messages.create(scaffolds, in: Path(content))
+  func run() async throws {
+    let kept = try messages.create(try await scaffolds(), in: Path(content))
     for path in kept {
       messages.tell("Đã có tệp \(path); không ghi đè.", "\(path) is there already; it is left as it is.")
     }
@@ -63,11 +73,14 @@ struct New: ParsableCommand {
       "Open the file, write behind the colons, then run: neuguong check")
   }
 
-  private var scaffolds: [Scaffold] {
-    get throws {
-      if kind == Self.yearKind { return Int(title).map(Scaffold.year) ?? [] }
+  private func scaffolds() async throws -> [Scaffold] {
+    guard kind == Self.yearKind, let year = Int(title) else {
       let today = try today.day
       return Kind(rawValue: kind).flatMap { Scaffold.entry($0, title: title, today: today) }.map { [$0] } ?? []
+    }
+    let builder = SiteBuilder(.init(content: Path(content), theme: "theme", today: try Today.ofRun(now: now)))
+    do throws(MachineFailure) { return try await builder.newYear(year, form ?? .csv) } catch {
+      throw messages.fail(error.words)
     }
   }
 

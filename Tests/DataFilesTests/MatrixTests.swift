@@ -30,12 +30,15 @@ import Testing
 
   @Test("A block of one round a sheet: the sheet's name says which; running numbers and totals are passed over")
   func sheets() {
-    let head: [SheetDraft.Cell] = [.text("STT"), .text("Đơn vị"), .text("Nhiệm vụ (30 điểm)"), .text("TC02"), .text("Tổng điểm")]
+    let head: [SheetDraft.Cell] = [
+      .text("STT"), .text("Đơn vị"), .text("Nhiệm vụ (30 điểm)"), .text("TC02"), .text("Tổng điểm"),
+    ]
     func sheet(_ name: String, _ first: String) -> SheetDraft {
       SheetDraft(
         name,
         [
-          [.text("BẢNG ĐIỂM")], head, [.number("1"), .text("Phòng A"), .number(first), .number("9.5"), .number("37.5")],
+          [.text("BẢNG ĐIỂM")], head,
+          [.number("1"), .text("Phòng A"), .number(first), .number("9.5"), .number("37.5")],
           [.number("2"), .text("Phòng B"), .number("27"), .empty, .number("27")],
           [.empty, .text("Tổng cộng"), .number("55"), .number("9.5")],
         ])
@@ -79,7 +82,12 @@ import Testing
   }
 
   @Test("Rows one below the other are read as before") func longForm() {
-    let long = SheetDraft("Trang1", [Self.columns.required.map { .text($0) }, [.text("dot-1"), .text("a"), .text("TC01"), .number("1"), .number("2")]])
+    let long = SheetDraft(
+      "Trang1",
+      [
+        Self.columns.required.map { .text($0) },
+        [.text("dot-1"), .text("a"), .text("TC01"), .number("1"), .number("2")],
+      ])
     #expect(read([long]).table?.isBlock == false && read([long]).table?.rows.count == 1)
   }
 }

@@ -124,6 +124,20 @@ import Vietnamese
     #expect(codes(read([Self.names, Self.row + [.text("bên cạnh")]])) == ["E0701"])
   }
 
+  @Test("Cells far to the right in many rows are refused before there is room for them") func farCells() {
+    let far = [SheetDraft.Cell](repeating: .empty, count: 16_000) + [.number("1")]
+    #expect(codes(read([[SheetDraft.Cell]](repeating: far, count: 120))) == ["E0709"])
+  }
+
+  @Test("A long text merged over many cells, or in each of them, is refused or left out, not written out")
+  func longTexts() {
+    let long = SheetDraft.Cell.text(String(repeating: "x", count: 30_000))
+    #expect(codes(read([[SheetDraft.Cell]](repeating: [long], count: 1_000))) == ["E0709"])
+    let rows = [[long]] + [[SheetDraft.Cell]](repeating: [.text("a"), .text("b")], count: 2_000)
+    let reading = read(rows) { $0.merged = ["A1:B2001"] }
+    #expect(codes(reading) == ["E0701"] && reading.source.bytes.count < 30_000_000)
+  }
+
   @Test("A percentage is its percent, as a person sees it; days are days; text keeps its letters") func values() throws
   {
     let day = try #require(CalendarDate(year: 2018, month: 6, day: 30))

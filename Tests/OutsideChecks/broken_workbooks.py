@@ -57,6 +57,23 @@ def files():
     (folder / "ky-luat.xls").write_bytes(bytes.fromhex("d0cf11e0a1b11ae1"))
 
 
+def layout():
+    save("workbook-layout", "don-vi.xlsx", ("Trang1", UNITS))
+    staff = ["đơn vị", "ngày", "nhóm nhân sự", "số người"]
+    save("workbook-layout", "thi-dua/2018/nhan-su.xlsx", ("Trang1", [
+        staff, ["van-phong", "1/1/2018", "công chức", 2], [], staff, ["thanh-tra", "1/1/2018", "công chức", 2]]))
+    save("workbook-layout", "thi-dua/2018/ket-qua.xlsx", ("Quý 4", [["chỉ tiêu", "số liệu đến ngày", "thực hiện"]]))
+    save("workbook-layout", "thi-dua/2018/diem.xlsx", ("Sheet1", [
+        ["BẢNG ĐIỂM"], ["Đơn vị", "TC01", "TC02"], ["van-phong", 9, 8]]))
+    path = save("workbook-layout", "thi-dua/2018/ky-luat.xlsx", ("Trang1", [
+        ["đơn vị", "hình thức kỷ luật", "số người"], ["van-phong", "khiển trách", 1], [None, "cảnh cáo", 1], ["thanh-tra", "cảnh cáo", 2]]))
+    book = openpyxl.load_workbook(path)
+    book.worksheets[0].merge_cells("A2:A3")
+    book.worksheets[0].row_dimensions[4].hidden = True
+    book.worksheets[0].column_dimensions["C"].hidden = True
+    book.save(path)
+
+
 # The time in an archive is fixed, so that nothing changes where no cell does.
 def steady():
     for path in sorted(BROKEN.glob("workbook-*/content/**/*.xlsx")):
@@ -69,4 +86,5 @@ def steady():
 if __name__ == "__main__":
     cells()
     files()
+    layout()
     steady()

@@ -1,6 +1,7 @@
 """Makes workbooks of the tables of a year that are CSV, laid out as offices do, by openpyxl or odfpy.
 
 usage: year_tables.py FOLDER xlsx|ods SEED    each .csv below FOLDER becomes a workbook in its place
+       year_tables.py FOLDER block SEED       each diem.csv becomes a block of units by criteria, a sheet a round
 """
 import csv, datetime, pathlib, random, re, sys
 
@@ -17,8 +18,12 @@ NUMBERS = {"số người", "thực hiện", "điểm tự chấm", "điểm h�
 
 def main():
     folder, kind, seed = pathlib.Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
-    for path in sorted(folder.rglob("*.csv")):
+    for path in sorted(folder.rglob("diem.csv" if kind == "block" else "*.csv")):
         rows = list(table(path))
+        if kind == "block":
+            block(path.with_suffix(".xlsx"), rows)
+            path.unlink()
+            continue
         choice = random.Random(f"{seed} {path.name}")
         (xlsx if kind == "xlsx" else ods)(path.with_suffix("." + kind), laid_out(rows, choice), choice)
         path.unlink()
@@ -58,6 +63,30 @@ def laid_out(rows, random):
     below = [[], [None, "Tổng cộng"], [None, "Người lập biểu", "Thủ trưởng đơn vị"]] if random.random() < 0.5 else []
     spread = [line for row in body for line in ([row] if random.random() < 0.95 else [[], row])]
     return above + [header] + numbers + spread + below
+
+
+def block(path, rows):
+    """Own and council's scores below each criterion. Rows come by unit, as they do in the sample."""
+    place = {name.strip().lower(): index for index, name in enumerate(rows[0])}
+    wanted = [place[name] for name in ("đợt", "đơn vị", "tiêu chí", "điểm tự chấm", "điểm hội đồng")]
+    body = [[row[index] if index < len(row) else None for index in wanted] for row in rows[1:]]
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    for name in dict.fromkeys(row[0] for row in body):
+        sheet, own = book.create_sheet(name), [row for row in body if row[0] == name]
+        units, criteria = list(dict.fromkeys(row[1] for row in own)), list(dict.fromkeys(row[2] for row in own))
+        sheet["A1"] = "BẢNG ĐIỂM"
+        sheet["A3"], sheet["B3"] = "STT", "Đơn vị"
+        for index, criterion in enumerate(criteria):
+            sheet.cell(3, 3 + 2 * index, criterion)
+            sheet.merge_cells(start_row=3, start_column=3 + 2 * index, end_row=3, end_column=4 + 2 * index)
+            sheet.cell(4, 3 + 2 * index, "Tự chấm"), sheet.cell(4, 4 + 2 * index, "Hội đồng")
+        for index, unit in enumerate(units):
+            sheet.cell(5 + index, 1, index + 1), sheet.cell(5 + index, 2, unit)
+        for row in own:
+            line, column = 5 + units.index(row[1]), 3 + 2 * criteria.index(row[2])
+            sheet.cell(line, column, row[3]), sheet.cell(line, column + 1, row[4])
+    book.save(path)
 
 
 def xlsx(path, rows, random):

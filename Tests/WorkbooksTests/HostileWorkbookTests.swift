@@ -75,6 +75,14 @@ import Testing
     }
   }
 
+  @Test("Spaces that a file says by their number are refused before there is room for them") func spaces() {
+    let cell =
+      "<table:table-cell office:value-type='string'><text:p>\(String(repeating: "<text:s text:c='1000000'/>", count: 20))</text:p></table:table-cell>"
+    #expect(throws: WorkbookFault.tooLarge) {
+      try Workbook(HandWritten.ods("<table:table-row>\(cell)</table:table-row>"))
+    }
+  }
+
   @Test("Bombs, too many cells, rows and columns beyond any sheet are refused") func bombs() throws {
     var limits = Workbook.Limits()
     limits.bytes = 1_000_000

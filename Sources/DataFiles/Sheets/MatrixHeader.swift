@@ -28,7 +28,9 @@ struct MatrixHeader: Sendable {
       [upper, upper + 1].filter { $0 < grid.rows.count }.compactMap { MatrixHeader(grid, upper...$0, names) }
     }
     // Of as many columns the one of two rows, which knows whose score is whose.
-    let best = candidates.max { ($0.columns.count, $0.named, $0.rows.count) < ($1.columns.count, $1.named, $1.rows.count) }
+    let best = candidates.max {
+      ($0.columns.count, $0.named, $0.rows.count) < ($1.columns.count, $1.named, $1.rows.count)
+    }
     guard let best, Set(best.columns.map(\.item)).count >= min(2, matrix.items.count) else { return nil }
     return best
   }
@@ -49,10 +51,12 @@ struct MatrixHeader: Sendable {
       if !above.isEmpty || lines.count == 1 { item = names.item(above) }
       guard let item else { continue }
       let value = lines.count == 2 ? names.value(lines[1].text(column)) : nil
-      let isOwn = lines.count == 1 || value != nil || lines[1].text(column).isEmpty || names.item(lines[1].text(column)) == item
+      let isOwn =
+        lines.count == 1 || value != nil || lines[1].text(column).isEmpty || names.item(lines[1].text(column)) == item
       guard isOwn, !above.isEmpty || value != nil else { continue }
       if value != nil { named += 1 }
-      columns.append(Column(column: column, item: item, value: value ?? names.matrix.values.count - 1, row: rows.lowerBound))
+      columns.append(
+        Column(column: column, item: item, value: value ?? names.matrix.values.count - 1, row: rows.lowerBound))
     }
     (self.rows, self.row, group, self.columns, self.named) = (rows, row, column(names.matrix.group), columns, named)
   }

@@ -27,11 +27,21 @@ struct SheetGrid: Sendable {
   /// Blocks of merged cells that were filled, by their names.
   private(set) var merged: [(rows: ClosedRange<Int>, name: String)] = []
 
+  /// Whether there is room for the sheet's rows, each up to its last cell, and for what its cells say: far to the right
+  /// stands nothing of a table, and one long text may stand in every cell.
+  static func isModest(_ sheet: Sheet) -> Bool {
+    let places = sheet.rows.reduce(0) { $0 + (sheet.cells[$1.cells].last?.column ?? 0) + 1 }
+    return places <= mostPlaces && sheet.cells.reduce(0) { $0 + $1.shown.utf8.count } <= mostBytes
+  }
+
+  private static let mostPlaces = 1_500_000
+  private static let mostBytes = 20_000_000
+
   init(_ sheet: Sheet) {
     name = sheet.name
     let width = (sheet.cells.lazy.map(\.column).max() ?? -1) + 1
     self.width = width
-    hiddenColumns = sheet.hiddenColumns.flatMap { $0.clamped(to: 0...max(0, width - 1)) }.filter { $0 < width }
+    hiddenColumns = (0..<width).filter { column in sheet.hiddenColumns.contains { $0.contains(column) } }
     rows = sheet.rows.map { row in
       let own = sheet.cells[row.cells]
       var cells = [GridCell?](repeating: nil, count: (own.last?.column ?? -1) + 1)
@@ -46,17 +56,19 @@ struct SheetGrid: Sendable {
 
   /// Only rows that have cells are filled: what is merged beyond them says nothing.
   private mutating func fill(_ areas: [Sheet.Area]) {
-    var room = width * rows.count
+    var (places, bytes) = (width * rows.count, Self.mostBytes)
     for area in areas {
       let columns = area.columns.clamped(to: 0...max(0, width - 1))
-      guard let first = index(ofRow: area.rows.lowerBound + 1),
-        rows[first].cells.indices.contains(columns.lowerBound), let value = rows[first].cells[columns.lowerBound]
+      guard var index = index(ofRow: area.rows.lowerBound + 1), rows[index].cells.indices.contains(columns.lowerBound),
+        let value = rows[index].cells[columns.lowerBound]
       else { continue }
-      for index in first..<rows.count where rows[index].number <= area.rows.upperBound + 1 {
-        room -= columns.count
-        guard room >= 0 else { return }
+      while index < rows.count, rows[index].number <= area.rows.upperBound + 1 {
+        places -= columns.count
+        bytes -= columns.count * value.text.utf8.count
+        guard places >= 0, bytes >= 0 else { return }
         rows[index].fill(columns, with: value)
         if area.rows.count == 1, columns.count > 1 { rows[index].wide.append(columns) }
+        index += 1
       }
       let last = CellName.text(column: area.columns.upperBound, row: area.rows.upperBound + 1)
       let name = CellName.text(column: area.columns.lowerBound, row: area.rows.lowerBound + 1)

@@ -29,6 +29,7 @@ struct SheetReading {
   private func read(_ book: Workbook) -> DataReading {
     let filled = book.sheets.filter { !$0.cells.isEmpty }
     guard !filled.isEmpty else { return unusable(.unreadableWorkbook(.empty, file: name)) }
+    guard filled.allSatisfy(SheetGrid.isModest) else { return unusable(.unreadableWorkbook(.tooLarge, file: name)) }
     if let chosen {
       let sheet = book.sheets.first { Fold.key($0.name) == Fold.key(chosen) }
       let names = book.sheets.map(\.name)

@@ -98,12 +98,15 @@ struct SheetTable {
   }
 
   private mutating func tell(_ found: SheetRows, _ names: DataRow) {
-    let used = Set(found.rows.map { grid.rows[$0].number })
+    let used = found.rows.map { grid.rows[$0].number }
     var passedOver = found.passedOver
     passedOver.numbering = numbering.sorted().map(CellName.letters)
     let (range, line) = (names.cells.first?.range ?? 0..<0, names.line)
     if !passedOver.isEmpty { note(.passedOver(passedOver), at: range, line) }
-    let merged = grid.merged.filter { area in used.contains { area.rows.contains($0) } }.map(\.name)
+    let merged = grid.merged.filter { area in
+      let next = used.sortedCount { $0 < area.rows.lowerBound }
+      return next < used.count && area.rows.contains(used[next])
+    }.map(\.name)
     if !merged.isEmpty { note(.mergedCells(merged), at: range, line) }
     let hidden = LineList(of: found.rows.filter { grid.rows[$0].isHidden }.map { grid.rows[$0].number })
     let columns = grid.hiddenColumns.filter { $0 < names.cells.count && !names.cells[$0].isEmpty }

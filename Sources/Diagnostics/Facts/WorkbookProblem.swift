@@ -27,5 +27,7 @@ package struct PassedOver: Sendable, Hashable {
 
   package init() {}
 
-  package var isEmpty: Bool { titles.isEmpty && numbering.isEmpty && columns.isEmpty && rows.isEmpty && signatures == nil }
+  package var isEmpty: Bool {
+    titles.isEmpty && numbering.isEmpty && columns.isEmpty && rows.isEmpty && signatures == nil
+  }
 }

@@ -33,8 +33,8 @@ extension Problem {
       )
     case .tooLarge:
       (
-        "Tệp “\(file)” quá lớn: một bảng có nhiều nhất 2 triệu ô.", "Xóa các trang tính và vùng ô không dùng.",
-        "“\(file)” is too large: a table has two million cells at most.", "Delete sheets and cells that are not used."
+        "Tệp “\(file)” quá lớn: một bảng có nhiều nhất 1 triệu ô.", "Xóa các trang tính và vùng ô không dùng.",
+        "“\(file)” is too large: a table has a million cells at most.", "Delete sheets and cells that are not used."
       )
     case .empty:
       (
@@ -119,8 +119,12 @@ extension Problem {
     let list = areas.prefix(12).joined(separator: ", ") + (areas.count > 12 ? " … (+\(areas.count - 12))" : "")
     return Problem(
       .mergedCells,
-      vi: Words("Nội dung của ô gộp được dùng cho mọi ô trong đó: \(list)."),
-      en: Words("What merged cells say counts for each of them: \(list)."))
+      vi: Words(
+        "Nội dung của ô gộp được dùng cho mọi ô trong đó: \(list).",
+        help: "Nếu không đúng ý, bỏ gộp ô rồi ghi từng ô."),
+      en: Words(
+        "What merged cells say counts for each of them: \(list).",
+        help: "If that is not meant, unmerge them and fill each."))
   }
 
   package static func hiddenCells(rows: LineList?, columns: [String]) -> Problem {
@@ -154,7 +158,11 @@ extension Problem {
     ]
     return Problem(
       .passedOver,
-      vi: Words("Không tính vào bảng: \(vi.compactMap(\.self).joined(separator: "; "))."),
-      en: Words("No part of the table: \(en.compactMap(\.self).joined(separator: "; "))."))
+      vi: Words(
+        "Không tính vào bảng: \(vi.compactMap(\.self).joined(separator: "; ")).",
+        help: "Nếu có phần cần tính, xem lại tên cột và các ô còn trống ở đó."),
+      en: Words(
+        "No part of the table: \(en.compactMap(\.self).joined(separator: "; ")).",
+        help: "If something there is to count, look at the names of its columns and at empty cells."))
   }
 }

@@ -40,7 +40,8 @@ struct TableReading<Record: TableRecord>: Sendable {
   ///   - sheet: of a workbook, as the plan names it.
   ///   - choice: the lines with which the plan can name one.
   init(_ bytes: [UInt8], path: String, _ days: PlausibleDays, sheet: String?, choice: String, _ plan: Plan?) {
-    let reading = TableFile.read(bytes, path: path, columns: Record.columns, sheet: sheet, choice: choice,
+    let reading = TableFile.read(
+      bytes, path: path, columns: Record.columns, sheet: sheet, choice: choice,
       matrix: Record.matrix(of: plan))
     source = reading.source
     diagnostics = reading.diagnostics

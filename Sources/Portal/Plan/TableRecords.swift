@@ -46,14 +46,17 @@ extension Score: TableRecord {
 
   /// Units down, criteria across, a round a sheet.
   static func matrix(of plan: Plan?) -> TableMatrix? {
-    guard let plan, let criteria = plan.scoreSheet?.criteria, !criteria.isEmpty, !plan.rounds.isEmpty else { return nil }
+    guard let plan, let criteria = plan.scoreSheet?.criteria, !criteria.isEmpty, !plan.rounds.isEmpty else {
+      return nil
+    }
     return TableMatrix(
       row: Column.unit.header, item: Column.criterion.header, group: Column.round.header,
       values: [
         .init(Column.selfScore.header, ["tự chấm", "đơn vị tự chấm", "tự chấm điểm", "tự đánh giá"]),
         .init(Column.councilScore.header, ["hội đồng", "hội đồng chấm", "thẩm định", "điểm thẩm định"]),
       ],
-      items: criteria.map { [$0.code.value, $0.name.value] }, groups: plan.rounds.map { [$0.code.value, $0.name.value] })
+      items: criteria.map { [$0.code.value, $0.name.value] },
+      groups: plan.rounds.map { [$0.code.value, $0.name.value] })
   }
 
   init?(_ row: inout TableRow) {

@@ -35,28 +35,6 @@ public struct Scaffold: Sendable {
     return slug.isEmpty ? nil : slug
   }
 
-  /// The plan of a year, and its tables with their headers alone.
-  public static func year(_ year: Int) -> [Scaffold] {
-    let folder = Path("thi-dua/\(year)")
-    let plan = """
-      ## Kế hoạch thi đua năm \(year). Dòng bắt đầu bằng ## là lời giải thích. Dòng bắt đầu bằng # là mẫu: xóa dấu # và
-      ## dấu cách sau nó để dùng.
-      \(text(of: year))
-
-      """
-    let tables = YearFolder.columns.map { file, columns in
-      // Excel reads UTF-8 behind the mark alone, and here separates its cells by semicolons.
-      Scaffold(path: folder / Path(file), bytes: Array("\u{FEFF}\(columns.all.joined(separator: ";"))\r\n".utf8))
-    }
-    return [Scaffold(path: folder / Path(SourceTable.plan.fileName), bytes: Array(plan.utf8))] + tables
-  }
-
-  /// With days in the year itself.
-  private static func text(of year: Int) -> String {
-    SchemaText(known: [PlanKeys.year.spec.id: "\(year)"], remark: "##").text(of: PlanKeys.schema)
-      .replacing("2018", with: "\(year)")
-  }
-
   private static func known(_ kind: Kind, title: String, today: CalendarDate) -> [KeySpec.ID: String] {
     let named: KeySpec =
       switch kind {

@@ -92,7 +92,8 @@ struct FindingWording {
       let row = inputs.results?.first(onLine: origin.line) { $0.target.origin.line }
       return .duplicateResult(written, row?.day.value, firstLine: firstLine)
     case .scores:
-      return .duplicateScore(score?.unit.value, score?.criterion.value, round: score?.round.value ?? written, firstLine: firstLine)
+      return .duplicateScore(
+        score?.unit.value, score?.criterion.value, round: score?.round.value ?? written, firstLine: firstLine)
     default: return .duplicateRow(written, firstLine: firstLine)
     }
   }

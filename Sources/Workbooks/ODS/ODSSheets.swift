@@ -12,6 +12,8 @@ struct ODSSheets {
   private let limits: Workbook.Limits
   private var done: [Sheet] = []
   private var cellCount = 0
+  /// Spaces that the file says by their number: a few bytes can say thousands.
+  private var spaceRoom = 10_000_000
   private var isSpreadsheet = false
   /// Names of the styles of sheets that are not shown.
   private var hiddenStyles: Set<String> = []
@@ -144,7 +146,10 @@ struct ODSSheets {
           if paragraphs > 0 { text += "\n" }
           (paragraphs, depth) = (paragraphs + 1, depth + 1)
         } else if scanner.isNamed("s") {
-          text += String(repeating: " ", count: min(1_000, try number("c") ?? 1))
+          let count = try number("c") ?? 1
+          guard count <= spaceRoom else { throw .tooLarge }
+          spaceRoom -= count
+          text += String(repeating: " ", count: count)
         } else if scanner.isNamed("tab") || scanner.isNamed("line-break") {
           text += scanner.isNamed("tab") ? "\t" : "\n"
         }

@@ -21,6 +21,20 @@ import Testing
     return (Dictionary(data) { first, _ in first }, errors.map { "\($0.file): \($0.problem.vi.message)" })
   }
 
+  @Test("Scores as a block of units by criteria, a round a sheet, give the data of the same rows")
+  func block() async throws {
+    for source in Self.sources {
+      let folder = try TemporaryFolder()
+      let copy = folder.path / "content"
+      try FileManager.default.copyItem(atPath: "\(try Files.resolved(source))", toPath: "\(copy)")
+      let before = try await published(copy)
+      _ = try OutsideCheck.run("year_tables.py", "\(copy)", "block", "1")
+      let after = try await published(copy)
+      #expect(after.diagnostics == before.diagnostics && !after.data.isEmpty)
+      for (file, text) in before.data { #expect(after.data[file]?.withoutSources == text.withoutSources, "\(file)") }
+    }
+  }
+
   @Test(
     "A year in workbooks gives the data of the same year in CSV, but for where it stands", .timeLimit(.minutes(5)),
     arguments: ["xlsx", "ods"], 1...3)
