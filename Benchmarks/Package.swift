@@ -14,6 +14,7 @@ let package = Package(
         .product(name: "Templates", package: "neuguong"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    .executableTarget(name: "workbook-bench", dependencies: [.product(name: "Workbooks", package: "neuguong")]),
     .executableTarget(name: "search-bench", dependencies: [.product(name: "Portal", package: "neuguong")]),
     .executableTarget(
       name: "standings-bench",

@@ -216,6 +216,17 @@ public enum Code: String, Sendable, CaseIterable {
   case oldEncoding = "W0706"
   case filledCell = "E0707"
   case formerNameTaken = "E0708"
+  case unreadableWorkbook = "E0709"
+  case tableTwice = "E0710"
+  case severalSheets = "E0711"
+  case severalHeaders = "E0712"
+  case passedOver = "N0713"
+  case mergedCells = "N0714"
+  case hiddenCells = "N0715"
+  case errorCell = "N0716"
+  case uncomputedFormula = "E0717"
+  case unknownSheet = "E0718"
+  case blockUnclear = "E0719"
 
   public var severity: Severity {
     switch rawValue.utf8.first {

@@ -23,17 +23,30 @@ public struct Diagnostic: Sendable, Hashable {
     public let skipped: Int
     /// The bytes of the file that `line` is; empty where they are not known.
     package let shown: Range<Int>
+    /// In a workbook the cell, `Trang1!C5`: the position is then its row and column, and `line` what stands in it.
+    public let cell: String?
 
     public init(start: Position, end: Position, line: String, skipped: Int = 0) {
       self.init(start: start, end: end, line: line, skipped: skipped, shown: 0..<0)
     }
 
-    package init(start: Position, end: Position, line: String, skipped: Int, shown: Range<Int>) {
+    package init(
+      start: Position, end: Position, line: String, skipped: Int, shown: Range<Int>, cell: String? = nil
+    ) {
       self.start = start
       self.end = end
       self.line = line
       self.skipped = skipped
       self.shown = shown
+      self.cell = cell
+    }
+
+    /// What follows the file's name: `:5:9`, in a workbook `!Trang1!C5`.
+    package var suffix: String { cell.map { "!\($0)" } ?? ":\(start.line):\(start.column)" }
+
+    /// What stands beside the line where it is shown: its number, in a workbook the cell without its sheet.
+    package var label: String {
+      cell.map { $0.split(separator: "!").last.map(String.init) ?? $0 } ?? "\(start.line)"
     }
   }
 

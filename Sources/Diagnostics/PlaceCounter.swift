@@ -22,6 +22,7 @@ package struct PlaceCounter {
   private mutating func position(of offset: Int) -> Position {
     let end = min(max(offset, 0), source.bytes.count)
     let (line, start) = lines.line(of: end)
+    if source.isSheet { return source.position(of: end, line: line) }
     let known = last.lineStart == start && last.offset <= end ? last : (lineStart: start, offset: start, column: 1)
     let column = known.column + source.text(known.offset..<end).count
     last = (start, end, column)

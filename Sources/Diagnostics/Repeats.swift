@@ -110,3 +110,12 @@ package struct LineList {
     return parts.joined(separator: ", ") + (more > 0 ? " … (+\(more))" : "")
   }
 }
+
+extension LineList {
+  /// Nil where there are none.
+  package init?(of lines: [Int]) {
+    guard let first = lines.first else { return nil }
+    self.init(first: first)
+    for line in lines.dropFirst() { add(line) }
+  }
+}

@@ -3,6 +3,7 @@ import SourceText
 extension SourceFile {
   /// A stretch that begins at a known position.
   package func place(of range: Range<Int>, from start: Position) -> Diagnostic.Place {
+    if isSheet { return cellPlace(of: range, from: start) }
     let breaks = newlines(in: range)
     let end =
       range.isEmpty
@@ -14,6 +15,17 @@ extension SourceFile {
     let before = shown.lowerBound < offset ? text(shown.lowerBound..<offset).count : 0
     return Diagnostic.Place(
       start: start, end: end, line: text(shown), skipped: max(0, start.column - 1 - before), shown: shown)
+  }
+
+  /// The cell that a stretch begins in, or all cells of one row that it goes over.
+  private func cellPlace(of range: Range<Int>, from start: Position) -> Diagnostic.Place {
+    let first = cell(around: range.lowerBound)
+    let last = max(first.upperBound, min(range.upperBound, first.lowerBound + Self.excerptSize))
+    let shown = first.lowerBound..<last
+    return Diagnostic.Place(
+      start: start, end: Position(line: start.line, column: start.column + 1),
+      line: text(shown).replacing("\t", with: " "), skipped: start.column - 1, shown: shown,
+      cell: cellName(of: range.lowerBound, line: start.line))
   }
 
   /// What of the line around a byte offset is shown: all of it, of a very long one as much as messages need.

@@ -92,7 +92,7 @@ extension PersonalDataGuard.Sensitive {
 
 extension Diagnostic.Place {
   fileprivate func with(line: String) -> Diagnostic.Place {
-    Diagnostic.Place(start: start, end: end, line: line, skipped: skipped, shown: shown)
+    Diagnostic.Place(start: start, end: end, line: line, skipped: skipped, shown: shown, cell: cell)
   }
 }
 

@@ -29,6 +29,9 @@ public enum NumberForm: Sendable {
     }
   }
 
+  /// Whether a number that is known to be one is of this form.
+  package func isFit(_ number: DecimalNumber) -> Bool { if case .whole = self { number.scale == 0 } else { true } }
+
   private var isGuarded: Bool { if case .guarded = self { true } else { false } }
 
   private func fits(_ quantity: Quantity, _ text: String) -> Bool {

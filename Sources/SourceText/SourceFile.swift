@@ -1,14 +1,18 @@
 import Vietnamese
 
-/// A file as the editor wrote it: its path as messages show it, and its bytes (UTF-8, normalised to NFC).
+/// A file as the editor wrote it: its path as messages show it, and its bytes (UTF-8, normalised to NFC). Of a workbook
+/// the bytes are a text of its sheets: a row a line, cells between tabs.
 public struct SourceFile: Sendable {
   /// Relative to the working directory, with `/`.
   public let path: String
   public let bytes: [UInt8]
+  /// Where it is the text of a workbook, its sheets from left to right; empty for a file that is text itself.
+  public let sheets: [SheetSpan]
 
-  public init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8], sheets: [SheetSpan] = []) {
     self.path = path
     self.bytes = bytes
+    self.sheets = sheets
   }
 }
 
@@ -20,8 +24,9 @@ extension SourceFile {
     return position(of: end, line: 1 + newlines(in: 0..<start))
   }
 
-  /// The position of a byte offset whose line is known: nothing is counted from the top.
+  /// The position of a byte offset whose line is known: nothing is counted from the top. In a sheet, row and column.
   package func position(of offset: Int, line: Int) -> Position {
+    if isSheet, let place = column(of: offset) { return Position(line: line, column: place.column + 1) }
     let end = min(max(offset, 0), bytes.count)
     let start = lineStart(before: end)
     return Position(line: line, column: 1 + String(decoding: bytes[start..<end], as: UTF8.self).count)

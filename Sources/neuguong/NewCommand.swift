@@ -3,7 +3,9 @@ import Disk
 import Portal
 import Vietnamese
 
-struct New: ParsableCommand {
+extension Scaffold.TableForm: ExpressibleByArgument {}
+
+struct New: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tạo một bài mới, mỗi mục có lời giải thích. (Begins an entry, every key explained.)",
     discussion: """
@@ -15,7 +17,8 @@ struct New: ParsableCommand {
       Ví dụ / Examples:
         neuguong new dien-hinh "Nguyễn Văn A"
         neuguong new tin-tuc "Lễ phát động thi đua" --now 05/7/2018
-        neuguong new nam 2019                  kế hoạch và các bảng trống của năm 2019
+        neuguong new nam 2019                  kế hoạch và các bảng của năm 2019, theo năm trước
+        neuguong new nam 2019 --as xlsx        các bảng là tệp Excel, có danh sách để chọn
         neuguong new bang-thi-dua 2019/khoi-kinh-te   bảng thi đua của khối, cụm trong năm 2019
       """)
 
@@ -34,6 +37,11 @@ struct New: ParsableCommand {
       valueName: "date"))
   var now: CalendarDate?
 
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Dạng các bảng: csv, xlsx. (Form of the tables.)", valueName: "form"))
+  var form: Scaffold.TableForm?
+
   @OptionGroup var messages: MessageOptions
 
   private static let yearKind = "nam"
@@ -49,6 +57,9 @@ struct New: ParsableCommand {
         throw ValidationError(
           "bang-thi-dua: ghi năm và mã, ví dụ 2019/khoi-kinh-te. (year and code, such as 2019/khoi-kinh-te)")
       }
+    } else if form != nil {
+      throw ValidationError(
+        "--as chỉ dùng với nam, bang-thi-dua. (--as goes with nam and bang-thi-dua alone)")
     } else if Kind(rawValue: kind) == nil {
       let kinds = Kind.allCases.map(\.rawValue) + [Self.yearKind, Self.contestKind]
       let near = Nearest.suggestion(for: kind, among: kinds).map { " Có phải “\($0)”? (Did you mean “\($0)”?)" } ?? ""
@@ -59,8 +70,8 @@ struct New: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let kept = try messages.create(scaffolds, in: Path(content))
+  func run() async throws {
+    let kept = try messages.create(try await scaffolds(), in: Path(content))
     for path in kept {
       messages.tell("Đã có tệp \(path); không ghi đè.", "\(path) is there already; it is left as it is.")
     }
@@ -74,15 +85,18 @@ struct New: ParsableCommand {
   private var contest: [Scaffold]? {
     let parts = title.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]), year >= 1000 else { return nil }
-    return Scaffold.contest(String(parts[1]), year: year)
+    return Scaffold.contest(String(parts[1]), year: year, form ?? .csv)
   }
 
-  private var scaffolds: [Scaffold] {
-    get throws {
-      if kind == Self.contestKind { return contest ?? [] }
-      if kind == Self.yearKind { return Int(title).map(Scaffold.year) ?? [] }
+  private func scaffolds() async throws -> [Scaffold] {
+    if kind == Self.contestKind { return contest ?? [] }
+    guard kind == Self.yearKind, let year = Int(title) else {
       let today = try today.day
       return Kind(rawValue: kind).flatMap { Scaffold.entry($0, title: title, today: today) }.map { [$0] } ?? []
+    }
+    let builder = SiteBuilder(.init(content: Path(content), theme: "theme", today: try Today.ofRun(now: now)))
+    do throws(MachineFailure) { return try await builder.newYear(year, form ?? .csv) } catch {
+      throw messages.fail(error.words)
     }
   }
 

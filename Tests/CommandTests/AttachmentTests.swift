@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Attachments that name who made them: said in a build, and taken out of office files by the doctor.

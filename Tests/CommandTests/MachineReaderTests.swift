@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the site says to machines, read by programs that nobody here wrote.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct NewTests {
@@ -106,6 +107,101 @@ import Testing
     #expect(try desk.run("standings", "2019", "--as", "json").out.contains("\"so-cong-thuong\""))
   }
 
+  @Test("With --as xlsx the tables of a contest are workbooks, by openpyxl") func contestWorkbooks() throws {
+    let desk = try Desk.small()
+    _ = try desk.run("new", "nam", "2019", "--as", "xlsx")
+    let run = try desk.run("new", "bang-thi-dua", "2019/khoi-kinh-te", "--as", "xlsx")
+    let folder = "content/thi-dua/2019/khoi-kinh-te"
+    #expect(run.code == 0 && run.lines.contains("\(folder)/diem.xlsx") && run.lines.contains("\(folder)/phieu.xlsx"))
+    let scores = desk.folder.appending(path: "\(folder)/diem.xlsx").path
+    let cells = try OutsideCheck.run("workbooks.py", "openpyxl", scores)
+    #expect(cells.contains("thành viên") && cells.contains("bên chấm"), "\(cells)")
+    let check = try desk.run("check", "--strict")
+    #expect(check.code == 0, "\(check.error)")
+  }
+
+  private static let plan = """
+    năm: 2018
+    tên: Kế hoạch năm 2018
+    đợt:
+      - mã: dot-1
+        tên: Đợt 1
+        từ ngày: 01/01/2018
+        đến ngày: 30/6/2018
+        trạng thái: đã có quyết định
+        số quyết định: 12/QĐ-SCT
+        ngày quyết định: 05/7/2018
+      - {mã: dot-2, tên: Đợt 2, từ ngày: 01/7/2018, đến ngày: 31/12/2018, trạng thái: tạm tính}
+    thời hạn:
+      - mã: dang-ky
+        việc: Đăng ký thi đua
+        trước ngày: 30/8/2018
+    chỉ tiêu:
+      - {mã: ban-le, tên: Bán lẻ, cách đánh giá: chỉ theo dõi, kế hoạch: 10}
+    danh hiệu:
+      - {mã: ldtt, tên: Lao động tiên tiến, đối tượng: cá nhân}
+    chấm điểm:
+      tiêu chí:
+        - {mã: TC01, tên: Nhiệm vụ, điểm tối đa: 30}
+        - {mã: TC02, tên: Kỷ luật, điểm tối đa: 10}
+
+    """
+
+  private func deskAfter2018() throws -> Desk {
+    let desk = try Desk.small()
+    try desk.write("content/don-vi.csv", "mã,tên,đến ngày\nvp,Văn phòng,\nttr,Thanh tra,\ncu,Phòng cũ,30/6/2018\n")
+    try desk.write("content/thi-dua/2018/ke-hoach.yaml", Self.plan)
+    try desk.write("content/thi-dua/2018/nhan-su.csv", "đơn vị,ngày,nhóm nhân sự,số người\nvp,1/1/2018,công chức,5\n")
+    return desk
+  }
+
+  @Test("A year takes over rounds, deadlines, titles and the score sheet of the year before, without their decisions")
+  func carriedOver() throws {
+    let desk = try deskAfter2018()
+    #expect(try desk.run("new", "nam", "2019").code == 0)
+    let plan = try desk.text("content/thi-dua/2019/ke-hoach.yaml")
+    for line in [
+      "    đến ngày: 30/6/2019", "    trước ngày: 30/8/2019", "    - {mã: TC01, tên: Nhiệm vụ, điểm tối đa: 30}",
+    ] {
+      #expect(plan.contains("\n\(line)\n"), "\(plan)")
+    }
+    #expect(plan.contains("đến ngày: 31/12/2019}") && plan.contains("\n# tên: Kế hoạch năm 2018\n"))
+    #expect(
+      !plan.contains("12/QĐ-SCT\n    ngày quyết định: 05/7/2019") && plan.contains("\n# chỉ tiêu:\n#   - {mã: ban-le"))
+    let scores = try desk.text("content/thi-dua/2019/diem.csv").split(separator: "\r\n")
+    #expect(scores.count == 1 + 2 * 2 * 2 && scores[1] == "dot-1;vp;TC01;;;" && scores.last == "dot-2;ttr;TC02;;;")
+    let check = try desk.run("check", "--strict")
+    #expect(check.code == 0, "\(check.error)")
+  }
+
+  @Test("What was carried over is right with every comment in use") func carriedSamples() throws {
+    let desk = try deskAfter2018()
+    _ = try desk.run("new", "nam", "2019", "--as", "xlsx")
+    let path = "content/thi-dua/2019/ke-hoach.yaml"
+    let lines = try desk.text(path).components(separatedBy: "\n")
+    try desk.write(path, lines.map { $0.hasPrefix("# ") ? String($0.dropFirst(2)) : $0 }.joined(separator: "\n"))
+    let check = try desk.run("check", "--strict")
+    #expect(check.code == 0, "\(check.error)")
+  }
+
+  @Test(
+    "With --as xlsx the tables are workbooks, with lists to choose from and last year's counts on a hidden sheet, by openpyxl"
+  )
+  func workbooks() throws {
+    let desk = try deskAfter2018()
+    let run = try desk.run("new", "nam", "2019", "--as", "xlsx")
+    #expect(run.code == 0 && run.lines.contains("content/thi-dua/2019/diem.xlsx"))
+    let check = try desk.run("check", "--strict")
+    #expect(check.code == 0, "\(check.error)")
+    let folder = desk.folder.appending(path: "content/thi-dua/2019").path
+    let layout = try OutsideCheck.run("workbooks.py", "layout", "\(folder)/nhan-su.xlsx")
+    #expect(layout.hasPrefix("A2 True []\nA2:A2000 'Danh mục'!$A$1:$A$2\n"), "\(layout)")
+    let cells = try OutsideCheck.run("workbooks.py", "openpyxl", "\(folder)/nhan-su.xlsx").split(separator: "\n")
+    #expect(cells.contains("1\t1\t3\tn\t5.0") && cells.contains("1\t1\t1\td\t2018-01-01"), "\(cells)")
+    let scores = try OutsideCheck.run("workbooks.py", "calamine", "\(folder)/diem.xlsx").split(separator: "\n")
+    #expect(scores.filter { $0.hasPrefix("0\t") }.count == 6 + 8 * 3)
+  }
+
   @Test func nothingIsOverwritten() throws {
     let desk = try Desk.small()
     try desk.write("content/trang/lien-he.md", "của tôi")
@@ -125,7 +221,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["bai", "x"], ["nam", "19"], ["bang-thi-dua", "khoi"], ["bang-thi-dua", "2019/…"], ["trang", "…"], ["trang"],
+    ["bai", "x"], ["nam", "19"], ["nam", "2019", "--as", "pdf"], ["trang", "a", "--as", "csv"],
+    ["bang-thi-dua", "khoi"], ["bang-thi-dua", "2019/…"], ["trang", "…"], ["trang"],
   ])
   func wrongUsageExitsWith2(_ arguments: [String]) throws {
     #expect(try Desk.small().run(["new"] + arguments).code == 2)

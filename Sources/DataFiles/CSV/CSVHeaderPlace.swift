@@ -23,7 +23,7 @@ package struct CSVHeaderPlace {
   private let bytes: [UInt8]
   private let dialect: CSVDialect
 
-  package static func place(_ bytes: [UInt8], _ dialect: CSVDialect, _ columns: CSVColumns) -> Place {
+  package static func place(_ bytes: [UInt8], _ dialect: CSVDialect, _ columns: TableColumns) -> Place {
     CSVHeaderPlace(
       required: Set(columns.required.map(Fold.key)), known: Set(columns.all.map(Fold.key)), bytes: bytes,
       dialect: dialect

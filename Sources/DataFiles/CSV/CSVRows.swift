@@ -19,7 +19,7 @@ public struct CSVRows: RandomAccessCollection, Sendable {
   }
 
   /// - Parameter record: of these bytes.
-  mutating func append(_ record: CSVRow) {
+  mutating func append(_ record: DataRow) {
     starts.append(Start(offset: UInt32(record.range.lowerBound), line: UInt32(record.line)))
   }
 
@@ -27,22 +27,22 @@ public struct CSVRows: RandomAccessCollection, Sendable {
   public var endIndex: Int { starts.count }
 
   /// Short rows are filled up, cells beyond the header dropped.
-  public subscript(index: Int) -> CSVRow {
+  public subscript(index: Int) -> DataRow {
     let (offset, line) = (Int(starts[index].offset), Int(starts[index].line))
     var scanner = CSVScanner(bytes, separator: separator, from: offset, line: line, maximumCells: columns)
-    return scanner.next()?.filled(to: columns) ?? CSVRow(line: line, range: offset..<offset, cells: [])
+    return scanner.next()?.filled(to: columns) ?? DataRow(line: line, range: offset..<offset, cells: [])
   }
 
   /// The row that begins on a line of the file; nil where none does.
-  package func row(onLine line: Int) -> CSVRow? {
+  package func row(onLine line: Int) -> DataRow? {
     let count = starts.sortedCount { Int($0.line) <= line }
     return count > 0 && Int(starts[count - 1].line) == line ? self[count - 1] : nil
   }
 }
 
-extension CSVRow {
-  fileprivate func filled(to count: Int) -> CSVRow {
+extension DataRow {
+  fileprivate func filled(to count: Int) -> DataRow {
     guard cells.count < count else { return self }
-    return CSVRow(line: line, range: range, cells: cells + repeatElement(missing, count: count - cells.count))
+    return DataRow(line: line, range: range, cells: cells + repeatElement(missing, count: count - cells.count))
   }
 }

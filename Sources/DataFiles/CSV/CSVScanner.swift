@@ -9,7 +9,7 @@ package struct CSVScanner {
   package let separator: UInt8
   package private(set) var index: Int
   package private(set) var line: Int
-  package private(set) var problems: [CSVProblem] = []
+  package private(set) var problems: [TableProblem] = []
   /// Of one record: what stands beyond is passed over.
   private let maximumCells: Int
 
@@ -22,7 +22,7 @@ package struct CSVScanner {
   }
 
   /// The next record, empty lines included; nil at the end.
-  package mutating func next() -> CSVRow? {
+  package mutating func next() -> DataRow? {
     guard index < bytes.count else { return nil }
     let (start, first) = (index, line)
     var cells = [cell()]
@@ -33,7 +33,7 @@ package struct CSVScanner {
     }
     let end = index
     takeLineBreak()
-    return CSVRow(line: first, range: start..<end, cells: cells)
+    return DataRow(line: first, range: start..<end, cells: cells)
   }
 
   /// To the next line that has something in it.
@@ -41,20 +41,20 @@ package struct CSVScanner {
     while index < bytes.count, bytes[index] == .newline || bytes[index] == .carriageReturn { takeLineBreak() }
   }
 
-  private mutating func cell() -> CSVCell {
+  private mutating func cell() -> DataCell {
     let start = index
     skipSpaces()
     return index < bytes.count && bytes[index] == .quote ? quotedCell() : plainCell(from: start)
   }
 
-  private mutating func plainCell(from start: Int) -> CSVCell {
+  private mutating func plainCell(from start: Int) -> DataCell {
     let first = index
     while !isAtCellEnd { index += 1 }
     let range = trimmed(first..<index)
-    return range.isEmpty ? CSVCell(text: "", line: line, range: start..<start) : cell(range, line: line)
+    return range.isEmpty ? DataCell(text: "", line: line, range: start..<start) : cell(range, line: line)
   }
 
-  private mutating func quotedCell() -> CSVCell {
+  private mutating func quotedCell() -> DataCell {
     let opening = index
     let closing = closingQuote(after: opening)
     let first = line
@@ -68,19 +68,19 @@ package struct CSVScanner {
   }
 
   /// Without its partner a quote swallows the file: the cell ends with its line instead.
-  private mutating func recover(from opening: Int, line first: Int) -> CSVCell {
-    problems.append(CSVProblem(.unclosedQuote, at: opening..<opening + 1))
+  private mutating func recover(from opening: Int, line first: Int) -> DataCell {
+    problems.append(TableProblem(.unclosedQuote, at: opening..<opening + 1))
     (index, line) = (opening + 1, first)
     while !isAtLineEnd { index += 1 }
     return unquoted(opening + 1..<index, line: first)
   }
 
-  private mutating func textAfterQuote(opening: Int, closing: Int, after: Int) -> CSVCell {
+  private mutating func textAfterQuote(opening: Int, closing: Int, after: Int) -> DataCell {
     let first = index
     while !isAtCellEnd { index += 1 }
-    problems.append(CSVProblem(.textAfterClosingQuote, at: trimmed(first..<index)))
+    problems.append(TableProblem(.textAfterClosingQuote, at: trimmed(first..<index)))
     let text = unquotedText(opening + 1..<closing) + self.text(trimmed(after..<index, leading: false))
-    return CSVCell(text: text, line: line, range: opening + 1..<closing)
+    return DataCell(text: text, line: line, range: opening + 1..<closing)
   }
 
   /// The offset of the quote that closes the one at `opening`, or the end of the file.
@@ -96,10 +96,10 @@ package struct CSVScanner {
     return bytes.count
   }
 
-  private func unquoted(_ content: Range<Int>, line: Int) -> CSVCell {
+  private func unquoted(_ content: Range<Int>, line: Int) -> DataCell {
     let range = trimmed(content)
     let skipped = lineBreaks(in: content.lowerBound..<range.lowerBound)
-    return CSVCell(text: unquotedText(range), line: line + skipped, range: range)
+    return DataCell(text: unquotedText(range), line: line + skipped, range: range)
   }
 }
 
@@ -152,8 +152,8 @@ extension CSVScanner {
     bytes[range].reduce(0) { $0 + ($1 == .newline ? 1 : 0) }
   }
 
-  private func cell(_ range: Range<Int>, line: Int) -> CSVCell {
-    CSVCell(text: text(range), line: line, range: range)
+  private func cell(_ range: Range<Int>, line: Int) -> DataCell {
+    DataCell(text: text(range), line: line, range: range)
   }
 
   private func text(_ range: Range<Int>) -> String {

@@ -4,7 +4,7 @@ extension Lesson {
     .badUTF8: Lesson(
       "Tệp không ở bảng mã UTF-8 nên chữ có dấu không đọc được.",
       "The file is not UTF-8, so its letters cannot be read.",
-      wrong: "Lưu như, mã hóa: ANSI", right: "Lưu như, mã hóa: UTF-8 (Excel: CSV UTF-8)"),
+      wrong: "Lưu như, mã hóa: ANSI", right: "Lưu như, mã hóa: UTF-8"),
     .missingFrontMatter: Lesson(
       "Mỗi bài mở đầu bằng phần khai báo giữa hai dòng ---.",
       "Every entry begins with front matter between two --- lines.",
@@ -38,8 +38,8 @@ extension Lesson {
       "Text in an old font's encoding, or misread UTF-8; neuguong doctor --fix repairs it.",
       wrong: "LÔ ph¸t ®éng", right: "Lễ phát động"),
     .lostMarks: Lesson(
-      "Chữ có dấu đã thành dấu hỏi khi xuất từ Excel; phải xuất lại từ bảng gốc, kiểu CSV UTF-8.",
-      "Letters became question marks in an export; export the original again, as CSV UTF-8.",
+      "Chữ có dấu đã thành dấu hỏi khi xuất từ Excel; phải lấy lại từ bảng gốc.",
+      "Letters became question marks in an export; take them from the original again.",
       wrong: "Nguy?n V?n A", right: "Nguyễn Văn A"),
     .unknownEncoding: Lesson(
       "Chữ hỏng do sai bảng mã và không rõ bảng mã nào; chép lại từ bản gốc.",
@@ -98,9 +98,9 @@ extension Lesson {
       "Git leaves both versions of what two people changed.",
       wrong: "<<<<<<< HEAD\nngày: 30/6/2018\n=======\nngày: 01/7/2018\n>>>>>>> may-khac", right: "ngày: 30/6/2018"),
     .misnamedTable: Lesson(
-      "Bảng và tệp chung được đọc theo đúng tên; bảng Excel phải lưu thành CSV UTF-8.",
-      "Tables are read by their exact names; a spreadsheet is saved as CSV UTF-8.",
-      wrong: "thi-dua/2018/diem.xlsx", right: "thi-dua/2018/diem.csv"),
+      "Bảng và tệp chung được đọc theo đúng tên; bảng Excel lưu thành .xlsx.",
+      "Tables are read by their exact names; a spreadsheet is saved as .xlsx.",
+      wrong: "thi-dua/2018/diem.xls", right: "thi-dua/2018/diem.xlsx"),
     .unusedOfficeFile: Lesson(
       "Tệp Word, Excel không phải bài viết hay bảng; chỉ đăng được làm tài liệu kèm theo.",
       "Word and Excel files are no entries or tables; they can be attached.",

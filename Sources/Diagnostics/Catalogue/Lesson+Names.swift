@@ -45,7 +45,7 @@ extension Lesson {
       wrong: "mã;tên;tên cũ\na;Phòng A;Phòng C\nb;Phòng B;Phòng C",
       right: "mã;tên;tên cũ\na;Phòng A;Phòng C\nb;Phòng B;"),
     .oldEncoding: Lesson(
-      "Bảng ở bảng mã Windows-1258; máy đã đọc lại, nên lưu lại là CSV UTF-8.",
-      "The table is in Windows-1258; it was converted, but should be saved as CSV UTF-8.", right: "Lưu như, CSV UTF-8"),
+      "Bảng ở bảng mã Windows-1258; máy đã đọc lại, nên dùng chính tệp .xlsx.",
+      "The table is in Windows-1258; it was converted, but the .xlsx itself is better.", right: "diem.xlsx"),
   ]
 }

@@ -14,10 +14,9 @@ package struct HumanFormat {
     let words = diagnostic.problem.words(in: language)
     let code = diagnostic.problem.code
     let label = paint("\(diagnostic.severity.label(language))[\(code.rawValue)]", diagnostic.severity.ansi)
-    let place = diagnostic.place.map { ":\($0.start.line):\($0.start.column)" } ?? ""
-    let file = diagnostic.file.shown.withoutCommands
-    var text = "\(paint(file + place, "1")): \(label): \(words.message.shown.withoutCommands)\n"
-    let margin = String(repeating: " ", count: diagnostic.place.map { "\($0.start.line)".count } ?? 1)
+    let place = (diagnostic.file + (diagnostic.place?.suffix ?? "")).shown.withoutCommands
+    var text = "\(paint(place, "1")): \(label): \(words.message.shown.withoutCommands)\n"
+    let margin = String(repeating: " ", count: diagnostic.place?.label.count ?? 1)
     if let place = diagnostic.place { text += excerpt(place, margin: margin) }
     if let help = words.help?.shownLines.withoutCommands {
       text += "  \(margin) = \(help.replacing("\n", with: "\n  \(margin)   "))\n"
@@ -27,12 +26,12 @@ package struct HumanFormat {
 
   /// The line with its number, and the carets below it.
   package func excerpt(_ place: Diagnostic.Place) -> String {
-    excerpt(place, margin: String(repeating: " ", count: "\(place.start.line)".count))
+    excerpt(place, margin: String(repeating: " ", count: place.label.count))
   }
 
   private func excerpt(_ place: Diagnostic.Place, margin: String) -> String {
     let line = Excerpt(place)
-    return "  \(place.start.line) | \(line.text)\n  \(margin) | \(line.indent)\(paint(line.carets, "1;31"))\n"
+    return "  \(place.label.shown) | \(line.text)\n  \(margin) | \(line.indent)\(paint(line.carets, "1;31"))\n"
   }
 
   private func paint(_ text: String, _ ansi: String) -> String {
@@ -50,12 +49,15 @@ private struct Excerpt {
   init(_ place: Diagnostic.Place) {
     let line = place.line.map(\.standIn)
     let column = max(place.start.column - 1 - place.skipped, 0)
+    let isCell = place.cell != nil
     let skipped = max(0, min(column, line.count) - Self.width * 3 / 4)
     let shown = line.dropFirst(skipped).prefix(Self.width)
-    let lead = skipped + place.skipped > 0 ? "…" : ""
+    let lead = skipped + place.skipped > 0 && !isCell ? "…" : ""
     text = lead + String(shown).withoutCommands + (skipped + shown.count < line.count ? "…" : "")
     indent = String(repeating: " ", count: lead.count + column - skipped)
-    let length = place.end.line == place.start.line ? place.end.column - place.start.column : line.count - column
+    let length =
+      isCell
+      ? line.count : place.end.line == place.start.line ? place.end.column - place.start.column : line.count - column
     carets = String(repeating: "^", count: max(1, min(length, Self.width - (column - skipped))))
   }
 }

@@ -7,18 +7,19 @@ package struct JSONFormat {
   package func text(_ diagnostic: Diagnostic) -> String {
     let words = diagnostic.problem.words(in: language)
     let place = diagnostic.place
-    let members: [(String, String)] = [
-      ("file", JSON.printable(diagnostic.file)),
-      ("line", JSON.number(place?.start.line)),
-      ("column", JSON.number(place?.start.column)),
-      ("endLine", JSON.number(place?.end.line)),
-      ("endColumn", JSON.number(place?.end.column)),
-      ("severity", JSON.string(diagnostic.severity.label(.en))),
-      ("code", JSON.string(diagnostic.problem.code.rawValue)),
-      ("message", JSON.printable(words.message)),
-      ("help", words.help.map(JSON.printable) ?? "null"),
-      ("suggestion", diagnostic.problem.suggestion.map(JSON.printable) ?? "null"),
-    ]
+    let cell = place?.cell.map { [("cell", JSON.printable($0))] } ?? []
+    let members: [(String, String)] =
+      [("file", JSON.printable(diagnostic.file))] + cell + [
+        ("line", JSON.number(place?.start.line)),
+        ("column", JSON.number(place?.start.column)),
+        ("endLine", JSON.number(place?.end.line)),
+        ("endColumn", JSON.number(place?.end.column)),
+        ("severity", JSON.string(diagnostic.severity.label(.en))),
+        ("code", JSON.string(diagnostic.problem.code.rawValue)),
+        ("message", JSON.printable(words.message)),
+        ("help", words.help.map(JSON.printable) ?? "null"),
+        ("suggestion", diagnostic.problem.suggestion.map(JSON.printable) ?? "null"),
+      ]
     return "{" + members.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}\n"
   }
 }
@@ -37,7 +38,8 @@ package struct GitHubFormat {
       if place.end.line == place.start.line { properties.append("endColumn=\(place.end.column)") }
     }
     properties.append("title=\(diagnostic.problem.code.rawValue)")
-    let message = [words.message, words.help].compactMap { $0 }.joined(separator: "\n")
+    let cell = diagnostic.place?.cell.map { "\($0): " } ?? ""
+    let message = [cell + words.message, words.help].compactMap { $0 }.joined(separator: "\n")
     return "::\(command) \(properties.joined(separator: ","))::\(data(message.shownLines))\n"
   }
 

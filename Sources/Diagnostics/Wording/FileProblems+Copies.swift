@@ -25,8 +25,7 @@ extension Problem {
       help: "Keep the right text, delete the rest and those lines, and save."))
 
   package static func misnamedTable(_ file: String, right: String) -> Problem {
-    let isTable = right.ending == ".csv"
-    let isSpreadsheet = [".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".numbers"].contains(file.ending.lowercased())
+    let isTable = [".csv", ".xlsx", ".ods"].contains(right.ending)
     let isDocument = [".docx", ".doc", ".odt", ".rtf", ".pdf"].contains(file.ending.lowercased())
     let save =
       isDocument
@@ -34,15 +33,17 @@ extension Problem {
         "Đổi tên không đủ: tạo tệp văn bản tên “\(right)” (Notepad, mã hóa UTF-8), chép nội dung sang rồi xóa tệp này.",
         "Another name is not enough: make a text file “\(right)” (Notepad, UTF-8), copy the text there and delete this file."
       )
-      : isSpreadsheet
+      : right.ending == ".csv" || !isTable
         ? (
-          "Mở tệp bằng Excel, chọn Lưu như (Save as), kiểu tệp CSV UTF-8, tên tệp “\(right)”; rồi xóa tệp này.",
-          "Open it in Excel, Save as, file type CSV UTF-8, file name “\(right)”; then delete this file."
-        )
-        : (
           "Đổi tên tệp thành “\(right)”. Notepad: chọn Lưu như (Save as), kiểu tệp “Tất cả”, mã hóa UTF-8.",
           "Rename it to “\(right)”. Notepad: Save as, type “All files”, encoding UTF-8."
         )
+        : file.ending.lowercased() == right.ending
+          ? ("Đổi tên tệp thành “\(right)”.", "Rename it to “\(right)”.")
+          : (
+            "Mở tệp bằng Excel, chọn Lưu như (Save as), kiểu tệp “Excel Workbook (*.xlsx)”, tên tệp “\(right)”; rồi xóa tệp này.",
+            "Open it in Excel, Save as, file type “Excel Workbook (*.xlsx)”, file name “\(right)”; then delete this file."
+          )
     return Problem(
       .misnamedTable,
       vi: Words(
@@ -56,12 +57,12 @@ extension Problem {
       vi: Words(
         "Tệp “\(file)” không được đọc và chưa bài nào dùng.",
         help:
-          "Bài viết phải là tệp .md, bảng phải là tệp .csv: chép nội dung sang. Nếu là tài liệu kèm theo, ghi ở mục “tài liệu” của bài. Nếu không dùng, chuyển ra ngoài thư mục content."
+          "Bài viết phải là tệp .md, bảng phải mang đúng tên của bảng, như diem.xlsx: chép nội dung sang, hoặc đổi tên. Nếu là tài liệu kèm theo, ghi ở mục “tài liệu” của bài. Nếu không dùng, chuyển ra ngoài thư mục content."
       ),
       en: Words(
         "The file “\(file)” is not read, and no entry uses it.",
         help:
-          "Entries are .md files, tables .csv files: copy its text there. An attachment is named under “tài liệu”. If it is not needed, move it out of the content folder."
+          "Entries are .md files, and tables have their own names, as diem.xlsx: copy its text there, or rename it. An attachment is named under “tài liệu”. If it is not needed, move it out of the content folder."
       ))
   }
 

@@ -4,10 +4,10 @@ extension Problem {
     .badUTF8,
     vi: Words(
       "Tệp chưa được lưu theo bảng mã UTF-8 nên không đọc được chữ có dấu.",
-      help: "Notepad: chọn Lưu như (Save as), ô Mã hóa (Encoding) chọn UTF-8. Excel: chọn kiểu tệp CSV UTF-8."),
+      help: "Notepad: chọn Lưu như (Save as), ô Mã hóa (Encoding) chọn UTF-8. Bảng: dùng chính tệp .xlsx."),
     en: Words(
       "The file is not saved as UTF-8, so its letters cannot be read.",
-      help: "Notepad: Save as, Encoding: UTF-8. Excel: file type CSV UTF-8."))
+      help: "Notepad: Save as, Encoding: UTF-8. A table: use the .xlsx itself."))
 
   package static let missingFrontMatter = Problem(
     .missingFrontMatter,
@@ -52,13 +52,15 @@ extension Problem {
         ending.isEmpty
           ? "Tệp “\(file)” không được đăng vì tên không có phần đuôi như “.md”."
           : "Tệp “\(file)” không được đăng vì tên kết thúc bằng “\(ending)”.",
-        help: rename ?? "Bài viết là tệp .md; bảng là tệp .csv. Nếu không dùng, chuyển ra ngoài thư mục content."),
+        help: rename
+          ?? "Bài viết là tệp .md; bảng là tệp .xlsx, .ods hoặc .csv. Nếu không dùng, chuyển ra ngoài thư mục content."),
       en: Words(
         ending.isEmpty
           ? "The file “\(file)” is not published, because its name has no ending such as “.md”."
           : "The file “\(file)” is not published, because its name ends in “\(ending)”.",
         help: renameEn
-          ?? "Entries are .md files, tables .csv files. If it is not needed, move it out of the content folder."))
+          ?? "Entries are .md files, tables .xlsx, .ods or .csv files. If it is not needed, move it out of the content folder."
+      ))
   }
 
   package static func unusedFile(_ file: String) -> Problem {

@@ -49,15 +49,15 @@ extension Problem {
         help: "Empty the cell: số đạt is of tỷ lệ alone, kết quả of công nhận and định tính; the rest is computed."))
   }
 
-  package static func moreReachedThanCounted(_ written: String, of total: Int) -> Problem {
+  package static func moreReachedThanCounted(_ written: String, of total: Int, in file: String) -> Problem {
     Problem(
       .moreReachedThanCounted,
       vi: Words(
-        "Số đạt \(written) nhiều hơn số người để tính tỷ lệ: nhan-su.csv ghi \(total).",
-        help: "Kiểm tra lại số đạt, số người trong nhan-su.csv, và “tính trên nhóm”, “không tính” của mục tiêu."),
+        "Số đạt \(written) nhiều hơn số người để tính tỷ lệ: \(file) ghi \(total).",
+        help: "Kiểm tra lại số đạt, số người trong \(file), và “tính trên nhóm”, “không tính” của mục tiêu."),
       en: Words(
-        "\(written) are more than the people that the share is taken of: nhan-su.csv counts \(total).",
-        help: "Look at the number, at nhan-su.csv, and at “tính trên nhóm” and “không tính” of the goal."))
+        "\(written) are more than the people that the share is taken of: \(file) counts \(total).",
+        help: "Look at the number, at \(file), and at “tính trên nhóm” and “không tính” of the goal."))
   }
 
   /// - Parameter issuer: cơ quan quyết định of a profile.

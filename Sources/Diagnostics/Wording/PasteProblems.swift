@@ -26,10 +26,10 @@ extension Problem {
       .unknownEncoding,
       vi: Words(
         "Chữ ở đây bị hỏng do sai bảng mã: “\(text.shortened)”. Không rõ bảng mã nào nên không tự sửa được.",
-        help: "Mở bản gốc, chép lại đoạn này rồi dán vào đây (bảng thì lưu lại bằng kiểu tệp CSV UTF-8)."),
+        help: "Mở bản gốc, chép lại đoạn này rồi dán vào đây (bảng thì dùng chính tệp .xlsx)."),
       en: Words(
         "The text here is damaged by a wrong encoding: “\(text.shortened)”. Which one cannot be told, so it is not repaired.",
-        help: "Open the original and copy this passage again (a table: save it as CSV UTF-8)."))
+        help: "Open the original and copy this passage again (a table: use the .xlsx itself)."))
   }
 
   package static func lostMarks(_ text: String) -> Problem {
@@ -37,10 +37,10 @@ extension Problem {
       .lostMarks,
       vi: Words(
         "Chữ có dấu đã bị thay bằng dấu hỏi: “\(text.shortened)”. Phần bị mất không khôi phục được từ tệp này.",
-        help: "Mở lại bảng gốc trong Excel, chọn Lưu như, kiểu tệp CSV UTF-8."),
+        help: "Dùng chính tệp .xlsx của bảng gốc thay cho tệp này."),
       en: Words(
         "Letters with marks have become question marks: “\(text.shortened)”. What is lost cannot be restored from this file.",
-        help: "Open the original table in Excel and choose Save as, file type CSV UTF-8."))
+        help: "Use the .xlsx of the original table in place of this file."))
   }
 
   package static func nfdText(file: String) -> Problem {

@@ -102,11 +102,11 @@ extension Problem {
   package static let registrationsMissing = Problem(
     .registrationsMissing,
     vi: Words(
-      "Kế hoạch bắt buộc đăng ký nhưng thư mục của năm chưa có bảng dang-ky.csv.",
-      help: "Thêm bảng dang-ky.csv, hoặc ghi: bắt buộc đăng ký: không"),
+      "Kế hoạch bắt buộc đăng ký nhưng thư mục của năm chưa có bảng dang-ky.",
+      help: "Thêm bảng dang-ky.xlsx, .ods hoặc .csv, hoặc ghi: bắt buộc đăng ký: không"),
     en: Words(
-      "The plan makes registration compulsory, but there is no dang-ky.csv in the year's folder.",
-      help: "Add the table, or write: bắt buộc đăng ký: không"))
+      "The plan makes registration compulsory, but there is no table dang-ky in the year's folder.",
+      help: "Add dang-ky.xlsx, .ods or .csv, or write: bắt buộc đăng ký: không"))
 
   package static func successorLoop(_ written: String) -> Problem {
     Problem(

@@ -3,12 +3,12 @@ import Vietnamese
 
 /// Names that should lead to something known, and do not.
 extension Problem {
-  package static func unknownUnit(_ value: String, nearest: String?) -> Problem {
+  package static func unknownUnit(_ value: String, nearest: String?, in file: String = "don-vi.csv") -> Problem {
     unknown(
-      .unknownUnit, vi: "Không có đơn vị “\(value)” trong bảng don-vi.csv.",
-      en: "There is no unit “\(value)” in don-vi.csv.",
-      nearest, newVi: "Nếu là đơn vị mới, thêm một dòng vào don-vi.csv.",
-      newEn: "If it is a new unit, add a line to don-vi.csv.")
+      .unknownUnit, vi: "Không có đơn vị “\(value)” trong bảng \(file).",
+      en: "There is no unit “\(value)” in \(file).",
+      nearest, newVi: "Nếu là đơn vị mới, thêm một dòng vào \(file).",
+      newEn: "If it is a new unit, add a line to \(file).")
   }
 
   package static func unknownMovement(_ value: String, nearest: String?) -> Problem {

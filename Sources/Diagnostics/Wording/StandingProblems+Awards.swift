@@ -27,15 +27,17 @@ extension Problem {
         help: "The row counts as none. If the day is mistaken, write the day on which it was received."))
   }
 
-  package static func morePeopleThanCounted(title: String, unit: String, counted: Int) -> Problem {
+  package static func morePeopleThanCounted(
+    title: String, unit: String, counted: Int, awards: String, staff: String
+  ) -> Problem {
     Problem(
       .morePeopleThanCounted,
       vi: Words(
-        "Đến dòng này, “\(unit)” có nhiều người được ghi “\(title)” hơn số người của đơn vị: nhan-su.csv ghi \(counted).",
-        help: "Kiểm tra lại đơn vị của từng người trong danh-hieu.csv, hoặc số người trong nhan-su.csv."),
+        "Đến dòng này, “\(unit)” có nhiều người được ghi “\(title)” hơn số người của đơn vị: \(staff) ghi \(counted).",
+        help: "Kiểm tra lại đơn vị của từng người trong \(awards), hoặc số người trong \(staff)."),
       en: Words(
-        "With this row more people of “\(unit)” hold “\(title)” than it has: nhan-su.csv counts \(counted).",
-        help: "Look at each person's unit in danh-hieu.csv, or at the number of people in nhan-su.csv."))
+        "With this row more people of “\(unit)” hold “\(title)” than it has: \(staff) counts \(counted).",
+        help: "Look at each person's unit in \(awards), or at the number of people in \(staff)."))
   }
 
   package static func duplicateRegistration(_ name: String, _ title: String, firstLine: Int) -> Problem {
@@ -52,15 +54,15 @@ extension Problem {
   ///   - lateLine: of the registration that came too late.
   ///   - nearest: the name that is registered, different in its marks alone.
   package static func unregistered(
-    _ name: String, unit: String, title: String, year: Int, lateLine: Int?, nearest: String?
+    _ name: String, unit: String, title: String, year: Int, lateLine: Int?, nearest: String?, in file: String
   ) -> Problem {
-    if let nearest { return nameDiffersByMarks(name, nearest) }
+    if let nearest { return nameDiffersByMarks(name, nearest, in: file) }
     let helpVi =
-      lateLine.map { "Dòng \($0) của bảng dang-ky.csv đã quá hạn nên không được tính." }
-      ?? "Đối chiếu với bảng dang-ky.csv. Theo kế hoạch năm \(year), không đăng ký thì không được xét."
+      lateLine.map { "Dòng \($0) của bảng \(file) đã quá hạn nên không được tính." }
+      ?? "Đối chiếu với bảng \(file). Theo kế hoạch năm \(year), không đăng ký thì không được xét."
     let helpEn =
-      lateLine.map { "Line \($0) of dang-ky.csv came too late and counts as none." }
-      ?? "Compare with dang-ky.csv. By the plan of \(year), who does not register is not considered."
+      lateLine.map { "Line \($0) of \(file) came too late and counts as none." }
+      ?? "Compare with \(file). By the plan of \(year), who does not register is not considered."
     return Problem(
       .unregistered,
       vi: Words(
@@ -68,14 +70,14 @@ extension Problem {
       en: Words("“\(name)” (\(unit)) is not registered for “\(title)” in \(year).", help: helpEn))
   }
 
-  private static func nameDiffersByMarks(_ name: String, _ nearest: String) -> Problem {
+  private static func nameDiffersByMarks(_ name: String, _ nearest: String, in file: String) -> Problem {
     Problem(
       .unregistered,
       vi: Words(
-        "Không thấy “\(name)” trong bảng dang-ky.csv; chỉ có “\(nearest)”, khác nhau ở dấu.",
+        "Không thấy “\(name)” trong bảng \(file); chỉ có “\(nearest)”, khác nhau ở dấu.",
         help: "Nếu là cùng một người, sửa cho giống nhau. Nếu là hai người, thêm một dòng cho “\(name)”."),
       en: Words(
-        "“\(name)” is not in dang-ky.csv; there is “\(nearest)”, which differs in its marks.",
+        "“\(name)” is not in \(file); there is “\(nearest)”, which differs in its marks.",
         help: "If they are one, write both the same. If they are two, add a row for “\(name)”."),
       suggestion: nearest)
   }
@@ -93,15 +95,17 @@ extension Problem {
         help: "Add the row “\(required)” of “\(name)” if it was left out, or look at this row again."))
   }
 
-  package static func disciplinedUnit(_ unit: String, title: String, form: String, line: Int) -> Problem {
+  package static func disciplinedUnit(
+    _ unit: String, title: String, form: String, line: Int, in file: String
+  ) -> Problem {
     Problem(
       .disciplinedUnit,
       vi: Words(
         "Đơn vị “\(unit)” có người bị kỷ luật “\(form)” nên không được xét “\(title)”.",
-        help: "Đối chiếu dòng \(line) của bảng ky-luat.csv."),
+        help: "Đối chiếu dòng \(line) của bảng \(file)."),
       en: Words(
         "The unit “\(unit)” has people disciplined by “\(form)”, so it cannot have “\(title)”.",
-        help: "Compare line \(line) of ky-luat.csv."))
+        help: "Compare line \(line) of \(file)."))
   }
 
   package static func duplicateAward(_ name: String, _ title: String, firstLine: Int) -> Problem {
@@ -156,15 +160,17 @@ extension Problem {
   }
 
   /// - Parameter state: in which the table has it, where it has it at all.
-  package static func profileDisagrees(_ name: String, title: String, year: Int, state: String?) -> Problem {
+  package static func profileDisagrees(
+    _ name: String, title: String, year: Int, state: String?, in file: String
+  ) -> Problem {
     Problem(
       .profileDisagrees,
       vi: Words(
-        "Bài này ghi “\(name)” đạt “\(title)” năm \(year), nhưng bảng danh-hieu.csv của năm đó "
+        "Bài này ghi “\(name)” đạt “\(title)” năm \(year), nhưng bảng \(file) của năm đó "
           + (state.map { "ghi trạng thái “\($0)”." } ?? "không có dòng nào như vậy."),
         help: "Sửa bài hoặc sửa bảng; tên, đơn vị và mã người phải ghi giống nhau ở hai nơi."),
       en: Words(
-        "The entry says that “\(name)” has “\(title)” for \(year), but that year's danh-hieu.csv "
+        "The entry says that “\(name)” has “\(title)” for \(year), but that year's \(file) "
           + (state.map { "has it as “\($0)”." } ?? "has no such row."),
         help: "Correct the entry or the table; name, unit and “mã người” must be the same in both."))
   }

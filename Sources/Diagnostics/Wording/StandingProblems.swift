@@ -39,10 +39,12 @@ extension Problem {
       en: "Nobody called “\(written)” scores in this contest.", nearest, known: known)
   }
 
-  package static func unknownUnitGroup(_ written: String, nearest: String?, known: [String]) -> Problem {
+  package static func unknownUnitGroup(
+    _ written: String, nearest: String?, known: [String], in file: String
+  ) -> Problem {
     unknown(
-      .unknownUnitGroup, vi: "Bảng don-vi.csv không có nhóm đơn vị “\(written)”.",
-      en: "There is no group of units “\(written)” in don-vi.csv.", nearest, known: known.filter { !$0.isEmpty })
+      .unknownUnitGroup, vi: "Bảng \(file) không có nhóm đơn vị “\(written)”.",
+      en: "There is no group of units “\(written)” in \(file).", nearest, known: known.filter { !$0.isEmpty })
   }
 
   private static func unknown(

@@ -66,10 +66,10 @@ extension Problem {
     .oldEncoding,
     vi: Words(
       "Bảng được lưu theo bảng mã Windows-1258, không phải UTF-8; máy đã tự đọc lại.",
-      help: "Kiểm tra chữ có dấu trên trang; lần sau chọn Lưu như, kiểu tệp CSV UTF-8."),
+      help: "Kiểm tra chữ có dấu trên trang; lần sau dùng chính tệp .xlsx."),
     en: Words(
       "The table is saved as Windows-1258, not UTF-8; it was converted.",
-      help: "Look at the letters on the page; next time choose Save as, CSV UTF-8."))
+      help: "Look at the letters on the page; next time use the .xlsx itself."))
 
   private static func structure(_ vi: String, _ viHelp: String, _ en: String, _ enHelp: String) -> Problem {
     Problem(.tableStructure, vi: Words(vi, help: viHelp), en: Words(en, help: enHelp))
@@ -112,7 +112,7 @@ extension Problem {
   }
 
   /// - Parameter separator: of the table, to say what a cell needs quotes for.
-  package static func table(_ fact: CSVProblem.Fact, separator: UInt8 = UInt8(ascii: ",")) -> Problem {
+  package static func table(_ fact: TableProblem.Fact, separator: UInt8 = UInt8(ascii: ",")) -> Problem {
     switch fact {
     case .unknownEncoding: .badUTF8
     case .unknownColumn(let name, let candidates):
@@ -130,8 +130,8 @@ extension Problem {
         "Look at the exported file again.")
     case .nulByte:
       structure(
-        "Trong bảng có ký tự không đọc được.", "Lưu lại từ Excel, kiểu tệp CSV UTF-8.", "The table has a NUL byte.",
-        "Save it again as CSV UTF-8.")
+        "Trong bảng có ký tự không đọc được.", "Dùng chính tệp .xlsx thay cho tệp này.", "The table has a NUL byte.",
+        "Use the .xlsx in its place.")
     case .unclosedQuote:
       structure(
         "Dấu ngoặc kép mở ở đây không có dấu đóng.", "Thêm dấu \" ở cuối ô, hoặc xóa dấu ở đầu ô.",
@@ -173,7 +173,7 @@ extension Problem {
   }
 }
 
-extension [CSVProblem] {
+extension [TableProblem] {
   package func diagnostics(in source: SourceFile) -> [Diagnostic] {
     guard !isEmpty else { return [] }
     var findings = Findings(source)

@@ -26,14 +26,16 @@ extension Problem {
         help: "“phải đạt trước” names lower titles only; delete the line that points back."))
   }
 
-  package static let unusedScores = Problem(
-    .unusedScores,
-    vi: Words(
-      "Bảng điểm diem.csv không được dùng, vì kế hoạch của năm không có mục “chấm điểm”.",
-      help: "Thêm mục “chấm điểm” vào ke-hoach.yaml, hoặc xóa bảng này."),
-    en: Words(
-      "The scores of diem.csv are not used, since the year's plan has no “chấm điểm”.",
-      help: "Add “chấm điểm” to ke-hoach.yaml, or delete the table."))
+  package static func unusedScores(_ file: String) -> Problem {
+    Problem(
+      .unusedScores,
+      vi: Words(
+        "Bảng điểm \(file) không được dùng, vì kế hoạch của năm không có mục “chấm điểm”.",
+        help: "Thêm mục “chấm điểm” vào ke-hoach.yaml, hoặc xóa bảng này."),
+      en: Words(
+        "The scores of \(file) are not used, since the year's plan has no “chấm điểm”.",
+        help: "Add “chấm điểm” to ke-hoach.yaml, or delete the table."))
+  }
 }
 
 /// What the share of a title is taken of.
@@ -48,16 +50,16 @@ extension Problem {
       help: "Take a group out of “không tính”, or add one to “tính trên nhóm”."))
 
   /// - Parameter day: the cut-off.
-  package static func headCountMissing(_ group: String, by day: CalendarDate) -> Problem {
+  package static func headCountMissing(_ group: String, by day: CalendarDate, in file: String) -> Problem {
     Problem(
       .headCountMissing,
       vi: Words(
-        "Bảng nhan-su.csv không có số người của nhóm “\(group)” ở đơn vị nào đang hoạt động, tính đến ngày \(day.short); "
+        "Bảng \(file) không có số người của nhóm “\(group)” ở đơn vị nào đang hoạt động, tính đến ngày \(day.short); "
           + "tỷ lệ chưa tính được.",
-        help: "Thêm dòng của nhóm này vào nhan-su.csv, hoặc bỏ nhóm khỏi “tính trên nhóm”."),
+        help: "Thêm dòng của nhóm này vào \(file), hoặc bỏ nhóm khỏi “tính trên nhóm”."),
       en: Words(
-        "nhan-su.csv has no number of people for “\(group)” in any unit in force, up to \(day.short); "
+        "\(file) has no number of people for “\(group)” in any unit in force, up to \(day.short); "
           + "the share is unknown.",
-        help: "Add a row of the group to nhan-su.csv, or take the group out of “tính trên nhóm”."))
+        help: "Add a row of the group to \(file), or take the group out of “tính trên nhóm”."))
   }
 }

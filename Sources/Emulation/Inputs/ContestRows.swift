@@ -10,17 +10,23 @@ public struct ContestScore: Sendable {
   public var points: Cell<DecimalNumber>?
   /// Nil where the row says no more; apart, because rows come by the hundred thousand and few say more.
   public var remarks: Remarks?
+  /// The cell of a workbook that counts, `diem.xlsx!Trang1!C5`; nil where the line says the place.
+  public var place: String?
 
   public init(
     member: Cell<String>, criterion: Cell<String>, stage: Cell<String>, points: Cell<DecimalNumber>?,
-    remarks: Remarks? = nil
+    remarks: Remarks? = nil, place: String? = nil
   ) {
     self.member = member
     self.criterion = criterion
     self.stage = stage
     self.points = points
     self.remarks = remarks
+    self.place = place
   }
+
+  /// Where the row stands in the contest's folder, as `nguon` in `du-lieu.json` says it.
+  public var source: String { place ?? "\(SourceTable.contestScores.fileName):\(member.origin.line)" }
 
   public final class Remarks: Sendable {
     /// lý do

@@ -61,10 +61,12 @@ public struct Score: Sendable {
   /// điểm hội đồng
   public var council: Cell<DecimalNumber>?
   public var note: String?
+  /// The cell of a workbook that counts, `diem.xlsx!Trang1!C5`; nil where the line says the place.
+  public var place: String?
 
   public init(
     round: Cell<String>, unit: Cell<String>, criterion: Cell<String>, own: Cell<DecimalNumber>? = nil,
-    council: Cell<DecimalNumber>? = nil, note: String? = nil
+    council: Cell<DecimalNumber>? = nil, note: String? = nil, place: String? = nil
   ) {
     self.round = round
     self.unit = unit
@@ -72,10 +74,14 @@ public struct Score: Sendable {
     self.own = own
     self.council = council
     self.note = note
+    self.place = place
   }
 
   /// What counts: the council's score, else the unit's own.
   public var counted: Cell<DecimalNumber>? { council ?? own }
+
+  /// Where the row stands, as `nguon` in `du-lieu.json` says it.
+  public var source: String { place ?? "\(SourceTable.scores.fileName):\(round.origin.line)" }
 }
 
 /// When an initiative was registered.

@@ -38,12 +38,12 @@ extension EmulationYear {
     func at(_ field: ContestFigure.ScoreField) -> Figure {
       .contest(index, .score(member: member, criterion: points.criterion, field))
     }
-    let line = points.row.flatMap { contest.inputs.scores?[safe: $0]?.member.origin.line }
+    let source = points.row.flatMap { contest.inputs.scores?[safe: $0]?.source }
     return .object([
       .init("ma", .text(contest.criteria[points.criterion].code, at(.code))),
       .init("diem", .decimal(points.points, at(.points))),
       .init("ben_cham", .text(points.stage.map { contest.inputs.stages[$0].value }, at(.stage))),
-      .init("nguon", .text(line.map { "\(SourceTable.contestScores.fileName):\($0)" }, at(.source))),
+      .init("nguon", .text(source, at(.source))),
     ])
   }
 }

@@ -42,17 +42,15 @@ extension EmulationYear {
 
   private func scores(_ unit: Int, _ round: Int) -> PublishedValue {
     let criteria = plan.scoreSheet?.criteria ?? []
-    let file = SourceTable.scores.fileName
     return .list(
       scores(of: unit, in: round).map { score in
         func at(_ field: Figure.ScoreField) -> Figure {
           .score(unit: unit, round: round, criterion: score.criterion, field)
         }
-        let line = inputs.scores.map { $0[score.row].round.origin.line }
         return .object([
           .init("ma", .text(criteria[score.criterion].code.value, at(.code))),
           .init("diem", .text(score.score.published, at(.points))),
-          .init("nguon", .text(line.map { "\(file):\($0)" }, at(.source))),
+          .init("nguon", .text(inputs.scores.map { $0[score.row].source }, at(.source))),
         ])
       })
   }

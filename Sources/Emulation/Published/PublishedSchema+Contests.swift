@@ -39,7 +39,7 @@ extension PublishedSchema {
         "ma": {"type": "string"},
         "diem": {"$ref": "#/$defs/so"},
         "ben_cham": {"description": "bên chấm sau cùng đã cho điểm; null với tiêu chí có tiêu chí con", "type": ["string", "null"]},
-        "nguon": {"description": "tệp:dòng, trong thư mục của bảng", "anyOf": [{"type": "string", "pattern": "^diem\\\\.csv:[0-9]+$"}, {"type": "null"}]}
+        "nguon": {"description": "tệp:dòng, hoặc tệp!trang tính!ô, trong thư mục của bảng", "anyOf": [{"type": "string", "pattern": "^diem\\\\.(csv:[0-9]+|(xlsx|ods)!.+![A-Z]+[0-9]+)$"}, {"type": "null"}]}
        }
       }
     """

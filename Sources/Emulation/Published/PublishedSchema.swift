@@ -147,7 +147,7 @@ public enum PublishedSchema {
        "properties": {
         "ma": {"type": "string"},
         "diem": {"$ref": "#/$defs/so"},
-        "nguon": {"description": "tệp:dòng", "type": "string", "pattern": "^diem\\\\.csv:[0-9]+$"}
+        "nguon": {"description": "tệp:dòng, hoặc tệp!trang tính!ô", "type": "string", "pattern": "^diem\\\\.(csv:[0-9]+|(xlsx|ods)!.+![A-Z]+[0-9]+)$"}
        }
       },
       "diem_dot": {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disk
 import SourceText
+import Zip
 
 /// What one attachment reveals about who made it, by the kind of file that its bytes are.
 enum AttachmentProperties: Sendable {

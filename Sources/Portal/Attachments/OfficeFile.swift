@@ -1,5 +1,7 @@
 import Diagnostics
 import SourceText
+import XML
+import Zip
 
 /// A file of Word, Excel, PowerPoint (ECMA-376) or LibreOffice (ODF 1.3): an archive with parts that reveal who made
 /// it.

@@ -1,4 +1,5 @@
 import Diagnostics
+import XML
 
 /// Collects from the events of one part what it tells.
 struct PropertyCollector {

@@ -1,4 +1,5 @@
 import Diagnostics
+import XML
 
 /// What a packet of XMP tells (ISO 16684-1): properties are elements or attributes, lists stand in `rdf:li`.
 enum XMPPacket {

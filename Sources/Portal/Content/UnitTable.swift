@@ -7,10 +7,13 @@ import Schemas
 import SourceText
 import Vietnamese
 
-/// Reads `don-vi.csv`.
+/// Reads `don-vi.csv`, or the workbook in its place.
 struct UnitTable {
-  static let columns = CSVColumns(
+  static let columns = TableColumns(
     required: ["mã", "tên"], optional: ["viết tắt", "tên cũ", "nhóm đơn vị", "từ ngày", "đến ngày", "đơn vị kế thừa"])
+
+  /// What its file may be called.
+  static let fileNames = TableFile.names(of: "don-vi.csv")
 
   private(set) var units: [Unit] = []
   /// The same, with the place of each cell.
@@ -25,7 +28,7 @@ struct UnitTable {
 
   init(_ bytes: [UInt8], path: String, _ days: PlausibleDays) {
     self.days = days
-    let reading = CSV.read(bytes, path: path, columns: Self.columns)
+    let reading = TableFile.read(bytes, path: path, columns: Self.columns)
     source = reading.source
     diagnostics = reading.diagnostics
     guard let table = reading.table else { return }
@@ -39,7 +42,7 @@ struct UnitTable {
     diagnostics += repeats.diagnostics
   }
 
-  private mutating func read(_ row: CSVRow, _ layout: CSVLayout) {
+  private mutating func read(_ row: DataRow, _ layout: TableLayout) {
     let code = row[layout["mã"]]
     let name = row[layout["tên"]]
     for (cell, column) in [(code, "mã"), (name, "tên")] where cell.isEmpty { report(.emptyCell(column), cell) }
@@ -56,7 +59,7 @@ struct UnitTable {
     }
   }
 
-  private mutating func unit(_ row: CSVRow, _ layout: CSVLayout) -> Unit {
+  private mutating func unit(_ row: DataRow, _ layout: TableLayout) -> Unit {
     let from = date(row[layout["từ ngày"]])
     let through = date(row[layout["đến ngày"]])
     if let from, let through, through < from {
@@ -69,7 +72,7 @@ struct UnitTable {
       successor: row[layout["đơn vị kế thừa"]].nonEmpty, line: row.line)
   }
 
-  private mutating func date(_ cell: CSVCell) -> CalendarDate? {
+  private mutating func date(_ cell: DataCell) -> CalendarDate? {
     guard !cell.isEmpty else { return nil }
     switch cell.date(days, hasMonthFirst: hasMonthFirst) {
     case .success(let date):
@@ -81,7 +84,7 @@ struct UnitTable {
     }
   }
 
-  private mutating func checkSuccessors(_ table: CSVTable, _ layout: CSVLayout) {
+  private mutating func checkSuccessors(_ table: DataTable, _ layout: TableLayout) {
     guard layout["đơn vị kế thừa"] != nil else { return }
     let names = ClosedList(units.map(\.names))
     // A table of nothing but unknown names has no use for a thousand guesses.
@@ -92,12 +95,12 @@ struct UnitTable {
         continue
       }
       unknown += 1
-      report(.unknownUnit(cell.text, nearest: nearest), cell)
+      report(.unknownUnit(cell.text, nearest: nearest, in: source.path.fileName), cell)
     }
   }
 
   /// A former name that another unit has, or had, would name both.
-  private mutating func checkFormerNames(_ table: CSVTable, _ layout: CSVLayout) {
+  private mutating func checkFormerNames(_ table: DataTable, _ layout: TableLayout) {
     guard layout["tên cũ"] != nil else { return }
     var owners: [MatchKey: [Int]] = [:]
     for (index, unit) in units.enumerated() {
@@ -113,7 +116,7 @@ struct UnitTable {
     }
   }
 
-  private mutating func report(_ problem: Problem, _ cell: CSVCell) {
+  private mutating func report(_ problem: Problem, _ cell: DataCell) {
     let source = source
     repeats.add(problem, file: source.path, line: cell.line) {
       Diagnostic(source, at: cell.range, line: cell.line, problem)
@@ -122,7 +125,7 @@ struct UnitTable {
 }
 
 extension EmulationUnit {
-  fileprivate init(_ unit: Unit, _ row: CSVRow, _ layout: CSVLayout) {
+  fileprivate init(_ unit: Unit, _ row: DataRow, _ layout: TableLayout) {
     func cell<Value>(_ value: Value, _ column: Column) -> Cell<Value> {
       Cell(value, at: Origin(.units, column, line: row.line, range: row[layout[column.header]].range))
     }
@@ -135,7 +138,7 @@ extension EmulationUnit {
   }
 }
 
-extension CSVCell {
+extension DataCell {
   var nonEmpty: String? { isEmpty ? nil : text }
 
   /// Several in one cell, between semicolons or on lines of their own.

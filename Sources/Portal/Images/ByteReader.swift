@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceText
 
 /// Reads a file from front to back; reading beyond its end throws the fault that it was given, never traps.
 struct ByteReader {
@@ -34,26 +35,5 @@ struct ByteReader {
   /// Up to, without, the next byte of this value; nil where there is none.
   func distance(to byte: UInt8) -> Int? {
     bytes[position...].withUnsafeBufferPointer { $0.firstIndex(of: byte) }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  func number(littleEndian: Bool = false) -> Int {
-    littleEndian ? reversed().reduce(0) { $0 << 8 | Int($1) } : reduce(0) { $0 << 8 | Int($1) }
-  }
-
-  /// The number of `count` bytes at a distance from the start; nil where there are fewer.
-  func number(at offset: Int, _ count: Int, littleEndian: Bool = false) -> Int? {
-    guard offset >= 0, offset <= self.count - count else { return nil }
-    return self[startIndex + offset..<startIndex + offset + count].number(littleEndian: littleEndian)
-  }
-}
-
-extension [UInt8] {
-  /// Appends a number of `count` bytes.
-  mutating func append(_ number: Int, _ count: Int, littleEndian: Bool = false) {
-    for place in 0..<count {
-      append(UInt8(truncatingIfNeeded: number >> (8 * (littleEndian ? place : count - 1 - place))))
-    }
   }
 }

@@ -1,5 +1,6 @@
 import CDeflate
 import Diagnostics
+import SourceText
 
 /// Drops from a PNG file (W3C PNG, third edition) what is not needed to show it, chunk by chunk, and writes those
 /// that are left again, none longer than it may be.

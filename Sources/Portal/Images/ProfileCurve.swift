@@ -1,4 +1,5 @@
 import Glibc
+import SourceText
 
 /// How a number in a picture becomes light.
 enum ProfileCurve {

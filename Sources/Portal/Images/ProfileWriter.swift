@@ -1,3 +1,5 @@
+import SourceText
+
 /// Writes a colour profile that tells of colours alone; no maker, no model, no day.
 enum ProfileWriter {
   static func write(_ profile: ProfileReading) -> [UInt8] {

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceText
 
 /// Drops from a WebP file (RFC 9649) the chunks that are not needed to show it, and writes those that are left in the
 /// order that the format asks for.

@@ -13,16 +13,14 @@ struct ContestFolder: Sendable {
   private(set) var inputs: ContestInputs?
   /// The text of each file, for diagnostics at its cells.
   private(set) var sources: [SourceTable: SourceFile] = [:]
+  /// Where the columns of each table stand.
+  private(set) var columns: [SourceTable: [Column: Int]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   /// Lists that lack an item that is written.
   private(set) var incomplete: Set<Referent> = []
   private let days: PlausibleDays
-
-  /// What the files of a folder hold, and what is said of those that were not read.
-  struct Files: Sendable {
-    var bytes: [SourceTable: [UInt8]] = [:]
-    var tooLarge: [SourceTable: Diagnostic] = [:]
-  }
+  /// bảng: the sheets that tables are read from, where the contest names them.
+  private var sheets: [SourceTable: String] = [:]
 
   /// The files that a contest's folder may have.
   static let tables: [SourceTable] = [.contest, .contestScores, .contestVotes]
@@ -31,18 +29,18 @@ struct ContestFolder: Sendable {
   /// - Parameters:
   ///   - index: its position in the year, where it can be used.
   ///   - path: of the folder, as messages show it.
-  init(_ code: String, index: Int, path: Path, files: Files, _ days: PlausibleDays) {
+  init(_ code: String, index: Int, path: Path, files: FolderFiles, _ days: PlausibleDays) {
     self.code = code
     self.days = days
-    diagnostics = files.tooLarge.values.sorted { $0.file < $1.file }
+    diagnostics = files.diagnostics
     guard let bytes = files.bytes[.contest] else {
       guard files.tooLarge[.contest] == nil else { return }
       diagnostics.append(Diagnostic(file: path.description, .contestMissing(folder: path.description, code: code)))
       return
     }
     read(bytes, index, path / Path(SourceTable.contest.fileName))
-    let scores: TableReading<ContestScore>? = table(files.bytes, index, path)
-    let votes: TableReading<Votes>? = table(files.bytes, index, path)
+    let scores: TableReading<ContestScore>? = table(files, index, path)
+    let votes: TableReading<Votes>? = table(files, index, path)
     inputs?.scores = scores?.rows
     inputs?.votes = votes?.rows
   }
@@ -56,16 +54,19 @@ struct ContestFolder: Sendable {
     sources[.contest] = source
     inputs = reading.inputs
     incomplete = reading.incomplete
+    sheets = reading.sheets
   }
 
   private mutating func table<Record: TableRecord>(
-    _ files: [SourceTable: [UInt8]], _ index: Int, _ folder: Path
+    _ files: FolderFiles, _ index: Int, _ folder: Path
   ) -> TableReading<Record>? {
-    guard let bytes = files[Record.table] else { return nil }
-    let path = (folder / Path(Record.table.fileName)).description
-    let reading = TableReading<Record>(bytes, path: path, days, contest: index)
+    let table = Record.table
+    guard let bytes = files.bytes[table] else { return nil }
+    let reading = TableReading<Record>(
+      bytes, path: files.path(of: table, in: folder), days, contest: index, sheet: sheets[table])
+    columns[table] = reading.columns
     diagnostics += reading.diagnostics
-    sources[Record.table] = reading.source
+    sources[table] = reading.source
     return reading
   }
 }
@@ -81,7 +82,9 @@ extension ContestScore: TableRecord {
     let remarks = Remarks(
       reason: row.optional(.reason), basis: row.optional(.basis), evidence: row.optional(.evidence))
     guard let member, let criterion, let stage else { return nil }
-    self.init(member: member, criterion: criterion, stage: stage, points: points, remarks: remarks)
+    self.init(
+      member: member, criterion: criterion, stage: stage, points: points, remarks: remarks,
+      place: row.place([.points, .criterion]))
   }
 }
 

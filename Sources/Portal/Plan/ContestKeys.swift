@@ -33,7 +33,7 @@ enum ContestKeys {
         ContestCriterionKeys.criteria(below: depth, isTop: true).spec,
         ScoreSheetKeys.bonusCap.spec, ScoreSheetKeys.bands.spec,
         tieRules.spec, flags.spec, ballot.spec,
-      ] + DecisionKeys.specs)
+      ] + DecisionKeys.specs + [SheetKeys.tables.spec])
   }
 }
 

@@ -11,6 +11,8 @@ struct ContestReader: PlacedReader {
     let inputs: ContestInputs?
     /// Lists that lack an item that is written, so that naming it is no second mistake.
     let incomplete: Set<Referent>
+    /// bảng: the sheets that tables are read from, where the contest names them.
+    let sheets: [SourceTable: String]
     let diagnostics: [Diagnostic]
   }
 
@@ -32,7 +34,10 @@ struct ContestReader: PlacedReader {
     var reader = ContestReader(lines: LineTable(source), contest: index, code: code)
     let inputs = reader.contest(fields)
     if yaml.isCutShort { reader.incomplete = [.member, .criterion, .stage] }
-    return Reading(inputs: inputs, incomplete: reader.incomplete, diagnostics: keys.diagnostics)
+    let named = NamedSheets(fields, among: ContestFolder.tables, in: source)
+    return Reading(
+      inputs: inputs, incomplete: reader.incomplete, sheets: named.sheets,
+      diagnostics: keys.diagnostics + named.diagnostics)
   }
 
   private init(lines: LineTable, contest: Int, code: String) {

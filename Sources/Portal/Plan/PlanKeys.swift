@@ -33,7 +33,7 @@ enum PlanKeys {
       year.spec, name.spec, theme.spec, slogan.spec, clauses.spec, bases.spec, rounds.spec, deadlines.spec,
       compulsoryRegistration.spec, movements.spec, targets.spec, titles.spec, goals.spec, execution.spec,
       scoreSheet.spec, cutOff.spec,
-    ] + DecisionKeys.specs)
+    ] + DecisionKeys.specs + [SheetKeys.tables.spec])
 }
 
 /// The state of a table, with its decision.

@@ -11,6 +11,8 @@ struct PlanReader: PlacedReader {
     var plan: Plan
     /// Lists that lack an item that is written, so that naming it is no second mistake.
     var incomplete: Set<Referent> = []
+    /// bảng: the sheets that tables are read from, where the plan names them.
+    var sheets: [SourceTable: String] = [:]
     var diagnostics: [Diagnostic] = []
   }
 
@@ -37,8 +39,10 @@ struct PlanReader: PlacedReader {
     var reader = PlanReader(source)
     let plan = reader.plan(fields, year: year)
     if yaml.isCutShort { reader.incomplete = [.round, .target, .title, .criterion, .goal] }
+    let named = NamedSheets(fields, among: YearFolder.tables, in: source)
     return Reading(
-      plan: plan, incomplete: reader.incomplete, diagnostics: keys.diagnostics + reader.findings.diagnostics)
+      plan: plan, incomplete: reader.incomplete, sheets: named.sheets,
+      diagnostics: keys.diagnostics + reader.findings.diagnostics + named.diagnostics)
   }
 
   private mutating func plan(_ fields: KeyedValues, year: Int) -> Plan {

@@ -9,13 +9,17 @@ protocol TableRecord: Sendable {
   static var table: SourceTable { get }
   static var required: [Column] { get }
   static var optional: [Column] { get }
+  /// How the table may also stand, as a block of values.
+  static func matrix(of plan: Plan?) -> TableMatrix?
   /// Nil where a cell that is needed cannot be used.
   init?(_ row: inout TableRow)
 }
 
 extension TableRecord {
-  static var columns: CSVColumns {
-    CSVColumns(required: required.map { $0.header(in: table) }, optional: optional.map { $0.header(in: table) })
+  static func matrix(of plan: Plan?) -> TableMatrix? { nil }
+
+  static var columns: TableColumns {
+    TableColumns(required: required.map { $0.header(in: table) }, optional: optional.map { $0.header(in: table) })
   }
 }
 
@@ -29,21 +33,34 @@ struct TableReading<Record: TableRecord>: Sendable {
   private(set) var isWhole = false
   /// Lines with a date that is there, but is none.
   private(set) var unreadableDates: Set<Int> = []
+  /// Where the columns stand.
+  private(set) var columns: [Column: Int] = [:]
 
-  /// - Parameter contest: whose table it is, by its position in the year.
-  init(_ bytes: [UInt8], path: String, _ days: PlausibleDays, contest: Int = 0) {
-    let reading = CSV.read(bytes, path: path, columns: Record.columns)
+  /// - Parameters:
+  ///   - contest: whose table it is, by its position in the year.
+  ///   - sheet: of a workbook, where one is named.
+  ///   - plan: what a table that stands as a block is known by.
+  init(
+    _ bytes: [UInt8], path: String, _ days: PlausibleDays, contest: Int = 0, sheet: String?, plan: Plan? = nil
+  ) {
+    let reading = TableFile.read(
+      bytes, path: path, columns: Record.columns, sheet: sheet, choice: SheetKeys.choice(Record.table),
+      matrix: Record.matrix(of: plan))
     source = reading.source
     diagnostics = reading.diagnostics
     guard let table = reading.table else { return }
     let (layout, problems) = table.layout(Record.columns)
     diagnostics += problems.diagnostics(in: table.source)
+    for column in table.isBlock ? [] : Record.required + Record.optional {
+      columns[column] = layout[column.header(in: Record.table)]
+    }
     guard Record.columns.required.allSatisfy({ layout[$0] != nil }) else { return }
-    read(table, TableRow(table, layout, of: Record.table, contest: contest, days), torn: reading.problems)
+    let start = TableRow(table, layout, of: Record.table, contest: contest, days)
+    read(table, start, torn: source.isSheet ? [] : reading.problems)
   }
 
   /// - Parameter torn: where cells may be in the wrong columns; such rows are left out.
-  private mutating func read(_ table: CSVTable, _ start: TableRow, torn: [CSVProblem]) {
+  private mutating func read(_ table: DataTable, _ start: TableRow, torn: [TableProblem]) {
     var reader = start
     var records: [Record] = []
     records.reserveCapacity(table.rows.count)
@@ -58,9 +75,9 @@ struct TableReading<Record: TableRecord>: Sendable {
   }
 }
 
-extension CSVRow {
+extension DataRow {
   /// - Parameter problems: in the order of the file.
-  fileprivate func contains(anyOf problems: [CSVProblem]) -> Bool {
+  fileprivate func contains(anyOf problems: [TableProblem]) -> Bool {
     let next = problems.sortedCount { $0.range.lowerBound < range.lowerBound }
     return next < problems.count && problems[next].range.lowerBound < range.upperBound
   }

@@ -45,12 +45,28 @@ extension Score: TableRecord {
   static let required: [Column] = [.round, .unit, .criterion, .selfScore, .councilScore]
   static let optional: [Column] = [.note]
 
+  /// Units down, criteria across, a round a sheet.
+  static func matrix(of plan: Plan?) -> TableMatrix? {
+    guard let plan, let criteria = plan.scoreSheet?.criteria, !criteria.isEmpty, !plan.rounds.isEmpty else {
+      return nil
+    }
+    return TableMatrix(
+      row: Column.unit.header, item: Column.criterion.header, group: Column.round.header,
+      values: [
+        .init(Column.selfScore.header, ["tự chấm", "đơn vị tự chấm", "tự chấm điểm", "tự đánh giá"]),
+        .init(Column.councilScore.header, ["hội đồng", "hội đồng chấm", "thẩm định", "điểm thẩm định"]),
+      ],
+      items: criteria.map { [$0.code.value, $0.name.value] },
+      groups: plan.rounds.map { [$0.code.value, $0.name.value] })
+  }
+
   init?(_ row: inout TableRow) {
     let (round, unit, criterion) = (row.text(.round), row.text(.unit), row.text(.criterion))
     let (own, council) = (row.optionalNumber(.selfScore), row.optionalNumber(.councilScore))
     guard let round, let unit, let criterion else { return nil }
     self.init(
-      round: round, unit: unit, criterion: criterion, own: own, council: council, note: row.optional(.note)?.value)
+      round: round, unit: unit, criterion: criterion, own: own, council: council, note: row.optional(.note)?.value,
+      place: row.place([.councilScore, .selfScore, .criterion]))
   }
 }
 
@@ -117,5 +133,5 @@ extension YearFolder {
 
 extension SourceTable {
   /// What the header of the table is known by; nil for what is no table of a year.
-  var csvColumns: CSVColumns? { (YearFolder.records + ContestFolder.records).first { $0.table == self }?.columns }
+  var csvColumns: TableColumns? { (YearFolder.records + ContestFolder.records).first { $0.table == self }?.columns }
 }

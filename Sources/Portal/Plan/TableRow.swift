@@ -16,13 +16,13 @@ struct TableRow {
   private let hasDecimalPoint: Bool
   private let days: PlausibleDays
   private let hasMonthFirst: Bool
-  var row: CSVRow
+  var row: DataRow
   private var repeats = Repeats()
   private var habits = WholeFileHabits()
   /// Lines with a date that is there, but is none.
   private(set) var unreadableDates: Set<Int> = []
 
-  init(_ csv: CSVTable, _ layout: CSVLayout, of table: SourceTable, contest: Int, _ days: PlausibleDays) {
+  init(_ csv: DataTable, _ layout: TableLayout, of table: SourceTable, contest: Int, _ days: PlausibleDays) {
     source = csv.source
     self.table = table
     self.contest = contest
@@ -57,7 +57,7 @@ struct TableRow {
       return Cell(date, at: origin(column, cell))
     case .failure(let problem):
       unreadableDates.insert(row.line)
-      if case .noSuchMonth = problem, !hasMonthFirst {
+      if case .noSuchMonth = problem, !hasMonthFirst, !source.isSheet {
         habits.keep(problem, cell)
         return nil
       }
@@ -73,6 +73,7 @@ struct TableRow {
   mutating func optionalNumber(_ column: Column, _ form: NumberForm = .plain) -> Cell<DecimalNumber>? {
     let cell = cell(column)
     guard !cell.isEmpty else { return nil }
+    if case .number(let number)? = cell.value { return typed(number, column, form, cell) }
     let text = hasDecimalPoint ? cell.text.signsExchanged : cell.text
     switch form.read(text) {
     case .success(let number):
@@ -89,8 +90,23 @@ struct TableRow {
     return nil
   }
 
-  /// Whether a number is written as in English, which is said once for the whole table.
-  private mutating func keepsAsEnglish(_ failure: NumberForm.Failure, _ cell: CSVCell) -> Bool {
+  /// A number that a workbook knows to be one: nothing of how it is written can be misread.
+  private mutating func typed(
+    _ number: DecimalNumber?, _ column: Column, _ form: NumberForm, _ cell: DataCell
+  ) -> Cell<DecimalNumber>? {
+    if let number, form.isFit(number) { return Cell(number, at: origin(column, cell)) }
+    let problem: Problem =
+      number == nil
+      ? .number(.tooManyDigits, written: cell.text)
+      : .notANumber(cell.text, form: form, column: column.header(in: table))
+    report(problem, cell)
+    return nil
+  }
+
+  /// Whether a number is written as in English, which is said once for the whole table. In a workbook only text is: it
+  /// has no first line that could say so.
+  private mutating func keepsAsEnglish(_ failure: NumberForm.Failure, _ cell: DataCell) -> Bool {
+    guard !source.isSheet else { return false }
     switch failure {
     case .grammar(.english(let suggestion)): habits.keep(.english(suggestion: suggestion), cell)
     case .grammar(.badGrouping(let suggestion)) where cell.text.utf8.count(where: { $0 == UInt8(ascii: ".") }) == 1:
@@ -105,10 +121,17 @@ struct TableRow {
 
   /// Every problem of the table, each once.
   mutating func finish() -> [Diagnostic] {
-    var found: [(Problem, CSVCell)] = []
+    var found: [(Problem, DataCell)] = []
     habits.report { found.append(($0, $1)) }
     for (problem, cell) in found { report(problem, cell) }
     return repeats.diagnostics
+  }
+
+  /// Where a cell of a workbook stands, `diem.xlsx!Trang1!C5`; nil in a table of text, where the line says it.
+  func place(_ columns: [Column]) -> String? {
+    guard source.isSheet else { return nil }
+    let cell = columns.lazy.map { self.cell($0) }.first { !$0.isEmpty } ?? row.missing
+    return source.cellName(of: cell.range.lowerBound, line: row.line).map { "\(source.path.fileName)!\($0)" }
   }
 
   mutating func count(_ column: Column) -> Cell<Int>? { isFilled(column) ? optionalCount(column) : nil }
@@ -130,17 +153,17 @@ struct TableRow {
 
   private mutating func isFilled(_ column: Column) -> Bool {
     let cell = cell(column)
-    if cell.isEmpty { report(.emptyCell(column.header(in: table)), cell) }
+    if cell.isEmpty, cell.value != .uncomputed { report(.emptyCell(column.header(in: table)), cell) }
     return !cell.isEmpty
   }
 
-  private func cell(_ column: Column) -> CSVCell { row[places[Int(column.rawValue)]] }
+  private func cell(_ column: Column) -> DataCell { row[places[Int(column.rawValue)]] }
 
-  private func origin(_ column: Column, _ cell: CSVCell) -> Origin {
+  private func origin(_ column: Column, _ cell: DataCell) -> Origin {
     Origin(table, column, line: row.line, range: cell.range, contest: contest)
   }
 
-  private mutating func report(_ problem: Problem, _ cell: CSVCell) {
+  private mutating func report(_ problem: Problem, _ cell: DataCell) {
     let source = source
     repeats.add(problem, file: source.path, line: cell.line) {
       Diagnostic(source, at: cell.range, line: cell.line, problem)
@@ -160,10 +183,11 @@ extension String {
   fileprivate var signsExchanged: String { String(map { $0 == "," ? "." : $0 == "." ? "," : $0 }) }
 }
 
-extension CSVCell {
+extension DataCell {
   /// A date as people write it, or the serial number that a spreadsheet keeps it by.
   /// - Parameter hasMonthFirst: in a table that says so, 6/30/2018 is a date.
   func date(_ days: PlausibleDays, hasMonthFirst: Bool = false) -> Result<CalendarDate, DateProblem> {
+    if case .date(let day)? = value { return .success(day) }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     if hasMonthFirst, parts.count == 3 { return CalendarDate.parse("\(parts[1])/\(parts[0])/\(parts[2])") }
     return days.day(ofSerial: text).map { .success($0) } ?? CalendarDate.parse(text)

@@ -6,15 +6,15 @@ import Vietnamese
 /// first line to add that declares them.
 struct WholeFileHabits {
   private struct Cells {
-    let first: CSVCell
+    let first: DataCell
     private(set) var lines: Set<Int>
 
-    init(_ cell: CSVCell) {
+    init(_ cell: DataCell) {
       first = cell
       lines = [cell.line]
     }
 
-    mutating func add(_ cell: CSVCell) { lines.insert(cell.line) }
+    mutating func add(_ cell: DataCell) { lines.insert(cell.line) }
 
     var list: LineList {
       let sorted = lines.sorted()
@@ -27,13 +27,13 @@ struct WholeFileHabits {
   private var monthsFirst: Cells?
   private var monthProblem: DateProblem?
   /// Numbers that can be read in two ways, which a decimal point elsewhere decides.
-  private var unclear: [(cell: CSVCell, problem: Problem)] = []
+  private var unclear: [(cell: DataCell, problem: Problem)] = []
   /// Cells that are not written so: the whole table is not.
   var hasDecimalComma = false
   var hasDayFirst = false
 
   /// Whether a number that cannot be read is written as in English; it is kept.
-  mutating func keep(_ problem: NumberProblem, _ cell: CSVCell) {
+  mutating func keep(_ problem: NumberProblem, _ cell: DataCell) {
     if points == nil {
       points = Cells(cell)
       pointProblem = problem
@@ -42,9 +42,9 @@ struct WholeFileHabits {
     }
   }
 
-  mutating func keepUnclear(_ problem: Problem, _ cell: CSVCell) { unclear.append((cell, problem)) }
+  mutating func keepUnclear(_ problem: Problem, _ cell: DataCell) { unclear.append((cell, problem)) }
 
-  mutating func keep(_ problem: DateProblem, _ cell: CSVCell) {
+  mutating func keep(_ problem: DateProblem, _ cell: DataCell) {
     if monthsFirst == nil {
       monthsFirst = Cells(cell)
       monthProblem = problem
@@ -53,7 +53,7 @@ struct WholeFileHabits {
     }
   }
 
-  func report(to report: (Problem, CSVCell) -> Void) {
+  func report(to report: (Problem, DataCell) -> Void) {
     if var cells = points, let problem = pointProblem {
       if !hasDecimalComma { for other in unclear { cells.add(other.cell) } }
       let number = Problem.number(problem, written: cells.first.text)

@@ -27,20 +27,16 @@ struct YearFolder: Sendable {
   private(set) var incomplete: Set<SourceTable> = []
   /// In each table the lines with a date that is there, but is none.
   private(set) var unreadableDates: [SourceTable: Set<Int>] = [:]
+  /// Where the columns of each table stand.
+  private var columns: [SourceTable: [Column: Int]] = [:]
 
-  /// - Parameters:
-  ///   - path: of the folder, as messages show it.
-  ///   - files: the bytes of those of its files that are there.
-  ///   - tooLarge: what is said of those that were not read.
-  init(
-    year: Int, path: Path, files: [SourceTable: [UInt8]], on today: CalendarDate,
-    tooLarge: [SourceTable: Diagnostic] = [:]
-  ) {
+  /// - Parameter path: of the folder, as messages show it.
+  init(year: Int, path: Path, files: FolderFiles, on today: CalendarDate) {
     self.year = year
     days = PlausibleDays(on: today, planOf: year)
-    diagnostics = Array(tooLarge.values)
-    incomplete = Set(tooLarge.keys)
-    readPlan(files[.plan], path / Path(SourceTable.plan.fileName))
+    diagnostics = files.diagnostics
+    incomplete = Set(files.tooLarge.keys)
+    readPlan(files.bytes[.plan], path / Path(SourceTable.plan.fileName))
     staff = table(files, path)
     registrations = table(files, path)
     results = table(files, path)
@@ -66,10 +62,17 @@ struct YearFolder: Sendable {
   }
 
   /// The text of every file of the year and of its contests.
-  var texts: [YearFile: SourceFile] {
-    let own = sources.map { (YearFile($0.key), $0.value) }
+  var texts: [YearFile: SourceFile] { byFile(sources, \.sources) }
+
+  /// Where the columns of every table of the year and of its contests stand.
+  var places: [YearFile: [Column: Int]] { byFile(columns, \.columns) }
+
+  private func byFile<Value>(
+    _ own: [SourceTable: Value], _ ofContest: (ContestFolder) -> [SourceTable: Value]
+  ) -> [YearFile: Value] {
+    let own = own.map { (YearFile($0.key), $0.value) }
     let others = contests.enumerated().flatMap { index, contest in
-      contest.sources.map { (YearFile($0.key, contest: index), $0.value) }
+      ofContest(contest).map { (YearFile($0.key, contest: index), $0.value) }
     }
     return Dictionary(own + others) { first, _ in first }
   }
@@ -77,7 +80,7 @@ struct YearFolder: Sendable {
   /// - Parameters:
   ///   - path: of the year's folder, as messages show it.
   ///   - folders: each contest's files, by the folder's name.
-  mutating func readContests(_ folders: [String: ContestFolder.Files], _ path: Path) {
+  mutating func readContests(_ folders: [String: FolderFiles], _ path: Path) {
     for (code, files) in folders.sorted(by: { $0.key < $1.key }) {
       let folder = ContestFolder(code, index: contests.count, path: path / Path(code), files: files, days)
       diagnostics += folder.diagnostics
@@ -100,15 +103,16 @@ struct YearFolder: Sendable {
     plan = reading
   }
 
-  private mutating func table<Record: TableRecord>(
-    _ files: [SourceTable: [UInt8]], _ folder: Path
-  ) -> TableReading<Record>? {
-    guard let bytes = files[Record.table] else { return nil }
-    let reading = TableReading<Record>(bytes, path: (folder / Path(Record.table.fileName)).description, days)
+  private mutating func table<Record: TableRecord>(_ files: FolderFiles, _ folder: Path) -> TableReading<Record>? {
+    let table = Record.table
+    guard let bytes = files.bytes[table] else { return nil }
+    let reading = TableReading<Record>(
+      bytes, path: files.path(of: table, in: folder), days, sheet: plan?.sheets[table], plan: plan?.plan)
+    columns[table] = reading.columns
     diagnostics += reading.diagnostics
-    sources[Record.table] = reading.source
-    unreadableDates[Record.table] = reading.unreadableDates
-    if !reading.isWhole { incomplete.insert(Record.table) }
+    sources[table] = reading.source
+    unreadableDates[table] = reading.unreadableDates
+    if !reading.isWhole { incomplete.insert(table) }
     return reading
   }
 }

@@ -120,7 +120,7 @@ public actor Preview {
 extension Content {
   /// Uses the last valid table of units while the current one has errors.
   fileprivate mutating func borrow(from spare: inout Content?, _ outdated: inout Set<String>) {
-    let isWrong = diagnostics.contains { $0.severity == .error && $0.file.fileName == "don-vi.csv" }
+    let isWrong = diagnostics.contains { $0.severity == .error && UnitTable.fileNames.contains($0.file.fileName) }
     guard isWrong, let other = spare else {
       var tables = Content(today: today)
       (tables.units, tables.unitRows, tables.unitTable) = (units, unitRows, unitTable)

@@ -113,7 +113,7 @@ struct PreviewFrame {
   private func show(_ diagnostic: Diagnostic, _ html: inout HTMLText) {
     let severity = diagnostic.severity
     let said = diagnostic.problem.words(in: preview.language)
-    let place = diagnostic.place.map { ":\($0.start.line):\($0.start.column)" } ?? ""
+    let place = diagnostic.place?.suffix ?? ""
     html.raw("<div class=\"neuguong-problem \(severity.label(.en))\"><p><code>")
     html.text(diagnostic.file + place)
     html.raw("</code> <b>")

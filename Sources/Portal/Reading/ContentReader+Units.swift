@@ -8,10 +8,13 @@ import Vietnamese
 
 extension ContentReader {
   func readUnits(_ content: inout Content) throws(MachineFailure) {
-    let path = options.content / "don-vi.csv"
-    guard folder.has("don-vi.csv") else { return }
-    guard let bytes = try folder.read("don-vi.csv", atMost: SizeLimit.table) else {
-      let problem = Problem.tooLarge("don-vi.csv", limit: SizeLimit.table)
+    let files = UnitTable.fileNames.map { Path($0) }.filter { folder.has($0) }
+    guard !files.isEmpty else { return }
+    let file = Self.chosen(among: files)
+    if files.count > 1 { content.diagnostics.append(twice(files, file)) }
+    let path = options.content / file
+    guard let bytes = try folder.read(file, atMost: SizeLimit.table) else {
+      let problem = Problem.tooLarge(file.description, limit: SizeLimit.table)
       return content.diagnostics.append(Diagnostic(file: path.description, problem))
     }
     let table = UnitTable(bytes, path: path.description, content.premises.days)

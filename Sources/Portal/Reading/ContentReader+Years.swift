@@ -9,11 +9,11 @@ extension ContentReader {
   /// Reads the folders of the years, oldest first.
   /// - Parameter files: those below `thi-dua/`.
   func readYears(_ files: [Path], _ content: inout Content) async throws(MachineFailure) {
-    var years: [Int: [SourceTable: Path]] = [:]
-    var contests: [Int: [String: [SourceTable: Path]]] = [:]
+    var years: [Int: [SourceTable: [Path]]] = [:]
+    var contests: [Int: [String: [SourceTable: [Path]]]] = [:]
     for file in files {
       if let (year, code, table) = Self.contestPlace(of: file) {
-        contests[year, default: [:]][code, default: [:]][table] = file
+        contests[year, default: [:]][code, default: [:]][table, default: []].append(file)
         years[year, default: [:]] = years[year] ?? [:]
         continue
       }
@@ -22,7 +22,7 @@ extension ContentReader {
         content.diagnostics.append(Diagnostic(file: (options.content / file).description, problem))
         continue
       }
-      years[year, default: [:]][table] = file
+      years[year, default: [:]][table, default: []].append(file)
     }
     let today = content.today.day
     let folders = years.sorted { $0.key < $1.key }
@@ -38,35 +38,30 @@ extension ContentReader {
   }
 
   private func read(
-    _ year: Int, _ files: [SourceTable: Path], _ contests: [String: [SourceTable: Path]], on today: CalendarDate
+    _ year: Int, _ files: [SourceTable: [Path]], _ contests: [String: [SourceTable: [Path]]], on today: CalendarDate
   ) throws(MachineFailure) -> YearFolder {
-    var tooLarge: [SourceTable: Diagnostic] = [:]
-    let bytes = try read(files, &tooLarge)
-    var folders: [String: ContestFolder.Files] = [:]
-    for (code, files) in contests {
-      var own = ContestFolder.Files()
-      own.bytes = try read(files, &own.tooLarge)
-      folders[code] = own
-    }
     let path = options.content / Path("thi-dua/\(year)")
-    var folder = YearFolder(year: year, path: path, files: bytes, on: today, tooLarge: tooLarge)
-    folder.readContests(folders, path)
+    var folder = YearFolder(year: year, path: path, files: try read(files), on: today)
+    var others: [String: FolderFiles] = [:]
+    for (code, files) in contests { others[code] = try read(files) }
+    folder.readContests(others, path)
     return folder
   }
 
-  private func read(
-    _ files: [SourceTable: Path], _ tooLarge: inout [SourceTable: Diagnostic]
-  ) throws(MachineFailure) -> [SourceTable: [UInt8]] {
-    var bytes: [SourceTable: [UInt8]] = [:]
-    for (table, file) in files {
-      let limit = table == .plan || table == .contest ? SizeLimit.text : SizeLimit.table
-      bytes[table] = try folder.read(file, atMost: limit)
-      if bytes[table] == nil {
-        let problem = Problem.tooLarge(table.fileName, limit: limit)
-        tooLarge[table] = Diagnostic(file: (options.content / file).description, problem)
+  private func read(_ files: [SourceTable: [Path]]) throws(MachineFailure) -> FolderFiles {
+    var read = FolderFiles()
+    for (table, all) in files {
+      let file = Self.chosen(among: all)
+      if all.count > 1 { read.twice.append(twice(all, file)) }
+      let limit = table.isTable ? SizeLimit.table : SizeLimit.text
+      read.bytes[table] = try folder.read(file, atMost: limit)
+      read.names[table] = file.description.fileName
+      if read.bytes[table] == nil {
+        let problem = Problem.tooLarge(file.description.fileName, limit: limit)
+        read.tooLarge[table] = Diagnostic(file: (options.content / file).description, problem)
       }
     }
-    return bytes
+    return read
   }
 
   private static func unknown(_ file: Path) -> Problem {
@@ -79,16 +74,27 @@ extension ContentReader {
   private static func contestPlace(of file: Path) -> (year: Int, code: String, table: SourceTable)? {
     let parts = file.description.components
     guard parts.count == 4, parts[1].utf8.count == 4, let year = Int(parts[1]), year >= 1000,
-      let table = ContestFolder.tables.first(where: { $0.fileName == parts[3] })
+      let table = ContestFolder.tables.first(where: { $0.fileNames.contains(parts[3]) })
     else { return nil }
     return (year, parts[2], table)
   }
 
-  /// The year and the table of `thi-dua/2018/diem.csv`.
+  /// Of several files of one table the one that is read, though which is right is not known.
+  static func chosen(among files: [Path]) -> Path {
+    files.min { TableFile.rank($0.description) < TableFile.rank($1.description) } ?? ""
+  }
+
+  /// What is said of two files of one table, at the one that is read.
+  func twice(_ files: [Path], _ chosen: Path) -> Diagnostic {
+    let names = files.map(\.description.fileName).sorted { TableFile.rank($0) < TableFile.rank($1) }
+    return Diagnostic(file: (options.content / chosen).description, .tableTwice(names))
+  }
+
+  /// The year and the table of `thi-dua/2018/diem.csv` or `thi-dua/2018/diem.xlsx`.
   private static func place(of file: Path) -> (year: Int, table: SourceTable)? {
     let parts = file.description.components
     guard parts.count == 3, parts[1].utf8.count == 4, let year = Int(parts[1]), year >= 1000,
-      let table = YearFolder.tables.first(where: { $0.fileName == parts[2] })
+      let table = YearFolder.tables.first(where: { $0.fileNames.contains(parts[2]) })
     else { return nil }
     return (year, table)
   }

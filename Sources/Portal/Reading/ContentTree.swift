@@ -92,7 +92,7 @@ struct ContentTree: Sendable {
   /// What is certainly a mistake by its name alone.
   private static func refusal(of path: String) -> Problem? {
     let (name, ending) = (path.fileName, path.fileName.ending.lowercased())
-    let isRead = ending == ".md" || (ending == ".yaml" || ending == ".csv") && isData(path)
+    let isRead = ending == ".md" || (ending == ".yaml" || TableFile.endings.contains(ending)) && isData(path)
     if isRead, let original = CopyName.original(of: name) { return .copiedFile(name, original: original) }
     if isData(path), let right = DataFile.right(for: name, depth: path.components.count - 1) {
       return .misnamedTable(name, right: right)
@@ -104,6 +104,13 @@ struct ContentTree: Sendable {
   private static func isData(_ path: String) -> Bool {
     let folders = path.components.dropLast()
     return folders.isEmpty || (2...3).contains(folders.count) && folders.first == "thi-dua"
+  }
+
+  /// Whether a workbook in the folder of a year or of a contest is one of its tables; others are attachments.
+  private static func isTable(_ path: String) -> Bool {
+    let depth = path.components.count
+    let tables = depth == 3 ? YearFolder.tables : depth == 4 ? ContestFolder.tables : []
+    return tables.contains { $0.fileNames.contains(path.fileName) }
   }
 
   /// Pictures that browsers do not show, or not all.
@@ -130,8 +137,8 @@ struct ContentTree: Sendable {
       if let section { return .entry(section) }
       return path.lowercased() == "readme.md" ? .guide : .misplaced
     }
-    if ["site.yaml", "danh-hieu.yaml", "don-vi.csv"].contains(path) { return .data }
-    if path.hasPrefix("thi-dua/"), [".yaml", ".csv"].contains(ending) { return .year }
+    if ["site.yaml", "danh-hieu.yaml"].contains(path) || UnitTable.fileNames.contains(path) { return .data }
+    if path.hasPrefix("thi-dua/"), [".yaml", ".csv"].contains(ending) || isTable(path) { return .year }
     return publishable.contains(ending) ? .file : .unknown
   }
 

@@ -6,6 +6,8 @@ import Vietnamese
 /// Everything that an entry may name: the closed lists of a site, each item by its position.
 struct Directory: Sendable {
   let units: [Unit]
+  /// The name of the file of units.
+  let unitFile: String
   let honours: Honours
   /// Positions in the site's entries, of hidden ones too: naming what is not published yet is no mistake.
   let movements: [Int]
@@ -26,6 +28,7 @@ struct Directory: Sendable {
   init(_ content: Content, jobs: Int) async {
     let entries = content.entries
     units = content.units
+    unitFile = content.unitTable?.path.fileName ?? "don-vi.csv"
     honours = content.honours ?? Honours(namedBy: entries)
     doubtful = DoubtfulLists(content)
     heldBack = Set(entries.indices.filter { entries[$0].isHeldBack })

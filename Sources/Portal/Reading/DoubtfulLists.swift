@@ -10,7 +10,7 @@ struct DoubtfulLists: Sendable {
   init(_ content: Content) {
     let wrong = content.diagnostics.filter { $0.problem.code.severity == .error }
     let files = Set(wrong.map(\.file.fileName))
-    if files.contains("don-vi.csv") { codes.insert(.unknownUnit) }
+    if !files.isDisjoint(with: UnitTable.fileNames) { codes.insert(.unknownUnit) }
     if files.contains("danh-hieu.yaml") { codes.formUnion([.unknownTitle, .unknownForm]) }
     for path in content.unreadable.filter({ $0.hasSuffix(".md") })
       + content.entries.filter({ !$0.isComplete }).map(\.path)
@@ -19,7 +19,7 @@ struct DoubtfulLists: Sendable {
       if path.hasPrefix(Kind.initiative.rawValue + "/") { codes.insert(.unknownInitiative) }
     }
     let header: Set<Code> = [.unknownColumn, .missingColumn]
-    if wrong.contains(where: { $0.file.fileName == "don-vi.csv" && header.contains($0.problem.code) }) {
+    if wrong.contains(where: { UnitTable.fileNames.contains($0.file.fileName) && header.contains($0.problem.code) }) {
       withoutColumn.insert(.unknownUnit)
     }
   }

@@ -15,6 +15,8 @@ struct AwardIndex: Sendable {
   }
 
   let years: [EmulationYear]
+  /// What each year's tables are called.
+  private let names: [TableNames]
   private let directory: Directory
   private let successors: [Int?]
   private let homes: [Int]
@@ -24,8 +26,8 @@ struct AwardIndex: Sendable {
   /// For each year the titles of the standing list that its plan has, with their positions in the plan.
   private let titles: [[Int: Int]]
 
-  init(_ years: [EmulationYear], _ directory: Directory) {
-    self.years = years
+  init(_ years: [EmulationYear], _ names: [TableNames], _ directory: Directory) {
+    (self.years, self.names) = (years, names)
     self.directory = directory
     let successors = years.first?.units.successors ?? []
     self.successors = successors
@@ -107,7 +109,7 @@ struct AwardIndex: Sendable {
         entry.source, at: written.range,
         .profileDisagrees(
           entry.title.value, title: years[year].plan.titles[title].name.value, year: exemplar.year.value,
-          state: state?.word))
+          state: state?.word, in: names[year][.awards]))
     }
   }
 

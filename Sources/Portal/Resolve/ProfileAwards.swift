@@ -27,7 +27,7 @@ struct ProfileAwards: Sendable {
   )
     async
   {
-    let index = AwardIndex(years.all, directory)
+    let index = AwardIndex(years.all, years.sources.map(\.names), directory)
     guard !index.isEmpty else {
       (ofEntry, profiles, diagnostics) = ([:], [:], [])
       return

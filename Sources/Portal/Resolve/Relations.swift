@@ -29,7 +29,9 @@ struct RelationResolver: Sendable {
   func resolve(_ entry: Entry) -> (relations: Relations, diagnostics: [Diagnostic]) {
     var search = Search(entry: entry, directory: directory)
     var relations = Relations()
-    relations.unit = entry.common.unit.flatMap { search.find($0, in: directory.unitNames, Problem.unknownUnit) }
+    relations.unit = entry.common.unit.flatMap {
+      search.find($0, in: directory.unitNames) { .unknownUnit($0, nearest: $1, in: directory.unitFile) }
+    }
     relations.movements = search.find(
       entry.common.movements, in: directory.movementNames, at: directory.movements, Problem.unknownMovement)
     if let exemplar = entry.exemplar { resolve(exemplar, &search, &relations) }

@@ -35,48 +35,6 @@ public struct Scaffold: Sendable {
     return slug.isEmpty ? nil : slug
   }
 
-  /// The plan of a year, and its tables with their headers alone.
-  public static func year(_ year: Int) -> [Scaffold] {
-    let folder = Path("thi-dua/\(year)")
-    let plan = """
-      ## Kế hoạch thi đua năm \(year). Dòng bắt đầu bằng ## là lời giải thích. Dòng bắt đầu bằng # là mẫu: xóa dấu # và
-      ## dấu cách sau nó để dùng.
-      \(text(of: year))
-
-      """
-    let tables = YearFolder.columns.map { table($0.file, $0.columns, in: folder) }
-    return [Scaffold(path: folder / Path(SourceTable.plan.fileName), bytes: Array(plan.utf8))] + tables
-  }
-
-  /// The folder of a contest: `bang.yaml`, and its tables with their headers alone.
-  /// - Parameter code: of the folder; nil where no folder's name can be made of it.
-  public static func contest(_ code: String, year: Int) -> [Scaffold]? {
-    let name = Fold.shortSlug(code)
-    guard !name.isEmpty else { return nil }
-    let folder = Path("thi-dua/\(year)/\(name)")
-    let known = [ContestKeys.name.spec.id: "Khối thi đua \(name)", ContestKeys.kind.spec.id: ContestKind.bloc.word]
-    let keys = SchemaText(known: known, remark: "##", usesRequired: true).text(of: ContestKeys.schema(depth: 2))
-    let text = """
-      ## Bảng thi đua của khối, cụm hoặc theo chuyên đề, năm \(year). Dòng bắt đầu bằng ## là lời giải thích. Dòng bắt đầu
-      ## bằng # là mẫu: xóa dấu # và dấu cách sau nó để dùng.
-      \(keys.replacing("2018", with: "\(year)"))
-
-      """
-    let tables = ContestFolder.records.map { table($0.table.fileName, $0.columns, in: folder) }
-    return [Scaffold(path: folder / Path(SourceTable.contest.fileName), bytes: Array(text.utf8))] + tables
-  }
-
-  /// Excel reads UTF-8 behind the mark alone, and here separates its cells by semicolons.
-  private static func table(_ file: String, _ columns: CSVColumns, in folder: Path) -> Scaffold {
-    Scaffold(path: folder / Path(file), bytes: Array("\u{FEFF}\(columns.all.joined(separator: ";"))\r\n".utf8))
-  }
-
-  /// With days in the year itself.
-  private static func text(of year: Int) -> String {
-    SchemaText(known: [PlanKeys.year.spec.id: "\(year)"], remark: "##").text(of: PlanKeys.schema)
-      .replacing("2018", with: "\(year)")
-  }
-
   private static func known(_ kind: Kind, title: String, today: CalendarDate) -> [KeySpec.ID: String] {
     let named: KeySpec =
       switch kind {
@@ -123,5 +81,5 @@ extension String {
 
 extension YearFolder {
   /// The year's tables with their columns, by file name.
-  static var columns: [(file: String, columns: CSVColumns)] { records.map { ($0.table.fileName, $0.columns) } }
+  static var columns: [(file: String, columns: TableColumns)] { records.map { ($0.table.fileName, $0.columns) } }
 }

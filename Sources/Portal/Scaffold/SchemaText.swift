@@ -9,12 +9,22 @@ struct SchemaText {
   var remark = "#"
   /// Whether samples of what is required are in use, because the file could not be read without them.
   var usesRequired = false
+  /// Lines that take the place of samples, by the key's id.
+  var carried: [KeySpec.ID: [String]] = [:]
 
-  func text(of schema: Schema) -> String {
+  /// - Parameter adjusting: what is done to words and samples, and not to what was carried over.
+  func text(of schema: Schema, adjusting: (String) -> String = { $0 }) -> String {
+    let lines = { (field: KeySpec) in self.lines(field, adjusting) }
     let first = schema.fields.filter { $0.isRequired || known[$0.id] != nil }
     let others = schema.fields.filter { !$0.isRequired && known[$0.id] == nil }
     let heading = "\n\(remark) Không bắt buộc: để trống hoặc xóa những mục không dùng."
     return ((first.map(lines)) + [heading] + others.map(lines)).joined(separator: "\n")
+  }
+
+  private func lines(_ field: KeySpec, _ adjusting: (String) -> String) -> String {
+    guard let carried = carried[field.id] else { return adjusting(lines(field)) }
+    let note = "\(remark) \(field.name): \(field.doc)\(field.isRequired ? " (bắt buộc)" : ""). Theo năm trước:"
+    return ([note] + carried).joined(separator: "\n")
   }
 
   private func lines(_ field: KeySpec) -> String {

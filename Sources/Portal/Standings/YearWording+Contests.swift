@@ -78,8 +78,7 @@ extension YearWording {
     case .points: return FigureText(points.points)
     case .stage: return FigureText(points.stage.map { contest.inputs.stages[$0].value } ?? "")
     case .source:
-      let origin = points.row.flatMap { contest.inputs.scores?[$0].member.origin }
-      return FigureText(origin.map(sources.row) ?? "")
+      return FigureText(points.row.flatMap { contest.inputs.scores?[$0].source } ?? "")
     }
   }
 

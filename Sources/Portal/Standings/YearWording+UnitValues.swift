@@ -64,7 +64,7 @@ extension YearWording {
     switch field {
     case .code: return FigureText(plan.scoreSheet?.criteria[criterion].code.value ?? "")
     case .points: return FigureText(score.score)
-    case .source: return FigureText(year.inputs.scores.map { sources.row(of: $0[score.row].round.origin) } ?? "")
+    case .source: return FigureText(year.inputs.scores.map { $0[score.row].source } ?? "")
     }
   }
 }

@@ -51,7 +51,7 @@ struct YearWording: Sendable {
   /// “Chọn dòng theo cột “đợt”, cột “đơn vị” của diem.csv”.
   private func sentence(_ selection: Selection) -> String {
     let columns = selection.columns.map { strings(.sourceColumn, ["column": $0.header(in: selection.table)]) }
-    let file = sources.name(of: YearFile(selection.table, contest: selection.contest))
+    let file = sources.names[YearFile(selection.table, contest: selection.contest)]
     return strings(.sourcesOf, ["columns": columns.joined(separator: ", "), "file": file])
   }
 

@@ -38,7 +38,7 @@ extension SiteBuilder {
     let resolution = try await Resolution(content, content.config ?? .unknown, theme, options)
     let all = reader.diagnostics + content.diagnostics + resolution.diagnostics
     let folder = (options.content / "thi-dua").description + "/"
-    let lists = ["don-vi.csv", "danh-hieu.yaml"].map { (options.content / Path($0)).description }
+    let lists = (UnitTable.fileNames + ["danh-hieu.yaml"]).map { (options.content / Path($0)).description }
     let own = all.filter { $0.file.hasPrefix(folder) || lists.contains($0.file) }
     return StandingsBook(diagnostics: own.holdingBack(content.heldBack).ordered(), site: resolution.site)
   }

@@ -139,5 +139,5 @@ private struct FigureWalk {
 
 extension CellPlace {
   /// With the folders on the way, as editors open it.
-  fileprivate var full: String { (path ?? file) + ":\(line)" + (column.map { ":\($0)" } ?? "") }
+  fileprivate var full: String { (path ?? file) + suffix }
 }

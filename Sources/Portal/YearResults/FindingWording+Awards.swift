@@ -13,14 +13,15 @@ extension FindingWording {
     case .prerequisiteMissing(let needed, let held):
       .prerequisiteMissing(name, title: title, required: plan.titles[needed].name.value, held: held?.word)
     case .disciplinedUnit(let form, let other):
-      .disciplinedUnit(written, title: title, form: form.word, line: other.line)
+      .disciplinedUnit(written, title: title, form: form.word, line: other.line, in: names[.discipline])
     case .duplicateAward(let first): .duplicateAward(name, title, firstLine: first.line)
     case .subjectMismatch(let title, let expected):
       .subjectMismatch(written, title: plan.titles[title].name.value, expected: expected.word)
-    case .namesakeWithoutCode(let other): .personUnclear(name, file: other.table.fileName, line: other.line)
+    case .namesakeWithoutCode(let other): .personUnclear(name, file: names[YearFile(other)], line: other.line)
     case .morePeopleThanCounted(let title, let unit, let counted):
       .morePeopleThanCounted(
-        title: plan.titles[title].name.value, unit: year.units.all[unit].name.value, counted: counted)
+        title: plan.titles[title].name.value, unit: year.units.all[unit].name.value, counted: counted,
+        awards: names[.awards], staff: names[.staff])
     case .decidedByOther(let title, let symbol):
       .decidedByOther(symbol, title: plan.titles[title].name.value, authorities: plan.titles[title].authorities)
     case .lateFile(let lastDay): .lateFile(award?.fileDate?.value, lastDay: lastDay)
@@ -35,7 +36,7 @@ extension FindingWording {
   private func unregistered(_ title: Int, _ late: Origin?, _ nearest: String?) -> Problem {
     .unregistered(
       name, unit: award?.unit?.value ?? "", title: plan.titles[title].name.value, year: plan.year.value,
-      lateLine: late?.line, nearest: nearest)
+      lateLine: late?.line, nearest: nearest, in: names[.registrations])
   }
 
   private var late: Problem {

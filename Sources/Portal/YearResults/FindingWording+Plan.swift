@@ -22,7 +22,7 @@ extension FindingWording {
     case .weightsNotWhole(let sum): .weightsNotWhole(sum: sum.vietnamese())
     case .registrationsMissing: .registrationsMissing
     case .everyGroupLeftOut: .everyGroupLeftOut
-    case .headCountMissing(let group): .headCountMissing(group.word, by: year.cutOff)
+    case .headCountMissing(let group): .headCountMissing(group.word, by: year.cutOff, in: names[.staff])
     case .goalKeyMissing(let kind): .goalKeyMissing(kind.word, key: kind.mainKey)
     case .goalKeyUnused(let owner): .goalKeyUnused(owner.word)
     default: .successorLoop(written)

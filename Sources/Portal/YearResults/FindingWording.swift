@@ -9,6 +9,7 @@ struct FindingWording {
   let year: EmulationYear
   let source: SourceFile
   let finding: Finding
+  let names: TableNames
 
   var problem: Problem {
     switch finding.problem {
@@ -32,7 +33,7 @@ struct FindingWording {
       .scoreOutOfRange(written, maximum: maximum, criterion: (contestScore?.criterion ?? score?.criterion)?.value)
     case .ownScoreInDecidedRound(let round): .ownScoreInDecidedRound(plan.rounds[round].name.value)
     case .goalCellUnused(let kind): .goalCellUnused(written, kind: kind.word)
-    case .moreReachedThanCounted(let total): .moreReachedThanCounted(written, of: total)
+    case .moreReachedThanCounted(let total): .moreReachedThanCounted(written, of: total, in: names[.staff])
     case .tooLarge: .figureTooLarge(written)
     case .scoreOfParent, .stageOutside, .lastStageMissing, .stagesOutOfOrder, .kindUnlikeParent, .votesAboveTotal,
       .voteTotalMissing, .secondOwnMember, .flagBackwards, .flagsOverlap, .flagShared:
@@ -54,12 +55,18 @@ struct FindingWording {
   var award: Award? { year.inputs.awards?.first(onLine: origin.line) { $0.name.origin.line } }
   var registration: Registration? { year.inputs.registrations?.first(onLine: origin.line) { $0.name.origin.line } }
   var discipline: DisciplineCount? { year.inputs.discipline?.first(onLine: origin.line) { $0.unit.origin.line } }
-  var score: Score? { year.inputs.scores?.first(onLine: origin.line) { $0.round.origin.line } }
+  /// Of a block, the row whose cell it is: a line has many.
+  var score: Score? {
+    let scores = year.inputs.scores ?? []
+    let start = scores.sortedCount { $0.round.origin.line < origin.line }
+    let line = scores[start...].prefix { $0.round.origin.line == origin.line }
+    return line.first { $0.origins.contains(origin) } ?? line.first
+  }
 
   private func unknown(_ reference: Referent, _ written: String, _ nearest: String?) -> Problem {
     switch reference {
-    case .unit: .unknownUnit(written, nearest: nearest)
-    case .unitGroup: .unknownUnitGroup(written, nearest: nearest, known: year.unitGroups)
+    case .unit: .unknownUnit(written, nearest: nearest, in: names[.units])
+    case .unitGroup: .unknownUnitGroup(written, nearest: nearest, known: year.unitGroups, in: names[.units])
     case .title: .unknownPlanTitle(written, year: plan.year.value, nearest: nearest)
     case .target: .unknownTarget(written, nearest: nearest, known: plan.targets.map(\.code.value))
     case .round: .unknownRound(written, nearest: nearest, known: plan.rounds.map(\.code.value))
@@ -104,7 +111,8 @@ struct FindingWording {
       let row = inputs.results?.first(onLine: origin.line) { $0.target.origin.line }
       return .duplicateResult(written, row?.day.value, firstLine: firstLine)
     case .scores:
-      return .duplicateScore(score?.unit.value, score?.criterion.value, round: written, firstLine: firstLine)
+      return .duplicateScore(
+        score?.unit.value, score?.criterion.value, round: score?.round.value ?? written, firstLine: firstLine)
     case .contestScores:
       return .duplicateContestScore(
         written, contestScore?.criterion.value ?? "", stage: contestScore?.stage.value ?? "", firstLine: firstLine)
@@ -118,5 +126,11 @@ extension Array {
   func first(onLine line: Int, _ lineOf: (Element) -> Int) -> Element? {
     let place = sortedCount { lineOf($0) < line }
     return place < count && lineOf(self[place]) == line ? self[place] : nil
+  }
+}
+
+extension Score {
+  fileprivate var origins: [Origin] {
+    [round.origin, unit.origin, criterion.origin] + [own?.origin, council?.origin].compactMap(\.self)
   }
 }

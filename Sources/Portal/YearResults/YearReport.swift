@@ -15,7 +15,8 @@ struct YearReport {
   /// The files in which something was found.
   private let texts: [YearFile: IndexedSource]
   private let unreadableDates: UnreadableDates
-  private var emptyCells = EmptyCells()
+  private var emptyCells: EmptyCells
+  private let names: TableNames
 
   /// - Parameter units: the text of `don-vi.csv`, where figures of a unit are reported.
   init(
@@ -29,6 +30,8 @@ struct YearReport {
     self.directory = directory
     texts = sources.filter { found.contains($0.key) }.mapValues(IndexedSource.init)
     unreadableDates = UnreadableDates(folder)
+    emptyCells = EmptyCells(folder.places)
+    names = TableNames(sources, contests: folder.contests.map(\.code))
     for finding in year.findings where !isFollowUp(finding) {
       if case .lateInitiative(let lastDay) = finding.problem {
         report(initiatives.late(in: folder.year, at: finding.origin, after: lastDay), lastDay, finding.origin)
@@ -43,7 +46,7 @@ struct YearReport {
 
   private mutating func report(_ finding: Finding) {
     guard let text = texts[YearFile(finding.origin)] else { return }
-    let problem = FindingWording(year: year, source: text.file, finding: finding).problem
+    let problem = FindingWording(year: year, source: text.file, finding: finding, names: names).problem
     var range = finding.origin.range
     if case .missing(let column) = finding.problem {
       range = emptyCells.range(of: column, in: text.file, at: finding.origin)
@@ -79,7 +82,7 @@ struct YearReport {
     guard let scores = folder.sources[.scores], folder.scores?.rows?.isEmpty == false, year.plan.scoreSheet == nil,
       folder.plan?.incomplete.contains(.criterion) != true
     else { return }
-    diagnostics.append(Diagnostic(file: scores.path, .unusedScores))
+    diagnostics.append(Diagnostic(file: scores.path, .unusedScores(names[.scores])))
   }
 
   private mutating func checkMovements() {
@@ -116,12 +119,19 @@ private struct UnreadableDates {
   }
 }
 
-/// Finds where an empty cell stands, which no value says. A table is read again for it, once.
+/// Finds where an empty cell stands, which no value says. A table of text is read again for it, once.
 private struct EmptyCells {
-  private var tables: [YearFile: CSVTable] = [:]
+  /// Of workbooks, where each column stands.
+  private let columns: [YearFile: [Column: Int]]
+  private var tables: [YearFile: DataTable] = [:]
+
+  init(_ columns: [YearFile: [Column: Int]]) { self.columns = columns }
 
   mutating func range(of column: Column, in source: SourceFile, at origin: Origin) -> Range<Int> {
     let file = YearFile(origin)
+    if source.isSheet {
+      return columns[file]?[column].map { source.cell(row: origin.line, column: $0) } ?? origin.range
+    }
     if tables[file] == nil {
       tables[file] = CSV.read(source.bytes, path: source.path, columns: file.table.csvColumns).table
     }

@@ -89,7 +89,7 @@ extension YearBook {
   }
 
   private func sources(_ tables: [SourceTable]) -> String {
-    strings(.sourceFiles, ["files": tables.map(\.shownName).joined(separator: ", ")])
+    strings(.sourceFiles, ["files": tables.map { wording.sources.names[$0] }.joined(separator: ", ")])
   }
 
   private func stateSentence(_ period: Period) -> String {

@@ -49,7 +49,7 @@ extension YearBook {
   /// `dang-ky.csv:2, 3, 7`.
   private func places(_ origins: [Origin]) -> String {
     guard let first = origins.first else { return "" }
-    return "\(first.table.shownName):\(origins.map { "\($0.line)" }.joined(separator: ", "))"
+    return "\(wording.sources.names[first.table]):\(origins.map { "\($0.line)" }.joined(separator: ", "))"
   }
 
   func headCounts(_ unit: Int) -> [InputView] {

@@ -3,9 +3,9 @@ import Testing
 @testable import DataFiles
 
 @Suite struct CSVColumnsTests {
-  let columns = CSVColumns(required: ["đơn vị", "số người"], optional: ["mã người"])
+  let columns = TableColumns(required: ["đơn vị", "số người"], optional: ["mã người"])
 
-  private func layout(_ text: String) throws -> (layout: CSVLayout, table: CSVTable, problems: [String]) {
+  private func layout(_ text: String) throws -> (layout: TableLayout, table: DataTable, problems: [String]) {
     let reading = Reading(text)
     let table = try #require(reading.csv.table)
     let (layout, problems) = table.layout(columns)

@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func tooMuchOfAnything() {
-    func facts(_ limits: CSV.Limits) -> [CSVProblem.Fact] {
+    func facts(_ limits: CSV.Limits) -> [TableProblem.Fact] {
       CSV.read(Array("a;b;c\n1;2;3\n4;5;6\n".utf8), path: "x", limits: limits).problems.map(\.fact)
     }
     #expect(facts(CSV.Limits()) == [])

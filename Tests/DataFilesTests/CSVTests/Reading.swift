@@ -2,7 +2,7 @@
 
 /// One file read, shown in a way that a test can state.
 struct Reading {
-  let csv: CSVReading
+  let csv: DataReading
 
   init(_ text: String) {
     self.init(Array(text.utf8))

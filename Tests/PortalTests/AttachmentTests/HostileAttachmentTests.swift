@@ -1,10 +1,10 @@
-import CDeflate
 import Disk
 import Foundation
 import TestSupport
 import Testing
 
 @testable import Portal
+@testable import Zip
 
 @Suite struct HostileAttachmentTests {
   private static let folder = Repository.fixtures / "broken/attachments/content/tin-tuc"

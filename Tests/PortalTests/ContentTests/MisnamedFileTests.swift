@@ -6,7 +6,7 @@ import Testing
 
 /// Tables and pictures that were saved as something else: never silence.
 @Suite struct MisnamedFileTests {
-  @Test(arguments: YearFolder.tables.map(\.fileName), [".xlsx", ".xls", ".ods", ".XLSX", ".csv.txt", ".yml", ".docx"])
+  @Test(arguments: YearFolder.tables.map(\.fileName), [".xlsm", ".xls", ".ODS", ".XLSX", ".csv.txt", ".yml", ".docx"])
   func aTableOfTheYearSavedAsSomethingElseIsAnError(_ name: String, _ ending: String) async throws {
     let isPlan = name.hasSuffix(".yaml")
     guard isPlan == [".yml", ".docx"].contains(ending) else { return }
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "don-vi.xlsx", "Don vi.xls", "Đơn vị.csv", "site.yml", "danh-hieu.yml", "danh-hieu.docx", "don-vi.CSV",
+    "don-vi.xlsb", "Don vi.xls", "Đơn vị.csv", "site.yml", "danh-hieu.yml", "danh-hieu.docx", "don-vi.CSV",
   ])
   func soIsAFileOfTheSite(_ path: String) async throws {
     #expect(try await TestSite([path: "x"]).problems().contains("\(path) E0162"))

@@ -17,7 +17,7 @@ import Testing
       files[table] = damaged(try Files.read(folder / "thi-dua/2018" / Path(table.fileName)), &random)
     }
     let units = UnitTable(try Files.read(folder / "don-vi.csv"), path: "don-vi.csv", .in2018)
-    let year = YearFolder(year: 2018, path: "thi-dua/2018", files: files, on: Today.endOf2018.day)
+    let year = YearFolder(year: 2018, path: "thi-dua/2018", files: FolderFiles(bytes: files), on: Today.endOf2018.day)
     for diagnostic in year.diagnostics {
       let place = try #require(diagnostic.place, "\(diagnostic.problem.en.message)")
       #expect(place.start <= place.end)

@@ -1,5 +1,6 @@
 import Diagnostics
 import SourceText
+import XML
 
 /// An SVG is a document that can act: opened by its own address, its scripts run with the site's rights, and what it
 /// loads tells who looks at it. What is published is rewritten from the drawing alone.

@@ -1,4 +1,5 @@
 import SourceText
+import XML
 
 /// What a drawing had and a published one must not have, named as its author would know it, each once.
 struct SVGDropped: Sendable {

@@ -1,5 +1,6 @@
 import DataFiles
 import SourceText
+import XML
 
 /// Reduces a tree of elements to the drawing in it.
 struct SVGFilter {

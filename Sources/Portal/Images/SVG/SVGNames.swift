@@ -1,3 +1,5 @@
+import XML
+
 /// Names of parts and classes: what nothing points at goes, and what is left is called `a0`, `a1`, …, since programs
 /// and people put layers, files and themselves there.
 struct SVGNames {

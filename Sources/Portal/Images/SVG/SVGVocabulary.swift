@@ -1,4 +1,5 @@
 import SourceText
+import XML
 
 /// What a drawing may consist of (SVG 1.1 and 2): a list of what is kept, so that what nobody thought of goes.
 enum SVGVocabulary {

@@ -1,3 +1,5 @@
+import XML
+
 /// How many elements a browser draws where parts are used again and again: ten uses of ten uses of … are a handful of
 /// lines and more than any machine has.
 struct SVGWeight {

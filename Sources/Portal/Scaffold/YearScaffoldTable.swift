@@ -1,0 +1,75 @@
+import DataFiles
+import Emulation
+import SourceText
+import Vietnamese
+import Workbooks
+
+/// A table of a new year or contest: its header, and rows to be filled in.
+struct YearScaffoldTable {
+  private let table: SourceTable
+  private let columns: [Column]
+  private let rows: [[String]]
+  private let choices: [Column: [String]]
+  /// What the year before said, to be looked at; empty where it says nothing.
+  private let former: [[SheetDraft.Cell]]
+
+  init(_ record: any TableRecord.Type, _ before: YearBefore?) {
+    table = record.table
+    columns = record.required + record.optional
+    rows = record.table == .scores ? before?.scoreRows ?? [] : []
+    choices = Self.choices(before)
+    former = before.map { Self.former(record.table, $0.folder) } ?? []
+  }
+
+  private var header: [String] { columns.map { $0.header(in: table) } }
+
+  /// Excel reads UTF-8 behind the mark alone, and here separates its cells by semicolons.
+  var csv: [UInt8] {
+    let lines = [header] + rows.map { $0 + [String](repeating: "", count: columns.count - $0.count) }
+    return Array("\u{FEFF}\(lines.map { $0.joined(separator: ";") + "\r\n" }.joined())".utf8)
+  }
+
+  var xlsx: [UInt8] {
+    let cells = rows.map { row in row.map { SheetDraft.Cell.text($0) } }
+    var sheet = SheetDraft("Trang1", [header.map { .heading($0) }] + cells)
+    sheet.frozenRows = 1
+    for (index, column) in columns.enumerated() {
+      if let list = choices[column], !list.isEmpty { sheet.choices[index] = list }
+    }
+    guard !former.isEmpty else { return WorkbookWriter.xlsx([sheet]) }
+    var old = SheetDraft("Năm trước", [header.map { .heading($0) }] + former)
+    (old.isHidden, old.frozenRows) = (true, 1)
+    return WorkbookWriter.xlsx([sheet, old])
+  }
+
+  private static func choices(_ before: YearBefore?) -> [Column: [String]] {
+    let plan = before?.plan
+    return [
+      .subject: Subject.allCases.map(\.word), .staffGroup: StaffGroup.allCases.map(\.word),
+      .form: DisciplineForm.allCases.map(\.word), .state: State.allCases.filter { $0 != .provisional }.map(\.word),
+      .unit: before?.unitCodes ?? [], .round: plan?.rounds.map(\.code.value) ?? [],
+      .criterion: plan?.scoreSheet?.criteria.map(\.code.value) ?? [], .title: plan?.titles.map(\.code.value) ?? [],
+      .target: plan?.targets.map(\.code.value) ?? [], .goal: plan?.goals.map(\.code.value) ?? [],
+      .result: GoalState.allCases.prefix(3).map(\.word), .awardKind: AwardKind.allCases.map(\.word),
+      .subjectClass: SubjectClass.allCases.map(\.word), .estimate: ["có", "không"],
+    ]
+  }
+
+  /// The rows of the year before of what is much the same each year.
+  private static func former(_ table: SourceTable, _ folder: YearFolder) -> [[SheetDraft.Cell]] {
+    switch table {
+    case .staff:
+      (folder.staff?.rows ?? []).map {
+        [.text($0.unit.value), .date($0.day.value), .text($0.group.value), .number("\($0.count.value)")]
+      }
+    case .registrations:
+      (folder.registrations?.rows ?? []).map { row in
+        [
+          .text(row.subject.value), .text(row.name.value), .text(row.unit?.value ?? ""), .text(row.title.value),
+          .date(row.day.value), .text(row.personCode?.value ?? ""),
+        ]
+      }
+    default: []
+    }
+  }
+}
