@@ -1,0 +1,124 @@
+import Vietnamese
+
+/// Inlines as lines of Markdown.
+struct MarkdownLine {
+  /// Files by the position of their picture.
+  let files: [Int: String]
+  let descriptions: [String]
+  let inTable: Bool
+  /// Which number a note has in the text.
+  let number: (Int) -> Int
+
+  /// - Returns: the lines between breaks, each fit to begin a line. Pictures stand in their places.
+  func lines(_ inlines: [Inline]) -> [String] {
+    var lines: [[TextSpan]] = [[]]
+    for inline in inlines {
+      switch inline {
+      case .lineBreak: lines.append([])
+      case .text(let text, let look): lines[lines.count - 1].append(span(text, look))
+      case .tab: lines[lines.count - 1].append(TextSpan(text: " ", look: []))
+      default: lines[lines.count - 1].append(TextSpan(text: markup(inline), look: [], isRaw: true))
+      }
+    }
+    return lines.map { written($0.settled) }.filter { !$0.isEmpty }
+  }
+
+  /// All in one line.
+  func line(_ inlines: [Inline]) -> String { lines(inlines).joined(separator: " ") }
+
+  private func span(_ text: String, _ look: Inline.Look) -> TextSpan {
+    let shown = look.contains(.raised) ? text.raised : look.contains(.lowered) ? text.lowered : text
+    return TextSpan(text: shown.withoutHardSpaces, look: look.intersection([.bold, .italic, .struck]))
+  }
+
+  private func markup(_ inline: Inline) -> String {
+    switch inline {
+    case .note(let index): "[^\(number(index))]"
+    case .picture(let index): files[index].map { "![\(description(index))](\($0))" } ?? ""
+    case .link(let target, let inner): link(line(inner), target)
+    default: ""
+    }
+  }
+
+  private func link(_ words: String, _ target: String) -> String {
+    words.isEmpty ? "" : "[\(words)](\(MarkdownEscape.destination(target)))"
+  }
+
+  private func description(_ picture: Int) -> String {
+    picture < descriptions.count ? MarkdownEscape.inline(descriptions[picture].trimmedSpaces, inTable: inTable) : ""
+  }
+
+  private func written(_ spans: [TextSpan]) -> String {
+    var text = ""
+    var wasMarked = false
+    for (index, span) in spans.enumerated() {
+      let behind = index + 1 < spans.count ? spans[index + 1].text.unicodeScalars.first : nil
+      let words = span.isRaw ? span.text : MarkdownEscape.inline(span.text, inTable: inTable)
+      let emphasis = wasMarked ? nil : Emphasis(span, after: text.unicodeScalars.last, before: behind)
+      wasMarked = emphasis != nil
+      text += emphasis?.applied { MarkdownEscape.inline($0, inTable: inTable) } ?? words
+    }
+    let line = text.trimmedSpaces
+    return inTable ? line : MarkdownEscape.lineStart(line)
+  }
+}
+
+/// How a span is marked, with the punctuation at its ends that must stand outside for the marks to count.
+private struct Emphasis {
+  let before: String
+  let body: String
+  let behind: String
+  let marks: String
+
+  /// Nil where there is nothing to mark, or no way to.
+  init?(_ span: TextSpan, after last: Unicode.Scalar?, before next: Unicode.Scalar?) {
+    guard !span.look.isEmpty, !span.isRaw, !span.isBlank else { return nil }
+    let scalars = Array(span.text.unicodeScalars)
+    var (start, end) = (0, scalars.count)
+    let isOpen = { (scalar: Unicode.Scalar?) in scalar.map { $0.properties.isWhitespace || $0.isMarkdownPunctuation } ?? true }
+    var (left, right) = (last, next)
+    while start < end, scalars[start].isMarkdownPunctuation && !isOpen(left) {
+      left = scalars[start]
+      start += 1
+    }
+    while end > start, scalars[end - 1].isMarkdownPunctuation && !isOpen(right) {
+      right = scalars[end - 1]
+      end -= 1
+    }
+    guard start < end else { return nil }
+    let text = { (part: ArraySlice<Unicode.Scalar>) in String(String.UnicodeScalarView(part)) }
+    (before, body, behind) = (text(scalars[..<start]), text(scalars[start..<end]), text(scalars[end...]))
+    let strong = (span.look.contains(.bold) ? "**" : "") + (span.look.contains(.italic) ? "*" : "")
+    marks = (span.look.contains(.struck) ? "~~" : "") + strong
+  }
+
+  func applied(_ escape: (String) -> String) -> String {
+    escape(before) + marks + escape(body) + String(marks.reversed()) + escape(behind)
+  }
+}
+
+extension String {
+  /// A no-break space holds a number and its unit together; anywhere else it is a habit of word processors.
+  fileprivate var withoutHardSpaces: String {
+    guard utf8.contains(where: { $0 >= 0x80 }) else { return self }
+    let scalars = Array(unicodeScalars)
+    var text = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      let isHard = scalar.properties.isWhitespace && !scalar.isASCII
+      let isBesideDigit = [index - 1, index + 1].contains { scalars.indices.contains($0) && ("0"..."9").contains(scalars[$0]) }
+      text.append(isHard && !(isBesideDigit && scalar.value == 0xA0) ? " " : scalar)
+    }
+    return String(text)
+  }
+
+  fileprivate var raised: String { mapped(from: "0123456789+-=()ni", to: "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ") }
+
+  fileprivate var lowered: String { mapped(from: "0123456789+-=()", to: "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎") }
+
+  /// Where every character has one; else as it is.
+  private func mapped(from plain: String, to small: String) -> String {
+    let pairs = Dictionary(zip(plain, small)) { first, _ in first }
+    let letters = compactMap { pairs[$0] }
+    return letters.count == count ? String(letters) : self
+  }
+}
