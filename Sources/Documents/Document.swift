@@ -35,7 +35,8 @@ package struct Document: Sendable {
   mutating func leaveOut(_ part: Omission.Part, _ text: String) {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let omission = Omission(part, Visible.text(words))
-    if !words.isEmpty, !omissions.suffix(20).contains(omission) { omissions.append(omission) }
+    // The number of a page is no loss.
+    if words.contains(where: { $0.isLetter || $0 == "–" }), !omissions.suffix(20).contains(omission) { omissions.append(omission) }
   }
 
   /// - Returns: the position of a picture; one that is there already stays one.

@@ -205,7 +205,10 @@ def by_pandoc(chance, path, number):
         lines += [f"Chú thích[^{part}] và [liên kết](https://vi-du.vn/a_b).\n\n[^{part}]: {escape(sentence(chance))}\n\n    Đoạn hai của chú thích."]
         lines += ["| Đơn vị | Điểm |\n|---|---|\n" + "\n".join(f"| {escape(sentence(chance, 3))} | {item} |" for item in range(3))]
         lines += ["> " + escape(sentence(chance)), "```\nmã  nguồn\n```", "Từ\n:   Nghĩa của từ", f"Dòng một\\\nDòng hai"]
-    subprocess.run(["pandoc", "-f", "markdown", "-o", path], input="\n\n".join(lines).encode(), check=True)
+    source = "\n\n".join(lines).encode()
+    subprocess.run(["pandoc", "-f", "markdown", "-o", path], input=source, check=True)
+    # Of its own .odt pandoc does not read the headings of tables.
+    return source
 
 
 def main():
@@ -213,8 +216,9 @@ def main():
     plans = [(docx, "docx")] * 12 + [(odt, "odt")] * 8 + [(by_pandoc, "docx")] * 5 + [(by_pandoc, "odt")] * 5
     for number, (make, ending) in enumerate(plans):
         path = folder / f"{number:02}.{ending}"
-        make(random.Random(number), path, number)
-        plain = subprocess.run(["pandoc", "-t", "plain", "--wrap=none", path], check=True, capture_output=True).stdout
+        source = make(random.Random(number), path, number)
+        told = ["-f", "markdown"] if source else [path]
+        plain = subprocess.run(["pandoc", "-t", "plain", "--wrap=none", *told], input=source, check=True, capture_output=True).stdout
         path.with_suffix(".txt").write_bytes(plain)
 
 

@@ -5,11 +5,15 @@ struct MarkdownLine {
   /// Files by the position of their picture.
   let files: [Int: String]
   let descriptions: [String]
-  let inTable: Bool
+  let place: Place
   /// Which number a note has in the text.
   let number: (Int) -> Int
 
-  /// - Returns: the lines between breaks, each fit to begin a line. Pictures stand in their places.
+  enum Place { case line, heading, cell }
+
+  private var inTable: Bool { place == .cell }
+
+  /// - Returns: the lines between breaks, each fit to stand in its place. Pictures stand in theirs.
   func lines(_ inlines: [Inline]) -> [String] {
     var lines: [[TextSpan]] = [[]]
     for inline in inlines {
@@ -59,7 +63,7 @@ struct MarkdownLine {
       text += emphasis?.applied { MarkdownEscape.inline($0, inTable: inTable) } ?? words
     }
     let line = text.trimmedSpaces
-    return inTable ? line : MarkdownEscape.lineStart(line)
+    return place == .line ? MarkdownEscape.lineStart(line) : line
   }
 }
 

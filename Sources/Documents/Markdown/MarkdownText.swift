@@ -56,25 +56,25 @@ package struct MarkdownText {
 
   /// Its words; pictures stand below it.
   private mutating func lines(_ paragraph: Paragraph) -> [String] {
-    writer(inTable: false, paragraph.inlines).lines(paragraph.inlines.filter { !$0.isPicture })
+    writer(paragraph.isHeading ? .heading : .line, paragraph.inlines).lines(paragraph.inlines.filter { !$0.isPicture })
   }
 
   private mutating func pictures(_ paragraph: Paragraph) -> [String] {
     let pictures = paragraph.inlines.flatMap { inline -> [Inline] in
       if case .link(_, let inner) = inline { inner.filter(\.isPicture) } else { inline.isPicture ? [inline] : [] }
     }
-    return pictures.isEmpty ? [] : pictures.map { writer(inTable: false, []).line([$0]) }.filter { !$0.isEmpty }
+    return pictures.isEmpty ? [] : pictures.map { writer(.line, []).line([$0]) }.filter { !$0.isEmpty }
   }
 
   /// Gives the notes in some inlines their numbers first.
-  private mutating func writer(inTable: Bool, _ inlines: [Inline]) -> MarkdownLine {
+  private mutating func writer(_ place: MarkdownLine.Place, _ inlines: [Inline]) -> MarkdownLine {
     for note in inlines.notes where numbers[note] == nil {
       order.append(note)
       numbers[note] = order.count
     }
     let numbers = numbers
     return MarkdownLine(
-      files: files, descriptions: report.pictures.map(\.description), inTable: inTable
+      files: files, descriptions: report.pictures.map(\.description), place: place
     ) { numbers[$0] ?? 0 }
   }
 
@@ -98,7 +98,7 @@ package struct MarkdownText {
     for paragraph in cell.blocks.flatMap(\.paragraphs) {
       let inlines = isHeading ? paragraph.inlines.without([.bold]) : paragraph.inlines
       let label = paragraph.item?.label.map { $0 + " " } ?? ""
-      let line = label + writer(inTable: true, inlines).line(inlines)
+      let line = label + writer(.cell, inlines).line(inlines)
       text = TableLayout.joined(text, line, isHeading: isHeading)
     }
     return text

@@ -12,6 +12,13 @@ package enum Block: Hashable, Sendable {
 
   var paragraph: Paragraph? { if case .paragraph(let paragraph) = self { paragraph } else { nil } }
 
+  fileprivate var weight: Int {
+    switch self {
+    case .paragraph(let paragraph): paragraph.plain.utf8.count + 1
+    case .table(let table): table.weight
+    }
+  }
+
   var table: Table? { if case .table(let table) = self { table } else { nil } }
 }
 
@@ -49,6 +56,8 @@ package struct Paragraph: Hashable, Sendable {
   /// With the label that the list gives it.
   package var plain: String { (item?.label.map { $0 + " " } ?? "") + inlines.plain }
 
+  var isHeading: Bool { if case .heading = role { true } else { false } }
+
   var isEmpty: Bool { !inlines.contains { $0.isPicture } && plain.allSatisfy(\.isWhitespace) && !hasNote }
 
   private var hasNote: Bool { inlines.contains { if case .note = $0 { true } else { false } } }
@@ -61,13 +70,23 @@ package struct Table: Hashable, Sendable {
   package var headings = 0
 
   package struct Cell: Hashable, Sendable {
-    package var blocks: [Block] = []
+    package let blocks: [Block]
+    /// How much it would be to write it again: its text in bytes, one more for each paragraph and each cell in it.
+    let weight: Int
     /// Whether it repeats the cell on its left, or the one above it.
     package var repeatsLeft = false
     package var repeatsAbove = false
 
+    init(blocks: [Block] = []) {
+      self.blocks = blocks
+      weight = blocks.reduce(1) { $0 + $1.weight }
+    }
+
     package var plain: String { blocks.map(\.plain).joined(separator: " ") }
   }
+
+  /// Of all its cells, however often they stand in it.
+  var weight: Int { rows.reduce(0) { $0 + $1.reduce(0) { $0 + $1.weight } } }
 
   package var columns: Int { rows.map(\.count).max() ?? 0 }
 }

@@ -13,7 +13,7 @@ package struct Omission: Hashable, Sendable {
 
 /// What an entry has in another form than its document.
 package enum Change: String, Hashable, Sendable, CaseIterable {
-  case headingLines, mergedCells, innerTable, textBox, legacyFont, inserted
+  case headingLines, mergedCells, innerTable, textBox, legacyFont, damagedText, inserted
 }
 
 /// A picture in a document, by the name of its part in the archive.

@@ -8,8 +8,8 @@ struct TableBuilder {
 
   /// What the tables of one document may still grow by.
   struct Room {
-    /// Bytes of text that stands in the file once.
-    var text = 2_000_000
+    /// Weight of cells that stand in the file once.
+    var weight = 2_000_000
     var cells = 400_000
   }
 
@@ -35,8 +35,8 @@ struct TableBuilder {
 
   /// The same cell once more, as an `.odt` says of equal neighbours.
   mutating func addAgain(_ cell: Table.Cell, rows: Int = 1) {
-    room.text -= cell.plain.utf8.count
-    add(room.text > 0 ? cell : Table.Cell(), rows: rows)
+    room.weight -= cell.weight
+    add(room.weight > 0 ? cell : Table.Cell(), rows: rows)
   }
 
   /// A place that a cell above takes, or else one on its left.
@@ -70,7 +70,9 @@ struct TableBuilder {
 
   private mutating func repeated(_ cell: Table.Cell, left: Bool, above: Bool = false) -> Table.Cell {
     hasMergedCells = hasMergedCells || !cell.blocks.isEmpty
-    room.text -= cell.plain.utf8.count
-    return Table.Cell(blocks: room.text > 0 ? cell.blocks : [], repeatsLeft: left, repeatsAbove: above)
+    room.weight -= cell.weight
+    var copy = room.weight > 0 ? cell : Table.Cell()
+    (copy.repeatsLeft, copy.repeatsAbove) = (left, above)
+    return copy
   }
 }

@@ -103,6 +103,6 @@ extension Paragraph {
     if let label = item?.label { inlines.insert(.text(label + " ", []), at: 0) }
     item = nil
     role = .heading(level)
-    inlines = inlines.without([.bold, .capitals])
+    inlines = inlines.without(inlines.isAll(.italic) == true ? [.bold, .italic, .capitals] : [.bold, .capitals])
   }
 }

@@ -11,7 +11,7 @@ extension Report {
     takeSignature()
     let start = max(0, blocks.count - Self.tail)
     if let index = blocks[start...].firstIndex(where: { $0.paragraph?.isPlaceAndDate == true }) {
-      takePlaceAndDate(at: index)
+      takePlaceAndDate(at: index, .signature)
     }
   }
 

@@ -19,16 +19,16 @@ extension Report {
     let head = Array(blocks[..<end])
     facts += Self.facts(ofLetterhead: head)
     leaveOut(.letterhead, 0..<end)
-    takePlaceAndDate(below: 6)
+    takePlaceAndDate(below: 3)
   }
 
   private mutating func takePlaceAndDate(below limit: Int) {
     guard let index = blocks.prefix(limit).firstIndex(where: { $0.paragraph?.isPlaceAndDate == true }) else { return }
-    takePlaceAndDate(at: index)
+    takePlaceAndDate(at: index, .letterhead)
   }
 
-  mutating func takePlaceAndDate(at index: Int) {
-    if let day = blocks[index].paragraph?.day { facts.append(Fact(kind: .day, value: day.short, place: .letterhead)) }
+  mutating func takePlaceAndDate(at index: Int, _ place: Fact.Place) {
+    if let day = blocks[index].paragraph?.day { facts.append(Fact(kind: .day, value: day.short, place: place)) }
     leaveOut(.placeAndDate, index..<index + 1)
   }
 
@@ -37,7 +37,7 @@ extension Report {
     var facts: [Fact] = []
     for line in lines {
       let text = line.plain.trimmedSpaces
-      if line.slug.hasPrefix("so-"), let colon = text.firstIndex(of: ":") {
+      if line.isNumbered, let colon = text.firstIndex(of: ":") {
         let number = text[text.index(after: colon)...].trimmedSpaces
         if number.first?.isNumber == true { facts.append(Fact(kind: .number, value: number, place: .letterhead)) }
       }
@@ -52,14 +52,19 @@ extension Report {
   /// The last line in capitals before the name of the state, or else before the number.
   private static func agency(_ lines: [Paragraph]) -> String? {
     let names = lines.prefix { line in !mottos.contains { line.slug.contains($0) } }
-    return names.last { $0.isCapital && !$0.slug.hasPrefix("so-") }?.plain.trimmedSpaces
+    return names.last { $0.isCapital && !$0.isNumbered }?.plain.trimmedSpaces
   }
 }
 
 extension Paragraph {
   /// What may stand below the name of the state.
   fileprivate var isOfLetterhead: Bool {
-    isRule || slug.contains("doc-lap-tu-do-hanh-phuc") || slug.hasPrefix("so-") && plain.count < 60 && plain.contains(":")
-      || isPlaceAndDate
+    isRule || slug.contains("doc-lap-tu-do-hanh-phuc") || isNumbered || isPlaceAndDate
+  }
+
+  /// `Số: 12/BC-SCT`; SỞ CÔNG THƯƠNG has the same letters but for their marks.
+  fileprivate var isNumbered: Bool {
+    let text = plain.trimmedSpaces
+    return text.count < 60 && text.contains(":") && text.lowercased().hasPrefix("số")
   }
 }

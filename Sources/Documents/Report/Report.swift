@@ -14,6 +14,7 @@ package struct Report: Sendable {
   package init(_ document: Document) {
     (blocks, notes, pictures) = (document.blocks, document.notes, document.pictures)
     (omissions, changes) = (document.omissions, document.changes)
+    if blocks.contains(where: \.hasInnerTable) { changes.insert(.innerTable) }
     takeLetterhead()
     takeTitle()
     takeClosing()
@@ -40,9 +41,10 @@ package struct Report: Sendable {
   /// A picture without a description has that of the caption below it.
   private mutating func describePictures() {
     for index in blocks.indices.dropLast() {
-      guard let inlines = blocks[index].paragraph?.inlines, let caption = blocks[index + 1].paragraph?.caption else {
+      guard let inlines = blocks[index].paragraph?.inlines, inlines.contains(where: \.isPicture), let caption = blocks[index + 1].paragraph?.caption else {
         continue
       }
+      blocks[index + 1] = .paragraph(blocks[index + 1].paragraph?.plainCaption ?? Paragraph())
       for case .picture(let picture) in inlines where picture < pictures.count && pictures[picture].description.isEmpty {
         pictures[picture].description = caption
       }
@@ -66,6 +68,10 @@ package struct Fact: Hashable, Sendable {
 }
 
 extension Block {
+  fileprivate var hasInnerTable: Bool {
+    table?.rows.contains { $0.contains { $0.blocks.contains { $0.table != nil } } } ?? false
+  }
+
   /// The inlines of all its paragraphs.
   var inlines: [Inline] { paragraphs.flatMap(\.inlines) }
 
@@ -85,5 +91,12 @@ extension Paragraph {
     let text = inlines.plain.trimmedSpaces
     let begins = ["ảnh ", "ảnh:", "hình "].contains { text.lowercased().hasPrefix($0) }
     return (role == .caption || begins) && (1...200).contains(text.count) ? text : nil
+  }
+
+  /// Without the look that its style gives to every caption.
+  fileprivate var plainCaption: Paragraph {
+    var caption = self
+    if isBold { caption.inlines = caption.inlines.without(.bold) }
+    return caption
   }
 }
