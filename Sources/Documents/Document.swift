@@ -36,7 +36,9 @@ package struct Document: Sendable {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let omission = Omission(part, Visible.text(words))
     // The number of a page is no loss.
-    if words.contains(where: { $0.isLetter || $0 == "–" }), !omissions.suffix(20).contains(omission) { omissions.append(omission) }
+    if words.contains(where: { $0.isLetter || $0 == "–" }), !omissions.suffix(20).contains(omission) {
+      omissions.append(omission)
+    }
   }
 
   /// - Returns: the position of a picture; one that is there already stays one.

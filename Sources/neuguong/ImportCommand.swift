@@ -95,7 +95,8 @@ struct Import: ParsableCommand {
   private func tell(_ title: String, _ counts: ReportCounts, _ path: Path) {
     messages.tell(
       "“\(title)”: đã lấy \(counts.paragraphs) đoạn, \(counts.headings) đề mục, \(counts.tables) bảng, \(counts.notes) chú thích, \(counts.pictures) ảnh.",
-      "“\(title)”: took \(counts.paragraphs) paragraphs, \(counts.headings) headings, \(counts.tables) tables, \(counts.notes) footnotes, \(counts.pictures) pictures.")
+      "“\(title)”: took \(counts.paragraphs) paragraphs, \(counts.headings) headings, \(counts.tables) tables, \(counts.notes) footnotes, \(counts.pictures) pictures."
+    )
     messages.tell(
       "Bài là bản nháp. Mở tệp, ghi các mục đầu bài, rồi chạy: neuguong check \(path)",
       "The entry is a draft. Open the file, fill in its front matter, then run: neuguong check \(path)")

@@ -63,7 +63,8 @@ enum HandWritten {
       .map { "xmlns:\($0)='urn:oasis:names:tc:opendocument:xmlns:\($0):1.0'" }
     let others = [
       "xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'",
-      "xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'", "xmlns:xlink='http://www.w3.org/1999/xlink'",
+      "xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'",
+      "xmlns:xlink='http://www.w3.org/1999/xlink'",
       "xmlns:dc='http://purl.org/dc/elements/1.1/'",
     ]
     let all = (names + others).joined(separator: " ")
@@ -89,7 +90,9 @@ enum HandWritten {
     "<w:p><w:pPr>\(paragraph)</w:pPr><w:r><w:rPr>\(run)</w:rPr><w:t xml:space='preserve'>\(text)</w:t></w:r></w:p>"
   }
 
-  static func b(_ text: String, centred: Bool = false) -> String { p(text, "<w:b/>", centred ? "<w:jc w:val='center'/>" : "") }
+  static func b(_ text: String, centred: Bool = false) -> String {
+    p(text, "<w:b/>", centred ? "<w:jc w:val='center'/>" : "")
+  }
 
   /// A table of Word's, a paragraph or more a cell.
   static func table(_ rows: [[String]]) -> String {

@@ -33,7 +33,9 @@ import Zip
     let rounds = ProcessInfo.processInfo.environment["FUZZ_ROUNDS"].flatMap(Int.init) ?? 1_000
     for whole in [Self.docx, Self.odt] {
       #expect(try Self.read(whole) > 20)
-      for end in whole.indices where end.isMultiple(of: 7) || end.isMultiple(of: 100) { _ = try? Self.read(Array(whole[..<end])) }
+      for end in whole.indices where end.isMultiple(of: 7) || end.isMultiple(of: 100) {
+        _ = try? Self.read(Array(whole[..<end]))
+      }
       var random = SeededGenerator(seed: 16)
       for _ in 0..<rounds {
         var bytes = whole
@@ -50,8 +52,10 @@ import Zip
     let rounds = ProcessInfo.processInfo.environment["FUZZ_ROUNDS"].flatMap(Int.init) ?? 1_000
     var random = SeededGenerator(seed: 17)
     let pieces = [
-      "<w:p>", "</w:p>", "<w:tbl>", "<w:tr>", "<w:tc>", "<w:r>", "<w:t>x</w:t>", "99999999999999999999", "-1", "65535", "<w:txbxContent>",
-      "<w:fldChar w:fldCharType='end'/>", "<w:fldChar w:fldCharType='separate'/>", "<w:instrText>HYPERLINK \"</w:instrText>", "'", "/>",
+      "<w:p>", "</w:p>", "<w:tbl>", "<w:tr>", "<w:tc>", "<w:r>", "<w:t>x</w:t>", "99999999999999999999", "-1", "65535",
+      "<w:txbxContent>",
+      "<w:fldChar w:fldCharType='end'/>", "<w:fldChar w:fldCharType='separate'/>",
+      "<w:instrText>HYPERLINK \"</w:instrText>", "'", "/>",
       "&#9;", "%1%2%3%4%5%6%7%8%9", "<w:del/>", "<w:vMerge/>", "<text:list>", "<text:p>", "<table:covered-table-cell/>",
     ]
     for round in 0..<rounds {
@@ -73,28 +77,39 @@ import Zip
   }
 
   @Test("What a few bytes make large is refused, or kept small, before there is room for it") func bombs() throws {
-    let row = "<table:table-row table:number-rows-repeated='99999999'><table:table-cell table:number-columns-repeated='99999'><text:p>\(String(repeating: "chữ ", count: 5_000))</text:p></table:table-cell></table:table-row>"
+    let row =
+      "<table:table-row table:number-rows-repeated='99999999'><table:table-cell table:number-columns-repeated='99999'><text:p>\(String(repeating: "chữ ", count: 5_000))</text:p></table:table-cell></table:table-row>"
     #expect(try Self.read(HandWritten.odt("<table:table>\(row)\(row)</table:table>")) < 20_000_000)
-    let nested = String(repeating: "<table:table><table:table-row><table:table-cell table:number-columns-repeated='200'>", count: 12)
+    let nested =
+      String(
+        repeating: "<table:table><table:table-row><table:table-cell table:number-columns-repeated='200'>", count: 12)
       + "<text:p>x</text:p>" + String(repeating: "</table:table-cell></table:table-row></table:table>", count: 12)
     #expect(try Self.read(HandWritten.odt(nested)) < 20_000_000)
-    let spans = "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2147483647'/></w:tcPr>\(HandWritten.p(String(repeating: "chữ ", count: 9_000)))</w:tc></w:tr></w:tbl>"
+    let spans =
+      "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2147483647'/></w:tcPr>\(HandWritten.p(String(repeating: "chữ ", count: 9_000)))</w:tc></w:tr></w:tbl>"
     #expect(try Self.read(HandWritten.docx(String(repeating: spans, count: 50))) < 20_000_000)
     let spaces = HandWritten.docx(String(repeating: " ", count: 50_000_000) + HandWritten.p("x"))
     #expect(spaces.count < 100_000)
     #expect(throws: DocumentFault.tooLarge) { try Self.read(spaces) }
-    #expect(throws: DocumentFault.tooLarge) { try Self.read(HandWritten.docx(String(repeating: "<w:p/>", count: 500_000))) }
+    #expect(throws: DocumentFault.tooLarge) {
+      try Self.read(HandWritten.docx(String(repeating: "<w:p/>", count: 500_000)))
+    }
   }
 
   @Test("Nesting, rings and entities are refused, or end") func depth() throws {
-    let deep = String(repeating: "<w:tbl><w:tr><w:tc>", count: 200) + String(repeating: "</w:tc></w:tr></w:tbl>", count: 200)
+    let deep =
+      String(repeating: "<w:tbl><w:tr><w:tc>", count: 200) + String(repeating: "</w:tc></w:tr></w:tbl>", count: 200)
     #expect(throws: DocumentFault.tooLarge) { try Self.read(HandWritten.docx(deep)) }
-    let within = String(repeating: "<w:sdt><w:sdtContent>", count: 50) + HandWritten.p("x") + String(repeating: "</w:sdtContent></w:sdt>", count: 50)
+    let within =
+      String(repeating: "<w:sdt><w:sdtContent>", count: 50) + HandWritten.p("x")
+      + String(repeating: "</w:sdtContent></w:sdt>", count: 50)
     #expect(try HandWritten.word(within) == "x\n")
     let note = "<w:footnote w:id='1'><w:p><w:r><w:footnoteReference w:id='1'/><w:t>vòng</w:t></w:r></w:p></w:footnote>"
     let ring = "<w:p><w:r><w:t>a</w:t><w:footnoteReference w:id='1'/></w:r></w:p>"
     #expect(try HandWritten.word(ring, ["footnotes": note]) == "a[^1]\n\n[^1]: [^1]vòng\n")
-    let entities = HandWritten.zip([("content.xml", "<!DOCTYPE a [<!ENTITY b 'bbbbbbbbbb'><!ENTITY c '&b;&b;&b;&b;'>]><a>&c;</a>")])
+    let entities = HandWritten.zip([
+      ("content.xml", "<!DOCTYPE a [<!ENTITY b 'bbbbbbbbbb'><!ENTITY c '&b;&b;&b;&b;'>]><a>&c;</a>")
+    ])
     #expect(throws: DocumentFault.damaged(part: "content.xml")) { try Self.read(entities) }
   }
 
@@ -102,9 +117,13 @@ import Zip
     #expect(throws: DocumentFault.notADocument) { try Document(Array("%PDF-1.4".utf8)) }
     #expect(throws: DocumentFault.notADocument) { try Document(HandWritten.zip([("a.txt", "x")])) }
     #expect(throws: DocumentFault.notADocument) { try Document([]) }
-    #expect(throws: DocumentFault.old) { try Document([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 600)) }
+    #expect(throws: DocumentFault.old) {
+      try Document([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 600))
+    }
     let locked = Array("EncryptedPackage".utf8).flatMap { [$0, 0] as [UInt8] }
-    #expect(throws: DocumentFault.encrypted) { try Document([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + locked) }
+    #expect(throws: DocumentFault.encrypted) {
+      try Document([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + locked)
+    }
     #expect(throws: DocumentFault.empty) { try Document(HandWritten.docx("<w:p/>")) }
     let odt = HandWritten.zip([("content.xml", "<a/>"), ("META-INF/manifest.xml", "<m><f><encryption-data/></f></m>")])
     #expect(throws: DocumentFault.encrypted) { try Document(odt) }

@@ -13,7 +13,9 @@ import Testing
     <text:list-level-style-bullet text:level='2' text:bullet-char='•'/></text:list-style>
     """
 
-  private func markdown(_ text: String) throws -> String { try HandWritten.markdown(HandWritten.odt(text, styles: Self.styles)) }
+  private func markdown(_ text: String) throws -> String {
+    try HandWritten.markdown(HandWritten.odt(text, styles: Self.styles))
+  }
 
   @Test("Styles with what they inherit, white space, breaks, links") func text() throws {
     #expect(try markdown("<text:p text:style-name='P'>nghiêng</text:p>") == "*nghiêng*\n")
@@ -27,8 +29,10 @@ import Testing
 
   @Test("Lists within lists, a second paragraph of an item, numbers that go on") func lists() throws {
     let item = { (text: String) in "<text:list-item><text:p>\(text)</text:p></text:list-item>" }
-    let inner = "<text:list-item><text:p>hai</text:p><text:p>vẫn hai</text:p><text:list>\(item("chấm"))</text:list></text:list-item>"
-    let text = "<text:list text:style-name='S'>\(item("một"))\(inner)</text:list><text:p>Xen</text:p><text:list text:style-name='S' text:continue-numbering='true'>\(item("ba"))</text:list><text:list text:style-name='S'>\(item("lại một"))</text:list>"
+    let inner =
+      "<text:list-item><text:p>hai</text:p><text:p>vẫn hai</text:p><text:list>\(item("chấm"))</text:list></text:list-item>"
+    let text =
+      "<text:list text:style-name='S'>\(item("một"))\(inner)</text:list><text:p>Xen</text:p><text:list text:style-name='S' text:continue-numbering='true'>\(item("ba"))</text:list><text:list text:style-name='S'>\(item("lại một"))</text:list>"
     #expect(try markdown(text) == "1. một\n2. hai\n\n   vẫn hai\n   - chấm\n\nXen\n\n3. ba\n1) lại một\n")
   }
 
@@ -44,11 +48,13 @@ import Testing
       """
     #expect(try markdown(text) == "## Đầu\n\n## Hai\n\n### Sâu\n\nChữ[^1]\n\nKhung\n\n[^1]: Chú.\n")
     let omissions = try Document(HandWritten.odt(text)).omissions
-    #expect(omissions == [Omission(.deleted, "đã bỏ"), Omission(.contents, "Mục lục 1"), Omission(.comment, "ghi bên lề")])
+    #expect(
+      omissions == [Omission(.deleted, "đã bỏ"), Omission(.contents, "Mục lục 1"), Omission(.comment, "ghi bên lề")])
   }
 
   @Test("Cells that span columns and rows are repeated; rows that a file repeats are few") func tables() throws {
-    let cell = { (text: String, more: String) in "<table:table-cell \(more)><text:p>\(text)</text:p></table:table-cell>" }
+    let cell = { (text: String, more: String) in "<table:table-cell \(more)><text:p>\(text)</text:p></table:table-cell>"
+    }
     let covered = "<table:covered-table-cell/>"
     let text = """
       <table:table><table:table-header-rows><table:table-row>\(cell("A", ""))\(cell("B", ""))\(cell("C", ""))</table:table-row>\

@@ -9,9 +9,12 @@ import Vietnamese
 /// What is written as Markdown says, read by the site's own reader, what the document said.
 @Suite struct MarkdownRoundTripTests {
   private static let pieces = [
-    "chữ", "Đậm", "*", "**", "_", "__", "a_b", "~", "~~", "`", "```", "[", "]", "(", ")", "!", "<b>", "<", ">", "&", "&amp;", "&#35;",
-    "\\", "|", "#", "##", "-", "---", "+", "=", "===", "1.", "12)", "2018. ", ":", "::", "[^1]", "[x]: y", "https://a.vn/x_y", "a@b.vn",
-    "“", "”", "\"", "'", ".", ",", ";", "…", "5~10", "<!--", "-->", "{lưu ý}", "m²", "$x$", "@", "%", "^", "/", "  ", " ", " ", "\u{A0}",
+    "chữ", "Đậm", "*", "**", "_", "__", "a_b", "~", "~~", "`", "```", "[", "]", "(", ")", "!", "<b>", "<", ">", "&",
+    "&amp;", "&#35;",
+    "\\", "|", "#", "##", "-", "---", "+", "=", "===", "1.", "12)", "2018. ", ":", "::", "[^1]", "[x]: y",
+    "https://a.vn/x_y", "a@b.vn",
+    "“", "”", "\"", "'", ".", ",", ";", "…", "5~10", "<!--", "-->", "{lưu ý}", "m²", "$x$", "@", "%", "^", "/", "  ",
+    " ", " ", "\u{A0}",
   ]
 
   private static func escaped(_ text: String) -> String {
@@ -29,7 +32,9 @@ import Vietnamese
     for round in 0..<rounds {
       var (runs, expected) = ("", "")
       for _ in 0..<Int.random(in: 1...8, using: &random) {
-        let text = (0..<Int.random(in: 1...4, using: &random)).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
+        let text = (0..<Int.random(in: 1...4, using: &random)).map { _ in
+          Self.pieces.randomElement(using: &random) ?? ""
+        }.joined()
         let look = ["", "", "<w:b/>", "<w:i/>", "<w:b/><w:i/>", "<w:strike/>"].randomElement(using: &random) ?? ""
         let end = ["", "", "", "<w:br/>", "<w:tab/>"].randomElement(using: &random) ?? ""
         runs += "<w:r><w:rPr>\(look)</w:rPr><w:t xml:space='preserve'>\(Self.escaped(text))</w:t>\(end)</w:r>"
@@ -48,8 +53,11 @@ import Vietnamese
     }
   }
 
-  @Test("Lists, tables and notes are such to the site's reader, and it has nothing to say of them") func structure() throws {
-    let text = "<text:list><text:list-item><text:p>một</text:p><text:list><text:list-item><text:p>hai</text:p></text:list-item></text:list></text:list-item></text:list><text:p>- ba</text:p><text:p>1. bốn</text:p><text:p># năm<text:note><text:note-body><text:p>sáu</text:p></text:note-body></text:note></text:p><text:p>a)\u{2003}bảy<text:tab/>tám</text:p>"
+  @Test("Lists, tables and notes are such to the site's reader, and it has nothing to say of them") func structure()
+    throws
+  {
+    let text =
+      "<text:list><text:list-item><text:p>một</text:p><text:list><text:list-item><text:p>hai</text:p></text:list-item></text:list></text:list-item></text:list><text:p>- ba</text:p><text:p>1. bốn</text:p><text:p># năm<text:note><text:note-body><text:p>sáu</text:p></text:note-body></text:note></text:p><text:p>a)\u{2003}bảy<text:tab/>tám</text:p>"
     let markdown = Markdown(Array(try HandWritten.markdown(HandWritten.odt(text)).utf8))
     #expect(markdown.problems.isEmpty && markdown.headings.isEmpty)
     #expect(markdown.plainText.contains("# năm"))

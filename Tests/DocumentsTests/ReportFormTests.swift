@@ -18,9 +18,15 @@ import Testing
 
   @Test("Letterhead, title, recipients and signature are taken out, listed, and give facts") func form() throws {
     let body =
-      Self.head + HandWritten.b("BÁO CÁO", centred: true) + HandWritten.b("Kết quả thi đua năm 2018", centred: true) + p("-----")
+      Self.head + HandWritten.b("BÁO CÁO", centred: true) + HandWritten.b("Kết quả thi đua năm 2018", centred: true)
+      + p("-----")
       + p("Nội dung.")
-      + HandWritten.table([[b("Nơi nhận:") + p("- Như trên;") + p("- Lưu: VT."), b("KT. GIÁM ĐỐC") + b("PHÓ GIÁM ĐỐC") + b("Nguyễn Văn A")]])
+      + HandWritten.table([
+        [
+          b("Nơi nhận:") + p("- Như trên;") + p("- Lưu: VT."),
+          b("KT. GIÁM ĐỐC") + b("PHÓ GIÁM ĐỐC") + b("Nguyễn Văn A"),
+        ]
+      ])
     let report = try report(body)
     #expect(report.title == "Báo cáo Kết quả thi đua năm 2018")
     #expect(MarkdownText.text(report, files: [:]) == "Nội dung.\n")
@@ -28,7 +34,8 @@ import Testing
     #expect(report.omissions[1].text == "Nơi nhận: - Như trên; - Lưu: VT. KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Văn A")
     #expect(
       report.facts == [
-        Fact(kind: .number, value: "12/BC-SCT", place: .letterhead), Fact(kind: .day, value: "05/7/2018", place: .letterhead),
+        Fact(kind: .number, value: "12/BC-SCT", place: .letterhead),
+        Fact(kind: .day, value: "05/7/2018", place: .letterhead),
         Fact(kind: .agency, value: "SỞ CÔNG THƯƠNG", place: .letterhead),
         Fact(kind: .signer, value: "Nguyễn Văn A", place: .signature),
       ])
@@ -37,7 +44,8 @@ import Testing
   @Test("A letterhead without a table, a place and date above the signature, lines of recipients") func loose() throws {
     let body =
       b("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + b("Độc lập – Tự do – Hạnh phúc") + p("---------------")
-      + HandWritten.b("BÁO CÁO THÀNH TÍCH", centred: true) + p("Họ và tên: Trần Thị B") + p("Đơn vị công tác: Văn phòng Sở.")
+      + HandWritten.b("BÁO CÁO THÀNH TÍCH", centred: true) + p("Họ và tên: Trần Thị B")
+      + p("Đơn vị công tác: Văn phòng Sở.")
       + p("Được khen tại Quyết định số 34/QĐ-SCT ngày 20 tháng 12 năm 2017.") + p("Pleiku, ngày 10 tháng 6 năm 2018")
       + b("NGƯỜI BÁO CÁO") + p("Trần Thị B") + p("Nơi nhận:") + p("- Sở Nội vụ;") + p("- Lưu: VT.")
     let report = try report(body)
@@ -47,14 +55,16 @@ import Testing
     let facts = report.facts.map { "\($0.kind) \($0.value)" }
     #expect(
       facts == [
-        "signer Trần Thị B", "day 10/6/2018", "person Trần Thị B", "unit Văn phòng Sở", "number 34/QĐ-SCT", "day 20/12/2017",
+        "signer Trần Thị B", "day 10/6/2018", "person Trần Thị B", "unit Văn phòng Sở", "number 34/QĐ-SCT",
+        "day 20/12/2017",
       ])
   }
 
   @Test("Bold numbered lines and lines in capitals are headings, by the widest that is used") func headings() throws {
     let body =
       b("PHẦN I") + b("I. TÌNH HÌNH") + b("1. Thuận lợi") + p("Chữ.") + b("1.1. Về người") + b("a) Cán bộ") + p("Chữ.")
-      + b("II. KẾT QUẢ") + p("2. Không đậm thì không phải đề mục") + b("Đậm mà không số") + HandWritten.p("KIẾN NGHỊ", "<w:b/>")
+      + b("II. KẾT QUẢ") + p("2. Không đậm thì không phải đề mục") + b("Đậm mà không số")
+      + HandWritten.p("KIẾN NGHỊ", "<w:b/>")
     #expect(
       try HandWritten.markdown(HandWritten.docx(body)) == """
         ## PHẦN I
@@ -112,7 +122,9 @@ import Testing
   @Test("What only resembles the form stays: a name of a role within the text, a table of people, a long letterhead")
   func lookalikes() throws {
     let long = String(repeating: "Nội dung dài. ", count: 60)
-    let body = p("GIÁM ĐỐC") + p(long) + p(long) + HandWritten.table([["Họ tên", "Điểm"], ["Trần Thị B", "9"]]) + (0..<16).map { p("Đoạn \($0).") }.joined()
+    let body =
+      p("GIÁM ĐỐC") + p(long) + p(long) + HandWritten.table([["Họ tên", "Điểm"], ["Trần Thị B", "9"]])
+      + (0..<16).map { p("Đoạn \($0).") }.joined()
     let report = try report(body)
     #expect(report.omissions.isEmpty && report.title == nil && report.blocks.count == 20)
   }

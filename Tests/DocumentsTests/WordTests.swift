@@ -28,7 +28,8 @@ import Testing
       <w:style w:type='paragraph' w:styleId='D'><w:name w:val='D'/><w:basedOn w:val='E'/></w:style>\
       <w:style w:type='paragraph' w:styleId='E'><w:name w:val='E'/><w:basedOn w:val='D'/></w:style>
       """
-    let run = "<w:r><w:t xml:space='preserve'>một </w:t></w:r><w:r><w:rPr><w:rStyle w:val='C'/></w:rPr><w:t>hai</w:t></w:r>"
+    let run =
+      "<w:r><w:t xml:space='preserve'>một </w:t></w:r><w:r><w:rPr><w:rStyle w:val='C'/></w:rPr><w:t>hai</w:t></w:r>"
     let body = p("<w:pPr><w:pStyle w:val='B'/></w:pPr>" + run) + p("<w:pPr><w:pStyle w:val='D'/></w:pPr>" + run)
     #expect(try HandWritten.word(body, ["styles": styles]) == "***một*** *hai*\n\nmột **hai**\n")
   }
@@ -55,11 +56,14 @@ import Testing
     }
     let numbering =
       "<w:abstractNum w:abstractNumId='1'>" + level(0, "decimal", "%1.") + level(1, "bullet", "•")
-      + "</w:abstractNum><w:abstractNum w:abstractNumId='2'>" + level(0, "lowerLetter", "%1)") + level(1, "decimal", "%1.%2")
+      + "</w:abstractNum><w:abstractNum w:abstractNumId='2'>" + level(0, "lowerLetter", "%1)")
+      + level(1, "decimal", "%1.%2")
       + "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='1'/></w:num><w:num w:numId='2'><w:abstractNumId w:val='2'/></w:num>"
       + "<w:num w:numId='3'><w:abstractNumId w:val='1'/><w:lvlOverride w:ilvl='0'><w:startOverride w:val='5'/></w:lvlOverride></w:num>"
     let item = { (list: Int, depth: Int, text: String) in
-      p("<w:pPr><w:numPr><w:ilvl w:val='\(depth)'/><w:numId w:val='\(list)'/></w:numPr></w:pPr><w:r><w:t>\(text)</w:t></w:r>")
+      p(
+        "<w:pPr><w:numPr><w:ilvl w:val='\(depth)'/><w:numId w:val='\(list)'/></w:numPr></w:pPr><w:r><w:t>\(text)</w:t></w:r>"
+      )
     }
     let body =
       item(1, 0, "một") + item(1, 1, "chấm") + item(1, 0, "hai") + HandWritten.p("xen") + item(1, 0, "ba")
@@ -105,12 +109,21 @@ import Testing
       <w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText> HYPERLINK "https://b.vn/x y" </w:instrText></w:r>\
       <w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>hai</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>
       """
-    let links = p("<w:hyperlink r:id='l'><w:r><w:t>một</w:t></w:r></w:hyperlink><w:r><w:t xml:space='preserve'> và </w:t></w:r>" + field)
-    #expect(try HandWritten.word(links, links: ["l": "https://a.vn/(1)"]) == "[một](https://a.vn/%281%29) và [hai](https://b.vn/x%20y)\n")
+    let links = p(
+      "<w:hyperlink r:id='l'><w:r><w:t>một</w:t></w:r></w:hyperlink><w:r><w:t xml:space='preserve'> và </w:t></w:r>"
+        + field)
+    #expect(
+      try HandWritten.word(links, links: ["l": "https://a.vn/(1)"])
+        == "[một](https://a.vn/%281%29) và [hai](https://b.vn/x%20y)\n")
     let lost = try Document(HandWritten.docx(links, links: ["l": "file:///C:/a.xlsx"]))
     #expect(lost.omissions == [Omission(.link, "file:///C:/a.xlsx")])
-    let notes = ["footnotes": "<w:footnote w:id='0' w:type='separator'/><w:footnote w:id='3'>\(HandWritten.p("Một."))\(HandWritten.p("Hai."))</w:footnote>"]
-    let note = p("<w:r><w:t>Có</w:t><w:footnoteReference w:id='3'/><w:br/><w:t>1. dòng</w:t><w:tab/><w:t>m</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>2</w:t></w:r><w:r><w:sym w:font='Wingdings' w:char='F0FC'/></w:r>")
+    let notes = [
+      "footnotes":
+        "<w:footnote w:id='0' w:type='separator'/><w:footnote w:id='3'>\(HandWritten.p("Một."))\(HandWritten.p("Hai."))</w:footnote>"
+    ]
+    let note = p(
+      "<w:r><w:t>Có</w:t><w:footnoteReference w:id='3'/><w:br/><w:t>1. dòng</w:t><w:tab/><w:t>m</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>2</w:t></w:r><w:r><w:sym w:font='Wingdings' w:char='F0FC'/></w:r>"
+    )
     #expect(try HandWritten.word(note, notes) == "Có[^1]\\\n1\\. dòng m²✓\n\n[^1]: Một.\n\n    Hai.\n")
   }
 
@@ -121,16 +134,25 @@ import Testing
       \(p("<w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t xml:space='preserve'>Nối </w:t></w:r>"))\(HandWritten.p("liền"))\
       \(HandWritten.p("ẩn", "<w:vanish/>"))
       """
-    let parts = ["header": HandWritten.p("Đầu trang"), "footer": HandWritten.p("3"), "comments": "<w:comment>\(HandWritten.p("Xem lại"))</w:comment>"]
+    let parts = [
+      "header": HandWritten.p("Đầu trang"), "footer": HandWritten.p("3"),
+      "comments": "<w:comment>\(HandWritten.p("Xem lại"))</w:comment>",
+    ]
     #expect(try HandWritten.word(body, parts) == "Giữ thêm\n\nNối liền\n")
     let document = try Document(HandWritten.docx(body, parts))
-    #expect(Set(document.omissions) == [Omission(.deleted, "bỏ"), Omission(.hidden, "ẩn"), Omission(.header, "Đầu trang"), Omission(.comment, "Xem lại")])
+    #expect(
+      Set(document.omissions) == [
+        Omission(.deleted, "bỏ"), Omission(.hidden, "ẩn"), Omission(.header, "Đầu trang"),
+        Omission(.comment, "Xem lại"),
+      ])
     #expect(document.changes == [.inserted])
   }
 
   @Test("Merged cells are repeated, two rows of headings become one, a title over the table stands above it")
   func tables() throws {
-    let cell = { (properties: String, text: String) in "<w:tc><w:tcPr>\(properties)</w:tcPr>\(HandWritten.p(text))</w:tc>" }
+    let cell = { (properties: String, text: String) in
+      "<w:tc><w:tcPr>\(properties)</w:tcPr>\(HandWritten.p(text))</w:tc>"
+    }
     let (start, on) = ("<w:vMerge w:val='restart'/>", "<w:vMerge/>")
     let table = """
       <w:tbl><w:tr>\(cell("<w:gridSpan w:val='3'/>", "BIỂU 1"))</w:tr><w:tr>\(cell(start, "Đơn vị"))\(cell("<w:gridSpan w:val='2'/>", "Điểm"))</w:tr>\
@@ -146,7 +168,8 @@ import Testing
         | Văn \\| phòng | 9 | 8 |
 
         """)
-    let body = "<w:tbl><w:tr>\(cell("", "A"))\(cell("", "B"))</w:tr><w:tr>\(cell(start, "x"))\(cell("", "1"))</w:tr><w:tr>\(cell(on, ""))\(cell("", "2"))</w:tr></w:tbl>"
+    let body =
+      "<w:tbl><w:tr>\(cell("", "A"))\(cell("", "B"))</w:tr><w:tr>\(cell(start, "x"))\(cell("", "1"))</w:tr><w:tr>\(cell(on, ""))\(cell("", "2"))</w:tr></w:tbl>"
     #expect(try HandWritten.word(body) == "| A | B |\n| --- | --- |\n| x | 1 |\n| x | 2 |\n")
     #expect(try Document(HandWritten.docx(body)).changes == [.mergedCells])
     #expect(try HandWritten.word(HandWritten.table([["Khung chữ"]])) == "Khung chữ\n")
@@ -161,10 +184,15 @@ import Testing
       """
     #expect(try HandWritten.word(p("<w:r>\(shape)</w:r><w:r><w:t>Neo</w:t></w:r>")) == "Neo\n\nTrong khung\n")
     let picture = { (words: String) in
-      p("<w:r><w:drawing><wp:inline><wp:docPr id='1' name='x' descr='\(words)'/><a:graphic><a:blip r:embed='i.png'/></a:graphic></wp:inline></w:drawing></w:r>")
+      p(
+        "<w:r><w:drawing><wp:inline><wp:docPr id='1' name='x' descr='\(words)'/><a:graphic><a:blip r:embed='i.png'/></a:graphic></wp:inline></w:drawing></w:r>"
+      )
     }
-    let bytes = HandWritten.docx(picture("Lễ [trao] thưởng") + picture("") + HandWritten.p("Hình 2. Toàn cảnh"), pictures: ["i.png": "x"])
-    #expect(try HandWritten.markdown(bytes) == "![Lễ \\[trao\\] thưởng](anh-1.png)\n\n![Hình 2. Toàn cảnh](anh-2.png)\n\nHình 2. Toàn cảnh\n")
+    let bytes = HandWritten.docx(
+      picture("Lễ [trao] thưởng") + picture("") + HandWritten.p("Hình 2. Toàn cảnh"), pictures: ["i.png": "x"])
+    #expect(
+      try HandWritten.markdown(bytes)
+        == "![Lễ \\[trao\\] thưởng](anh-1.png)\n\n![Hình 2. Toàn cảnh](anh-2.png)\n\nHình 2. Toàn cảnh\n")
   }
 
   @Test("The strict form of ECMA-376 is read alike") func strict() throws {

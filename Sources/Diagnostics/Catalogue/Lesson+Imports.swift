@@ -18,7 +18,8 @@ extension Lesson {
       right: "Nén ảnh trong Word, hoặc chia tệp"),
     .emptyDocument: Lesson(
       "Văn bản không có chữ hay ảnh nào thì không thành bài; trang quét phải gõ lại.",
-      "A document without text and pictures makes no entry; scans must be typed.", right: "neuguong import bao-cao.docx"),
+      "A document without text and pictures makes no entry; scans must be typed.", right: "neuguong import bao-cao.docx"
+    ),
     .leftOut: Lesson(
       "Những phần chỉ thuộc về tờ giấy (quốc hiệu, nơi nhận, chữ ký, đầu trang) không vào bài, và được kể ra.",
       "What belongs to the paper alone is left out of an imported entry, and listed.",

@@ -38,11 +38,13 @@ extension Problem {
       .lostPicture,
       vi: Words(
         "Không lấy được ảnh thứ \(number)\(shown): \(reason.vi.message)",
-        help: "Trong Word, bấm phải vào ảnh, chọn Lưu dưới dạng ảnh (Save as Picture), kiểu PNG; đặt tệp cạnh bài và ghi: ![mô tả ảnh](ten-anh.png)"
+        help:
+          "Trong Word, bấm phải vào ảnh, chọn Lưu dưới dạng ảnh (Save as Picture), kiểu PNG; đặt tệp cạnh bài và ghi: ![mô tả ảnh](ten-anh.png)"
       ),
       en: Words(
         "Picture \(number)\(shown) was not taken: \(reason.en.message)",
-        help: "In Word, right-click it, Save as Picture, type PNG; put the file beside the entry and write: ![description](name.png)"
+        help:
+          "In Word, right-click it, Save as Picture, type PNG; put the file beside the entry and write: ![description](name.png)"
       ))
   }
 }
@@ -76,7 +78,8 @@ extension Omission.Part {
         "In Word, right-click it, Save as Picture, and put that beside the entry; or write its figures as a table."
       )
     case .linkedPicture: ("Tìm tệp ảnh ấy, đặt cạnh bài.", "Find the picture’s file and put it beside the entry.")
-    case .link: ("Đặt tệp ấy cạnh bài rồi ghi ở mục “tài liệu”.", "Put that file beside the entry and name it under “tài liệu”.")
+    case .link:
+      ("Đặt tệp ấy cạnh bài rồi ghi ở mục “tài liệu”.", "Put that file beside the entry and name it under “tài liệu”.")
     default: nil
     }
   }
@@ -90,11 +93,20 @@ extension Change {
     case .mergedCells:
       ("Ô gộp trong bảng được ghi lại ở từng ô.", "Merged cells of tables are repeated in each place.")
     case .innerTable:
-      ("Bảng nằm trong ô của bảng khác đã thành chữ của ô ấy.", "A table within a table’s cell became text of the cell.")
+      (
+        "Bảng nằm trong ô của bảng khác đã thành chữ của ô ấy.",
+        "A table within a table’s cell became text of the cell."
+      )
     case .textBox:
-      ("Chữ trong khung (text box) được đặt sau đoạn có khung.", "Text of text boxes stands below the paragraph of each.")
+      (
+        "Chữ trong khung (text box) được đặt sau đoạn có khung.",
+        "Text of text boxes stands below the paragraph of each."
+      )
     case .legacyFont:
-      ("Chữ gõ bằng phông cũ (.VnTime, VNI) đã đổi sang Unicode.", "Text in old fonts (.VnTime, VNI) was converted to Unicode.")
+      (
+        "Chữ gõ bằng phông cũ (.VnTime, VNI) đã đổi sang Unicode.",
+        "Text in old fonts (.VnTime, VNI) was converted to Unicode."
+      )
     case .damagedText:
       ("Chữ hỏng do sai bảng mã đã được sửa như lệnh doctor.", "Damaged text was repaired, as the doctor does.")
     case .inserted:

@@ -35,7 +35,9 @@ struct DOCXNumbering {
   private mutating func override(_ id: String, _ change: XMLElement) {
     let depth = Self.depth(change)
     if let level = change.child("lvl") { levels[id]?[depth] = Self.level(level) }
-    if let start = change.child("startOverride")?["val"].flatMap({ Int($0) }) { restarts[id, default: [:]][depth] = start }
+    if let start = change.child("startOverride")?["val"].flatMap({ Int($0) }) {
+      restarts[id, default: [:]][depth] = start
+    }
   }
 
   private static func levels(_ element: XMLElement) -> [Int: Level] {

@@ -92,7 +92,8 @@ extension DOCXReader {
           continue
         }
         builder.beginRow(isHeading: properties?.toggle("tblHeader") == true)
-        if let gap = properties?.child("gridBefore")?["val"].flatMap({ Int($0) }), (1...TableBuilder.mostColumns).contains(gap)
+        if let gap = properties?.child("gridBefore")?["val"].flatMap({ Int($0) }),
+          (1...TableBuilder.mostColumns).contains(gap)
         {
           for _ in 0..<gap { builder.add(Table.Cell()) }
         }

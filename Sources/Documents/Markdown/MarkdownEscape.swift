@@ -1,7 +1,26 @@
 /// Text as Markdown that gives that text again (CommonMark 0.30, GFM's tables, footnotes and strikethrough).
 enum MarkdownEscape {
   /// Within a line.
-  static func inline(_ text: String, inTable: Bool) -> String {
+  /// - Parameter touches: whether something that is no space stands right behind it.
+  static func inline(_ text: String, inTable: Bool, touches: Bool = false) -> String {
+    guard text.contains("://") || text.contains("www.") else { return escaped(text, inTable: inTable) }
+    let words = text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
+    let last = words.last.map { $0.endIndex == text.endIndex ? $0.startIndex : text.endIndex }
+    var result = ""
+    for word in words {
+      let isWhole = escaped(String(word), inTable: inTable) == word && !(touches && word.startIndex == last)
+      result += isWhole ? String(word) : withoutAddress(escaped(String(word), inTable: inTable))
+      if word.endIndex < text.endIndex { result.append(text[word.endIndex]) }
+    }
+    return result
+  }
+
+  /// A bare address goes on to the next space, and backslashes would be part of it: then it is text and no link.
+  private static func withoutAddress(_ word: String) -> String {
+    word.replacing("://", with: "\\://").replacing("www.", with: "www\\.")
+  }
+
+  private static func escaped(_ text: String, inTable: Bool) -> String {
     let scalars = Array(text.unicodeScalars)
     var escaped = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
@@ -58,7 +77,8 @@ enum MarkdownEscape {
   static func destination(_ address: String) -> String {
     address.utf8.reduce(into: "") { text, byte in
       switch byte {
-      case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"), 0x7F...:
+      case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"),
+        0x7F...:
         let digits = String(byte, radix: 16, uppercase: true)
         text += digits.count < 2 ? "%0\(digits)" : "%\(digits)"
       default: text.unicodeScalars.append(Unicode.Scalar(byte))
@@ -72,7 +92,10 @@ extension Unicode.Scalar {
 
   /// Punctuation as CommonMark 0.30 counts it for emphasis.
   var isMarkdownPunctuation: Bool {
-    if isASCII { return (0x21...0x2F).contains(value) || (0x3A...0x40).contains(value) || (0x5B...0x60).contains(value) || (0x7B...0x7E).contains(value) }
+    if isASCII {
+      return (0x21...0x2F).contains(value) || (0x3A...0x40).contains(value) || (0x5B...0x60).contains(value)
+        || (0x7B...0x7E).contains(value)
+    }
     switch properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
       .finalPunctuation, .otherPunctuation:

@@ -27,6 +27,15 @@ struct MarkdownLine {
     return lines.map { written($0.settled) }.filter { !$0.isEmpty }
   }
 
+  /// Lines with a break between them. A bare address at the end of one would take the backslash for its own.
+  static func broken(_ lines: [String]) -> String {
+    lines.dropLast().reduce(into: "") { text, line in
+      let word = line.split(separator: " ").last ?? ""
+      let isAddress = ["://", "www.", "@"].contains { word.contains($0) }
+      text += line + (isAddress ? " \\\n" : "\\\n")
+    } + (lines.last ?? "")
+  }
+
   /// All in one line.
   func line(_ inlines: [Inline]) -> String { lines(inlines).joined(separator: " ") }
 
@@ -57,10 +66,14 @@ struct MarkdownLine {
     var wasMarked = false
     for (index, span) in spans.enumerated() {
       let behind = index + 1 < spans.count ? spans[index + 1].text.unicodeScalars.first : nil
-      let words = span.isRaw ? span.text : MarkdownEscape.inline(span.text, inTable: inTable)
+      let touches = behind.map { !$0.properties.isWhitespace } ?? false
+      let escape = { (text: String, inside: Bool) in
+        MarkdownEscape.inline(text, inTable: inTable, touches: touches || inside)
+      }
+      let words = span.isRaw ? span.text : escape(span.text, false)
       let emphasis = wasMarked ? nil : Emphasis(span, after: text.unicodeScalars.last, before: behind)
       wasMarked = emphasis != nil
-      text += emphasis?.applied { MarkdownEscape.inline($0, inTable: inTable) } ?? words
+      text += emphasis?.applied(escape) ?? words
     }
     let line = text.trimmedSpaces
     return place == .line ? MarkdownEscape.lineStart(line) : line
@@ -79,25 +92,38 @@ private struct Emphasis {
     guard !span.look.isEmpty, !span.isRaw, !span.isBlank else { return nil }
     let scalars = Array(span.text.unicodeScalars)
     var (start, end) = (0, scalars.count)
-    let isOpen = { (scalar: Unicode.Scalar?) in scalar.map { $0.properties.isWhitespace || $0.isMarkdownPunctuation } ?? true }
     var (left, right) = (last, next)
-    while start < end, scalars[start].isMarkdownPunctuation && !isOpen(left) {
+    while start < end, scalars[start].mustStandOutside(of: left) {
       left = scalars[start]
       start += 1
     }
-    while end > start, scalars[end - 1].isMarkdownPunctuation && !isOpen(right) {
+    while end > start, scalars[end - 1].mustStandOutside(of: right) {
       right = scalars[end - 1]
       end -= 1
     }
     guard start < end else { return nil }
     let text = { (part: ArraySlice<Unicode.Scalar>) in String(String.UnicodeScalarView(part)) }
     (before, body, behind) = (text(scalars[..<start]), text(scalars[start..<end]), text(scalars[end...]))
+    let isBesideSign = [last, next].contains { $0?.isMarkdownPunctuation == true }
+    let hasTilde = isBesideSign || span.text.contains("~")
     let strong = (span.look.contains(.bold) ? "**" : "") + (span.look.contains(.italic) ? "*" : "")
-    marks = (span.look.contains(.struck) ? "~~" : "") + strong
+    marks = (span.look.contains(.struck) && !hasTilde ? "~~" : "") + strong
+    guard !marks.isEmpty else { return nil }
   }
 
-  func applied(_ escape: (String) -> String) -> String {
-    escape(before) + marks + escape(body) + String(marks.reversed()) + escape(behind)
+  /// - Parameter escape: is told whether something stands right behind the text.
+  func applied(_ escape: (String, Bool) -> String) -> String {
+    escape(before, true) + marks + escape(body, !behind.isEmpty) + String(marks.reversed()) + escape(behind, false)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether marks would not count between this, at the end of a span, and what is outside (CommonMark 0.30, 6.2). The
+  /// site's reader hides tildes from that rule.
+  fileprivate func mustStandOutside(of neighbour: Unicode.Scalar?) -> Bool {
+    if properties.isWhitespace || self == "~" { return true }
+    let isOpen = neighbour.map { $0.properties.isWhitespace || $0.isMarkdownPunctuation && $0 != "~" } ?? true
+    return isMarkdownPunctuation && !isOpen
   }
 }
 
@@ -109,7 +135,9 @@ extension String {
     var text = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
       let isHard = scalar.properties.isWhitespace && !scalar.isASCII
-      let isBesideDigit = [index - 1, index + 1].contains { scalars.indices.contains($0) && ("0"..."9").contains(scalars[$0]) }
+      let isBesideDigit = [index - 1, index + 1].contains {
+        scalars.indices.contains($0) && ("0"..."9").contains(scalars[$0])
+      }
       text.append(isHard && !(isBesideDigit && scalar.value == 0xA0) ? " " : scalar)
     }
     return String(text)

@@ -25,7 +25,7 @@ struct MarkdownList {
   mutating func add(_ item: Paragraph.Item, _ lines: [String], pictures: [String]) {
     let isFirst = open.isEmpty
     while let last = open.last, last.depth > item.depth { open.removeLast() }
-    let body = lines.joined(separator: "\\\n")
+    let body = MarkdownLine.broken(lines)
     if item.continues, let level = open.last {
       if !body.isEmpty { append(body, indent: level.content, isApart: true) }
     } else if !body.isEmpty {
@@ -33,7 +33,9 @@ struct MarkdownList {
       let isApart = isFirst || marker.isEmpty
       let label = marker.isEmpty ? item.label.map { MarkdownEscape.inline($0, inTable: false) + " " } ?? "" : marker
       let level = open.last
-      append(label + Self.indented(body, level?.content ?? 0, level?.indent ?? 0), indent: level?.indent ?? 0, isApart: isApart)
+      append(
+        label + Self.indented(body, level?.content ?? 0, level?.indent ?? 0), indent: level?.indent ?? 0,
+        isApart: isApart)
     }
     for picture in pictures { append(picture, indent: open.last?.content ?? 0, isApart: true) }
   }

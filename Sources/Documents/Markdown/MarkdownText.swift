@@ -48,7 +48,7 @@ package struct MarkdownText {
 
   private mutating func paragraph(_ paragraph: Paragraph) -> String {
     let lines = lines(paragraph)
-    guard case .heading(let level) = paragraph.role else { return lines.joined(separator: "\\\n") }
+    guard case .heading(let level) = paragraph.role else { return MarkdownLine.broken(lines) }
     let line = lines.joined(separator: " ")
     guard !line.isEmpty else { return "" }
     return String(repeating: "#", count: level) + " " + (line.hasSuffix("#") ? line.dropLast() + "\\#" : line)

@@ -29,7 +29,9 @@ struct TableLayout {
     return title
   }
 
-  private static func isTitle(_ row: [Table.Cell]) -> Bool { row.count > 1 && row.dropFirst().allSatisfy(\.repeatsLeft) }
+  private static func isTitle(_ row: [Table.Cell]) -> Bool {
+    row.count > 1 && row.dropFirst().allSatisfy(\.repeatsLeft)
+  }
 
   /// Rows of headings become one: what stands above and below is joined by a dash, what is repeated stands once.
   static func text(_ rows: [[String]], headings: Int, columns: Int) -> String {

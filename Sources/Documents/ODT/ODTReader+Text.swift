@@ -29,7 +29,10 @@ extension ODTReader {
       let isSpace = character.isASCII && character.isWhitespace
       if !isSpace { shown.append(character) } else if shown.last != " " { shown.append(" ") }
     }
-    guard format.isHidden != true else { return content.hidden += shown }
+    guard format.isHidden != true else {
+      content.hidden += shown
+      return
+    }
     content.builder.append(SymbolFont.text(shown, format), format.look, font: format.legacyFont)
   }
 
@@ -43,7 +46,11 @@ extension ODTReader {
     case "tab": content.builder.append(.tab)
     case "line-break": content.builder.append(.lineBreak)
     case "note": note(element, into: &content)
-    case "annotation": document.leaveOut(.comment, element.elements.filter { $0.name.local == "p" || $0.name.local == "list" }.map(\.spacedText).joined(separator: " "))
+    case "annotation":
+      document.leaveOut(
+        .comment,
+        element.elements.filter { $0.name.local == "p" || $0.name.local == "list" }.map(\.spacedText).joined(
+          separator: " "))
     case "frame": frame(element, into: &content)
     case "custom-shape", "rect", "ellipse", "caption", "text-box": box(element, into: &content)
     case "g": for inner in element.elements { self.element(inner, format, into: &content) }

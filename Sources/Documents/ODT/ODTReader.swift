@@ -11,7 +11,9 @@ struct ODTReader {
   var counters: [String: ODTCounter] = [:]
 
   static func read(_ package: OfficePackage, into document: inout Document) throws(PackageFault) {
-    if package.has("META-INF/manifest.xml"), try package.tree("META-INF/manifest.xml").descendant("encryption-data") != nil {
+    if package.has("META-INF/manifest.xml"),
+      try package.tree("META-INF/manifest.xml").descendant("encryption-data") != nil
+    {
       throw .encrypted
     }
     let content = try package.tree("content.xml")

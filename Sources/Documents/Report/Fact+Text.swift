@@ -24,7 +24,10 @@ extension Fact {
     let text = line.inlines.plain
     guard text.utf8.count < 300, let colon = text.firstIndex(of: ":") else { return [] }
     let name = Fold.slug(String(text[..<colon]))
-    guard let label = labels.first(where: { name == $0.slug || name.hasSuffix("-" + $0.slug) && name.count <= $0.slug.count + 3 })
+    guard
+      let label = labels.first(where: {
+        name == $0.slug || name.hasSuffix("-" + $0.slug) && name.count <= $0.slug.count + 3
+      })
     else { return [] }
     var value = text[text.index(after: colon)...].trimmedSpaces
     while let last = value.last, ".;,".contains(last) { value.removeLast() }
@@ -40,7 +43,9 @@ extension Fact {
       let number = words[index].trimmingPunctuation
       guard number.contains("/QĐ"), number.first?.isNumber == true, number.count <= 40 else { return [] }
       let behind = text[words[index].endIndex...].drop { $0.isWhitespace || $0 == "," }
-      let day = CalendarDate.written(at: behind.prefix(60)).map { [Fact(kind: .day, value: $0.short, place: place(line))] }
+      let day = CalendarDate.written(at: behind.prefix(60)).map {
+        [Fact(kind: .day, value: $0.short, place: place(line))]
+      }
       return [Fact(kind: .number, value: number, place: place(line))] + (day ?? [])
     }
   }

@@ -55,7 +55,8 @@ enum HeadingLines {
     guard line.role == .body, line.item == nil || line.item?.label != nil, !line.inlines.contains(where: \.isPicture)
     else { return nil }
     let text = line.plain.trimmedSpaces
-    guard text.utf8.count <= longest * 2, text.count <= longest, text.contains(where: \.isLetter), !text.hasSuffix(";"), !text.hasSuffix(",")
+    guard text.utf8.count <= longest * 2, text.count <= longest, text.contains(where: \.isLetter), !text.hasSuffix(";"),
+      !text.hasSuffix(",")
     else { return nil }
     let isCapital = line.isCapital
     guard line.isBold || isCapital else { return nil }
@@ -71,7 +72,9 @@ enum HeadingLines {
     if words.count > 1, let named = named(name, words[1]) { return named }
     let number = first.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") }
     let rest = first.dropFirst(number.count)
-    let ends = number.last == "." || [")", "/", "-", ":"].contains { rest.hasPrefix($0) } || words.count > 1 && ["-", "–"].contains(words[1])
+    let ends =
+      number.last == "." || [")", "/", "-", ":"].contains { rest.hasPrefix($0) }
+      || words.count > 1 && ["-", "–"].contains(words[1])
     let parts = number.split(separator: ".")
     guard let head = parts.first else { return nil }
     if parts.allSatisfy({ $0.allSatisfy(\.isNumber) && $0.count <= 3 }) {

@@ -41,7 +41,9 @@ extension CalendarDate {
     let ends = words.indices.reversed().map { words[...$0].joined(separator: " ").trimmingEnd }
     for candidate in ends {
       if case .success(let day) = CalendarDate.parse(candidate) { return day }
-      if candidate.lowercased().hasPrefix("ngày "), case .success(let day) = CalendarDate.parse(String(candidate.dropFirst(5))) {
+      if candidate.lowercased().hasPrefix("ngày "),
+        case .success(let day) = CalendarDate.parse(String(candidate.dropFirst(5)))
+      {
         return day
       }
     }

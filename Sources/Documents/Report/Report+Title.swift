@@ -9,7 +9,9 @@ extension Report {
   mutating func takeTitle() {
     guard let first = blocks.firstIndex(where: { $0.paragraph.map { !$0.isEmpty } ?? true }) else { return }
     var end = first
-    while end < blocks.count, end - first < Self.mostLines, let line = blocks[end].paragraph, isTitle(line, end == first) {
+    while end < blocks.count, end - first < Self.mostLines, let line = blocks[end].paragraph,
+      isTitle(line, end == first)
+    {
       end += 1
     }
     guard end > first else { return }
@@ -44,7 +46,8 @@ extension Report {
   /// Kinds of documents (Nghị định 30/2020, điều 7, and what else offices write), whose names can be written small.
   private static let kinds: Set<String> = [
     "nghi-quyet", "quyet-dinh", "chi-thi", "quy-che", "quy-dinh", "thong-cao", "thong-bao", "huong-dan", "chuong-trinh",
-    "ke-hoach", "phuong-an", "de-an", "du-an", "bao-cao", "bien-ban", "to-trinh", "hop-dong", "cong-dien", "ban-ghi-nho",
+    "ke-hoach", "phuong-an", "de-an", "du-an", "bao-cao", "bien-ban", "to-trinh", "hop-dong", "cong-dien",
+    "ban-ghi-nho",
     "ban-thoa-thuan", "giay-uy-quyen", "giay-moi", "giay-gioi-thieu", "phieu-gui", "thu-cong", "bao-cao-thanh-tich",
     "bao-cao-tom-tat", "bao-cao-tom-tat-thanh-tich", "bao-cao-tong-ket", "bao-cao-so-ket", "bao-cao-ket-qua",
   ]

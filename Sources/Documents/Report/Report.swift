@@ -41,11 +41,14 @@ package struct Report: Sendable {
   /// A picture without a description has that of the caption below it.
   private mutating func describePictures() {
     for index in blocks.indices.dropLast() {
-      guard let inlines = blocks[index].paragraph?.inlines, inlines.contains(where: \.isPicture), let caption = blocks[index + 1].paragraph?.caption else {
+      guard let inlines = blocks[index].paragraph?.inlines, inlines.contains(where: \.isPicture),
+        let caption = blocks[index + 1].paragraph?.caption
+      else {
         continue
       }
       blocks[index + 1] = .paragraph(blocks[index + 1].paragraph?.plainCaption ?? Paragraph())
-      for case .picture(let picture) in inlines where picture < pictures.count && pictures[picture].description.isEmpty {
+      for case .picture(let picture) in inlines where picture < pictures.count && pictures[picture].description.isEmpty
+      {
         pictures[picture].description = caption
       }
     }

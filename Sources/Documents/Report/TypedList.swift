@@ -20,13 +20,16 @@ enum TypedList {
 
 extension Paragraph {
   private static let signs: [Character: Character] = [
-    "-": "-", "–": "-", "—": "-", "+": "+", "•": "•", "·": "•", "*": "*", "▪": "▪", "➢": "➢", "◻": "◻", "●": "•", "○": "○",
+    "-": "-", "–": "-", "—": "-", "+": "+", "•": "•", "·": "•", "*": "*", "▪": "▪", "➢": "➢", "◻": "◻", "●": "•",
+    "○": "○",
     "■": "▪", "✓": "✓", "❖": "❖",
   ]
 
   /// Takes away the sign at its head, and the space behind that; nil where there is none.
   fileprivate mutating func takeSign() -> Character? {
-    guard let start = inlines.firstIndex(where: { !$0.plain.allSatisfy(\.isWhitespace) }), !inlines[..<start].contains(where: \.isPicture), case .text(let text, let look) = inlines[start] else {
+    guard let start = inlines.firstIndex(where: { !$0.plain.allSatisfy(\.isWhitespace) }),
+      !inlines[..<start].contains(where: \.isPicture), case .text(let text, let look) = inlines[start]
+    else {
       return nil
     }
     let words = text.drop(while: \.isWhitespace)

@@ -1,7 +1,7 @@
-import Glibc
 import Diagnostics
 import Disk
 import Documents
+import Glibc
 import Vietnamese
 
 /// A report of Word or LibreOffice on its way into an entry of its own: a folder with `index.md` and the pictures.
