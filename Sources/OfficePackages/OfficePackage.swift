@@ -12,6 +12,8 @@ package struct OfficePackage: Sendable {
   package static let textLimit = 40_000_000
   /// Elements of one part that is read as a tree.
   package static let elementLimit = 400_000
+  /// Bytes of what such a part says, without its markup: a thousand pages.
+  package static let wordLimit = 3_000_000
 
   package init(_ bytes: [UInt8]) throws(PackageFault) {
     if bytes.starts(with: CompoundFile.signature) { throw CompoundFile.fault(bytes) }
@@ -35,9 +37,23 @@ package struct OfficePackage: Sendable {
   package func tree(_ name: String) throws(PackageFault) -> XMLElement {
     let bytes = try bytes(name)
     do throws(XMLFault) {
-      return try XMLDocument(bytes, elements: Self.elementLimit).root
+      let root = try XMLDocument(bytes, elements: Self.elementLimit).root
+      guard root.textSize <= Self.wordLimit else { throw XMLFault.tooLarge }
+      return root
     } catch {
       throw error == .tooLarge || error == .tooDeep ? .tooLarge : .damaged(part: name)
+    }
+  }
+}
+
+extension XMLElement {
+  /// Bytes of all text in it.
+  fileprivate var textSize: Int {
+    children.reduce(0) { size, child in
+      switch child {
+      case .text(let text): size + text.utf8.count
+      case .element(let element): size + element.textSize
+      }
     }
   }
 }

@@ -53,7 +53,7 @@ struct DOCXNumbering {
     let start = element.child("start")?["val"].flatMap { Int($0) } ?? 1
     return Level(
       start: min(max(start, 0), 1_000_000), format: element.child("numFmt")?["val"] ?? "decimal",
-      text: String((element.child("lvlText")?["val"] ?? "").prefix(longestText)))
+      text: String((element.child("lvlText")?["val"] ?? "").prefix(longestText).filter { !$0.isNewline }))
   }
 
   /// The next item of a list; nil where there is no such list.
@@ -80,12 +80,15 @@ struct DOCXNumbering {
   /// `%1.%2.` with the numbers in their places.
   private func label(_ level: Level, _ list: String, _ levels: [Int: Level]) -> String {
     let counts = counters[shared[list] ?? list] ?? []
-    var text = level.text
-    for depth in 0..<Self.depths where text.contains("%\(depth + 1)") {
-      let start = levels[depth]?.start ?? 1
-      let number = depth < counts.count ? max(counts[depth], start) : start
-      text = text.replacing("%\(depth + 1)", with: NumberLabel.text(number, format: levels[depth]?.format ?? "decimal"))
+    let pieces = level.text.split(separator: "%", omittingEmptySubsequences: false)
+    return pieces.dropFirst().reduce(into: String(pieces[0])) { text, piece in
+      guard let depth = piece.first?.wholeNumberValue, (1...Self.depths).contains(depth) else {
+        text += "%" + piece
+        return
+      }
+      let start = levels[depth - 1]?.start ?? 1
+      let number = depth <= counts.count ? max(counts[depth - 1], start) : start
+      text += NumberLabel.text(number, format: levels[depth - 1]?.format ?? "decimal") + piece.dropFirst()
     }
-    return text.filter { !$0.isNewline }
   }
 }

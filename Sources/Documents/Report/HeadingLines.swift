@@ -52,7 +52,8 @@ enum HeadingLines {
 
   /// Nil for what is no heading.
   static func rank(of line: Paragraph) -> Rank? {
-    guard line.role == .body, line.item == nil || line.item?.label != nil, !line.inlines.contains(where: \.isPicture)
+    guard line.role == .body, line.isLine, line.item == nil || line.item?.label != nil,
+      !line.inlines.contains(where: \.isPicture)
     else { return nil }
     let text = line.plain.trimmedSpaces
     guard text.utf8.count <= longest * 2, text.count <= longest, text.contains(where: \.isLetter), !text.hasSuffix(";"),

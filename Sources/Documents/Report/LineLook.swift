@@ -2,8 +2,12 @@ import Vietnamese
 
 /// What a line looks like, whatever it says.
 extension Paragraph {
+  /// Whether it is short enough to be a line of its own rather than a text.
+  var isLine: Bool { inlines.plain.utf8.count < 1_000 }
+
   /// Whether it has letters and all of them are capitals, or are shown as such.
   var isCapital: Bool {
+    guard isLine else { return false }
     let letters = inlines.plain.unicodeScalars.filter(\.properties.isAlphabetic)
     guard letters.count > 1 else { return false }
     return inlines.isAll(.capitals) == true || !letters.contains(where: \.properties.isLowercase)
@@ -13,12 +17,14 @@ extension Paragraph {
 
   /// Dashes or stars that stand for a rule.
   var isRule: Bool {
+    guard isLine else { return false }
     let text = inlines.plain
     return !text.isEmpty && text.allSatisfy { "-_–—*=.~ ".contains($0) || $0.isWhitespace }
   }
 
   /// `Gia Lai, ngày 05 tháng 7 năm 2018`, with dots or blanks for what is filled in by hand.
   var isPlaceAndDate: Bool {
+    guard isLine else { return false }
     let text = inlines.plain.trimmedSpaces.lowercased()
     guard text.count <= 90, let comma = text.firstIndex(of: ","), item == nil else { return false }
     let day = text[text.index(after: comma)...].drop(while: \.isWhitespace)
@@ -31,7 +37,8 @@ extension Paragraph {
     return text.firstRange(of: "ngày").flatMap { CalendarDate.written(at: text[$0.lowerBound...]) }
   }
 
-  var slug: String { Fold.slug(plain) }
+  /// Empty for what is no line.
+  var slug: String { isLine ? Fold.slug(plain) : "" }
 }
 
 extension CalendarDate {

@@ -18,7 +18,9 @@ extension Report {
   /// A table with recipients on the left and the signature on the right, or with signatures alone at the end.
   private mutating func takeTables() {
     for index in blocks.indices.reversed() {
-      guard let table = blocks[index].table, blocks[index].plain.count < 3_000, table.rows.count <= 8 else { continue }
+      guard let table = blocks[index].table, table.rows.count <= 8, blocks[index].plain.utf8.count < 5_000 else {
+        continue
+      }
       let lines = blocks[index].paragraphs
       let hasRecipients = lines.contains(where: \.namesRecipients)
       let isLast = index >= blocks.count - 4
@@ -41,7 +43,7 @@ extension Report {
     let rest = blocks[first...]
     guard let start = rest.firstIndex(where: { $0.paragraph?.isSignersRole == true }) else { return }
     let lines = blocks[start...].flatMap(\.paragraphs)
-    guard lines.allSatisfy({ $0.plain.count <= 100 && $0.item == nil }) else { return }
+    guard lines.allSatisfy({ $0.isLine && $0.plain.count <= 100 && $0.item == nil }) else { return }
     facts += Self.signer(lines)
     leaveOut(.signature, start..<blocks.count)
   }
@@ -58,11 +60,12 @@ extension Report {
 }
 
 extension Paragraph {
-  fileprivate var namesRecipients: Bool { slug.hasPrefix("noi-nhan") && plain.count < 200 }
+  fileprivate var namesRecipients: Bool { isLine && slug.hasPrefix("noi-nhan") && plain.count < 200 }
 
   fileprivate var isRecipient: Bool {
-    let text = inlines.plain.trimmedSpaces
-    return text.count <= 200 && (item != nil && role == .body || ["-", "–", "+"].contains { text.hasPrefix($0) })
+    let text = isLine ? inlines.plain.trimmedSpaces : ""
+    return isLine && text.count <= 200
+      && (item != nil && role == .body || ["-", "–", "+"].contains { text.hasPrefix($0) })
   }
 
   /// `TM. ỦY BAN NHÂN DÂN`, `KT. GIÁM ĐỐC`, `NGƯỜI BÁO CÁO`: in capitals, with nothing of a sentence.

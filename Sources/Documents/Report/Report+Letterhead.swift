@@ -6,7 +6,8 @@ extension Report {
   /// The names of the state and of the agency, the number, the place and the day (Nghị định 30/2020, phụ lục I, II.1–4).
   mutating func takeLetterhead() {
     let isMotto = { (block: Block) in
-      let slug = Fold.slug(block.plain)
+      let text = block.plain
+      let slug = text.utf8.count < 5_000 ? Fold.slug(text) : ""
       return Self.mottos.contains { slug.contains($0) }
     }
     guard let last = blocks.prefix(8).firstIndex(where: isMotto) else { return takePlaceAndDate(below: 8) }
@@ -64,7 +65,7 @@ extension Paragraph {
 
   /// `Số: 12/BC-SCT`; SỞ CÔNG THƯƠNG has the same letters but for their marks.
   fileprivate var isNumbered: Bool {
-    let text = plain.trimmedSpaces
+    let text = isLine ? plain.trimmedSpaces : ""
     return text.count < 60 && text.contains(":") && text.lowercased().hasPrefix("số")
   }
 }

@@ -23,7 +23,8 @@ extension Report {
   }
 
   private func isTitle(_ line: Paragraph, _ isFirst: Bool) -> Bool {
-    guard line.plain.count <= Self.longestLine, line.item == nil, !line.isEmpty, !line.isRule || !isFirst else {
+    guard line.isLine, line.plain.count <= Self.longestLine, line.item == nil, !line.isEmpty, !line.isRule || !isFirst
+    else {
       return false
     }
     if line.role == .title { return true }

@@ -91,7 +91,7 @@ extension Block {
 extension Paragraph {
   /// What it says of the picture above it; nil where it is no caption.
   fileprivate var caption: String? {
-    let text = inlines.plain.trimmedSpaces
+    let text = isLine ? inlines.plain.trimmedSpaces : ""
     let begins = ["ảnh ", "ảnh:", "hình "].contains { text.lowercased().hasPrefix($0) }
     return (role == .caption || begins) && (1...200).contains(text.count) ? text : nil
   }
