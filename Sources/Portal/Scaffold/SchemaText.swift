@@ -14,12 +14,12 @@ struct SchemaText {
 
   /// - Parameter adjusting: what is done to words and samples, and not to what was carried over.
   func text(of schema: Schema, adjusting: (String) -> String = { $0 }) -> String {
-    let lines = { (field: KeySpec) in self.lines(field, adjusting) }
+    let lines = { (field: KeySpec) in offered(field) + self.lines(field, adjusting) }
     let isFirst = { (field: KeySpec) in field.isRequired || known[field.id] != nil || offers[field.id] != nil }
     let first = schema.fields.filter(isFirst)
     let others = schema.fields.filter { !isFirst($0) }
     let heading = "\n\(remark) Không bắt buộc: để trống hoặc xóa những mục không dùng."
-    return ((first.map { offered($0) + lines($0) }) + [heading] + others.map(lines)).joined(separator: "\n")
+    return ((first.map(lines)) + [heading] + others.map(lines)).joined(separator: "\n")
   }
 
   private func offered(_ field: KeySpec) -> String {
