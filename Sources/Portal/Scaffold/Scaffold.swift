@@ -17,7 +17,8 @@ public struct Scaffold: Sendable {
   public static func entry(_ kind: Kind, title: String, today: CalendarDate) -> Scaffold? {
     guard let slug = slug(ofTitle: title) else { return nil }
     let text = text(
-      kind, title: title, today: today, body: "Viết nội dung bài ở đây. Viết xong, kiểm tra bằng lệnh: neuguong check\n")
+      kind, title: title, today: today, body: "Viết nội dung bài ở đây. Viết xong, kiểm tra bằng lệnh: neuguong check\n"
+    )
     return Scaffold(path: folder(kind, today) / Path("\(slug).md"), bytes: Array(text.utf8))
   }
 
