@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "Schemas", dependencies: ["SourceText", "Vietnamese"]),
     .target(
       name: "Diagnostics",
-      dependencies: ["CommonMark", "Disk", "Schemas", "SourceText", "Templates", "Vietnamese"]),
+      dependencies: ["CommonMark", "Disk", "Documents", "Schemas", "SourceText", "Templates", "Vietnamese"]),
     .target(
       name: "DataFiles", dependencies: ["CYAML", "Diagnostics", "Schemas", "SourceText", "Vietnamese", "Workbooks"],
       linkerSettings: [.linkedLibrary(":libyaml.a")]),
@@ -46,6 +46,8 @@ let package = Package(
       name: "Zip", dependencies: ["CDeflate", "SourceText"], linkerSettings: [.linkedLibrary(":libdeflate.a")]),
     .target(name: "XML", dependencies: ["CExpat", "SourceText"], linkerSettings: [.linkedLibrary(":libexpat.a")]),
     .target(name: "Workbooks", dependencies: ["SourceText", "Vietnamese", "XML", "Zip"]),
+    .target(name: "OfficePackages", dependencies: ["SourceText", "XML", "Zip"]),
+    .target(name: "Documents", dependencies: ["OfficePackages", "Vietnamese", "XML"]),
     .target(name: "Templates"),
     .target(name: "QRCode"),
     .target(
@@ -60,7 +62,7 @@ let package = Package(
       name: "Portal",
       dependencies: [
         "Vietnamese", "SourceText", "Schemas", "Diagnostics", "DataFiles", "Privacy", "Emulation", "CommonMark",
-        "Templates", "QRCode", "Pictures", "Disk", "Workbooks", "XML", "Zip", "CDeflate", "CBrotli", "CBytes",
+        "Templates", "QRCode", "Pictures", "Disk", "Documents", "Workbooks", "XML", "Zip", "CDeflate", "CBrotli", "CBytes",
       ],
       linkerSettings: [
         .linkedLibrary(":libdeflate.a"), .linkedLibrary(":libbrotlienc.a"), .linkedLibrary(":libbrotlicommon.a"),
@@ -90,6 +92,8 @@ let package = Package(
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
     .testTarget(
       name: "WorkbooksTests", dependencies: ["Disk", "SourceText", "TestSupport", "Vietnamese", "Workbooks", "Zip"]),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["CommonMark", "Disk", "Documents", "TestSupport", "Vietnamese", "Zip"]),
     .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "EmulationTests", dependencies: ["Emulation", "TestSupport", "Vietnamese"], exclude: ["SecondOpinion"],

@@ -40,11 +40,12 @@ package struct XMLDocument: Sendable {
   /// Targets of its processing instructions.
   package let instructions: [String]
 
-  package init(_ bytes: some Collection<UInt8>) throws(XMLFault) {
+  /// - Parameter elements: how many it may have; a tree takes some hundred bytes of memory for each.
+  package init(_ bytes: some Collection<UInt8>, elements: Int = .max) throws(XMLFault) {
     // The document itself stands below the root, as what is given its one element.
     var open = [XMLElement(name: XMLName(""))]
     var instructions: [String] = []
-    try XMLReader.read(bytes) { event in
+    try XMLReader.read(bytes, elements: elements) { event in
       switch event {
       case .start(let name, let attributes): open.append(XMLElement(name: name, attributes: attributes))
       case .text(let text): open[open.count - 1].append(text)

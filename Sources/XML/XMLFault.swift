@@ -8,6 +8,6 @@ package enum XMLFault: Error, Hashable, Sendable {
   case encoding
   /// Elements inside each other beyond any drawing or document.
   case tooDeep
-  /// More bytes than libexpat can count.
+  /// More bytes than libexpat can count, or more elements than are asked for.
   case tooLarge
 }

@@ -6,16 +6,17 @@ import SourceText
 package enum XMLReader {
   /// - Parameters:
   ///   - depth: how many elements may stand inside each other.
+  ///   - elements: how many there may be in all.
   ///   - handle: is given each event in turn.
   package static func read(
-    _ bytes: some Collection<UInt8>, depth: Int = 128, _ handle: (XMLEvent) -> Void
+    _ bytes: some Collection<UInt8>, depth: Int = 128, elements: Int = .max, _ handle: (XMLEvent) -> Void
   ) throws(XMLFault) {
     guard let length = Int32(exactly: bytes.count) else { throw .tooLarge }
     // No document can hold U+0001, so namespaces and names cannot be confused.
     guard let parser = XML_ParserCreateNS(nil, XMLSession.separator) else { throw .tooLarge }
     defer { XML_ParserFree(parser) }
     let fault = withoutActuallyEscaping(handle) { handle in
-      let session = XMLSession(parser, depth: depth, handle)
+      let session = XMLSession(parser, depth: depth, elements: elements, handle)
       return withExtendedLifetime(session) { session.run(Array(bytes), length) }
     }
     if let fault { throw fault }
@@ -30,10 +31,14 @@ private final class XMLSession {
   private let handle: (XMLEvent) -> Void
   private let limit: Int
   private var depth = 0
+  /// Elements that may still begin.
+  private var room: Int
   private var fault: XMLFault?
+  /// Names met before, as libexpat gives them: documents have few, and each would be three texts anew.
+  private var names: [String: XMLName] = [:]
 
-  init(_ parser: XML_Parser, depth: Int, _ handle: @escaping (XMLEvent) -> Void) {
-    (self.parser, limit, self.handle) = (parser, depth, handle)
+  init(_ parser: XML_Parser, depth: Int, elements: Int, _ handle: @escaping (XMLEvent) -> Void) {
+    (self.parser, limit, room, self.handle) = (parser, depth, elements, handle)
   }
 
   /// All at once: pieces would make a long token cost its length for each.
@@ -86,13 +91,15 @@ private final class XMLSession {
     guard fault == nil else { return }
     depth += 1
     guard depth <= limit else { return stop(.tooDeep) }
+    guard room > 0 else { return stop(.tooLarge) }
+    room -= 1
     var list: [XMLAttribute] = []
     var place = 0
     while let key = attributes?[place], let value = attributes?[place + 1] {
-      list.append(XMLAttribute(name: Self.name(key), value: String(cString: value)))
+      list.append(XMLAttribute(name: self.name(key), value: String(cString: value)))
       place += 2
     }
-    handle(.start(Self.name(name), list))
+    handle(.start(self.name(name), list))
   }
 
   private func end() {
@@ -108,9 +115,17 @@ private final class XMLSession {
     handle(.text(String(decoding: bytes, as: UTF8.self)))
   }
 
+  private func name(_ text: UnsafePointer<CChar>?) -> XMLName {
+    let text = Self.string(text)
+    if let name = names[text] { return name }
+    let name = Self.name(text)
+    if names.count < 1_000 { names[text] = name }
+    return name
+  }
+
   /// `namespace␁local␁prefix`, `namespace␁local` or `local`.
-  private static func name(_ text: UnsafePointer<CChar>?) -> XMLName {
-    let parts = string(text).split(separator: "\u{1}", omittingEmptySubsequences: false).map(String.init)
+  private static func name(_ text: String) -> XMLName {
+    let parts = text.split(separator: "\u{1}", omittingEmptySubsequences: false).map(String.init)
     return switch parts.count {
     case 1: XMLName(parts[0])
     case 2: XMLName(parts[1], in: parts[0])

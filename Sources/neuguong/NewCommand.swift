@@ -91,21 +91,12 @@ struct New: AsyncParsableCommand {
   private func scaffolds() async throws -> [Scaffold] {
     if kind == Self.contestKind { return contest ?? [] }
     guard kind == Self.yearKind, let year = Int(title) else {
-      let today = try today.day
+      let today = try NewEntry.today(now: now, content: content, messages).day
       return Kind(rawValue: kind).flatMap { Scaffold.entry($0, title: title, today: today) }.map { [$0] } ?? []
     }
     let builder = SiteBuilder(.init(content: Path(content), theme: "theme", today: try Today.ofRun(now: now)))
     do throws(MachineFailure) { return try await builder.newYear(year, form ?? .csv) } catch {
       throw messages.fail(error.words)
-    }
-  }
-
-  /// As `build` would take it: site.yaml may fix it.
-  private var today: Today {
-    get throws {
-      let given = try Today.ofRun(now: now)
-      let builder = SiteBuilder(.init(content: Path(content), theme: "theme", today: given))
-      do throws(MachineFailure) { return try builder.today() } catch { throw messages.fail(error.words) }
     }
   }
 }

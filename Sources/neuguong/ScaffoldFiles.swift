@@ -24,7 +24,7 @@ extension MessageOptions {
   }
 
   /// A link in the folder may lead elsewhere.
-  private func expect(_ path: Path, in root: Path) throws(MachineFailure) {
+  func expect(_ path: Path, in root: Path) throws(MachineFailure) {
     guard let root = try? Files.resolved(root) else { return }
     guard let nearest = path.ancestors.lazy.compactMap({ try? Files.resolved($0) }).first,
       nearest == root || nearest.isBelow(root)

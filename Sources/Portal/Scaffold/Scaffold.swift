@@ -16,17 +16,31 @@ public struct Scaffold: Sendable {
   /// - Parameter today: decides the folder of the year and the day of news.
   public static func entry(_ kind: Kind, title: String, today: CalendarDate) -> Scaffold? {
     guard let slug = slug(ofTitle: title) else { return nil }
-    let folder = kind.isByYear ? "\(kind.rawValue)/\(today.year)" : kind.rawValue
-    let text = """
-      ---
-      # Ghi nội dung sau dấu hai chấm. Dòng bắt đầu bằng dấu # là lời giải thích, không hiện trên trang.
-      \(SchemaText(known: known(kind, title: title, today: today)).text(of: kind.schema))
-      ---
+    let text = text(
+      kind, title: title, today: today, body: "Viết nội dung bài ở đây. Viết xong, kiểm tra bằng lệnh: neuguong check\n"
+    )
+    return Scaffold(path: folder(kind, today) / Path("\(slug).md"), bytes: Array(text.utf8))
+  }
 
-      Viết nội dung bài ở đây. Viết xong, kiểm tra bằng lệnh: neuguong check
+  /// Where entries of a kind are kept.
+  static func folder(_ kind: Kind, _ today: CalendarDate) -> Path {
+    Path(kind.isByYear ? "\(kind.rawValue)/\(today.year)" : kind.rawValue)
+  }
 
-      """
-    return Scaffold(path: Path("\(folder)/\(slug).md"), bytes: Array(text.utf8))
+  /// - Parameters:
+  ///   - title: nil to leave the key that names the entry open.
+  ///   - offers: lines above a key.
+  static func text(
+    _ kind: Kind, title: String?, today: CalendarDate, offers: [KeySpec.ID: [String]] = [:], body: String
+  ) -> String {
+    """
+    ---
+    # Ghi nội dung sau dấu hai chấm. Dòng bắt đầu bằng dấu # là lời giải thích, không hiện trên trang.
+    \(SchemaText(known: known(kind, title: title, today: today), offers: offers).text(of: kind.schema))
+    ---
+
+    \(body)
+    """
   }
 
   /// The name of an entry's file, without its ending; nil where the title has no letter or digit.
@@ -35,15 +49,9 @@ public struct Scaffold: Sendable {
     return slug.isEmpty ? nil : slug
   }
 
-  private static func known(_ kind: Kind, title: String, today: CalendarDate) -> [KeySpec.ID: String] {
-    let named: KeySpec =
-      switch kind {
-      case .exemplar: Exemplar.name.spec
-      case .initiative: Initiative.name.spec
-      case .movement: Movement.name.spec
-      case .news, .document, .page: Common.title.spec
-      }
-    var known = [named.id: title.plainYAML]
+  private static func known(_ kind: Kind, title: String?, today: CalendarDate) -> [KeySpec.ID: String] {
+    var known: [KeySpec.ID: String] = [:]
+    known[kind.naming.id] = title?.plainYAML
     switch kind {
     case .exemplar:
       known[Exemplar.year.spec.id] = "\(today.year)"
@@ -59,6 +67,16 @@ public struct Scaffold: Sendable {
 }
 
 extension Kind {
+  /// The key that names an entry.
+  var naming: KeySpec {
+    switch self {
+    case .exemplar: Exemplar.name.spec
+    case .initiative: Initiative.name.spec
+    case .movement: Movement.name.spec
+    case .news, .document, .page: Common.title.spec
+    }
+  }
+
   /// Whether entries are kept in a folder a year.
   fileprivate var isByYear: Bool {
     switch self {

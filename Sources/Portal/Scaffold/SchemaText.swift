@@ -11,14 +11,21 @@ struct SchemaText {
   var usesRequired = false
   /// Lines that take the place of samples, by the key's id.
   var carried: [KeySpec.ID: [String]] = [:]
+  /// What may be written there and is not, a line each.
+  var offers: [KeySpec.ID: [String]] = [:]
 
   /// - Parameter adjusting: what is done to words and samples, and not to what was carried over.
   func text(of schema: Schema, adjusting: (String) -> String = { $0 }) -> String {
-    let lines = { (field: KeySpec) in self.lines(field, adjusting) }
-    let first = schema.fields.filter { $0.isRequired || known[$0.id] != nil }
-    let others = schema.fields.filter { !$0.isRequired && known[$0.id] == nil }
+    let lines = { (field: KeySpec) in offered(field) + self.lines(field, adjusting) }
+    let isFirst = { (field: KeySpec) in field.isRequired || known[field.id] != nil || offers[field.id] != nil }
+    let first = schema.fields.filter(isFirst)
+    let others = schema.fields.filter { !isFirst($0) }
     let heading = "\n\(remark) Không bắt buộc: để trống hoặc xóa những mục không dùng."
     return ((first.map(lines)) + [heading] + others.map(lines)).joined(separator: "\n")
+  }
+
+  private func offered(_ field: KeySpec) -> String {
+    (offers[field.id] ?? []).map { "\(remark) \($0)\n" }.joined()
   }
 
   private func lines(_ field: KeySpec, _ adjusting: (String) -> String) -> String {

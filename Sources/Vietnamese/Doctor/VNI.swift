@@ -27,6 +27,9 @@ enum VNI {
   /// Marks that no language of Europe has behind a vowel; é and ï are there in `Noé` and `naïve`.
   private static let tellsByItself = Set("âäåãøûõêÂÄÅÃØÛÕÊ".unicodeScalars)
 
+  /// A letter of its own, without a mark behind it.
+  static func single(_ code: Unicode.Scalar) -> Unicode.Scalar? { singles[code] }
+
   /// The two characters that stand for a letter.
   static func letter(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
     mark.value >= 0xC0 && mark.value < 0x100 ? pairs[key(base, mark)] : nil
