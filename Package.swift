@@ -62,7 +62,8 @@ let package = Package(
       name: "Portal",
       dependencies: [
         "Vietnamese", "SourceText", "Schemas", "Diagnostics", "DataFiles", "Privacy", "Emulation", "CommonMark",
-        "Templates", "QRCode", "Pictures", "Disk", "Documents", "Workbooks", "XML", "Zip", "CDeflate", "CBrotli", "CBytes",
+        "Templates", "QRCode", "Pictures", "Disk", "Documents", "Workbooks", "XML", "Zip", "CDeflate", "CBrotli",
+        "CBytes",
       ],
       linkerSettings: [
         .linkedLibrary(":libdeflate.a"), .linkedLibrary(":libbrotlienc.a"), .linkedLibrary(":libbrotlicommon.a"),

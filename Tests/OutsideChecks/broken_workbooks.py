@@ -74,6 +74,23 @@ def layout():
     book.save(path)
 
 
+def contests():
+    """A contest and the goals of a year."""
+    save("workbook-contests", "don-vi.xlsx", ("Trang1", UNITS))
+    scores = ["thành viên", "tiêu chí", "bên chấm", "điểm", "lý do"]
+    folder = "thi-dua/2018/khoi-a"
+    save("workbook-contests", f"{folder}/diem.xlsx", ("Quý 4", [["BẢNG ĐIỂM"], ["STT"] + scores,
+        [1, "so-x", "A", "tự chấm", 58.5], [2, "so-x", "A", "hội đồng", 61], [3, "Sở Z", "A", "tự chấm", 50],
+        [4, "so-y", None, "tự chấm", 50], [5, "so-y", "A", "tự chấm", "năm mươi"]]))
+    save("workbook-contests", f"{folder}/phieu.xlsx", ("Trang1", [["thành viên", "số phiếu"], ["so-x", 12.5]]))
+    save("workbook-contests", "thi-dua/2018/khoi-b/diem.xlsx", ("Quý 3", [scores]), ("Quý 4", [scores]))
+    save("workbook-contests", "thi-dua/2018/khoi-b/phieu.xlsx", ("Trang1", [["thành viên", "số phiếu"]]))
+    (BROKEN / "workbook-contests/content/thi-dua/2018/khoi-b/phieu.csv").write_text("thành viên;số phiếu\n", encoding="utf-8")
+    save("workbook-contests", "thi-dua/2018/muc-tieu.xlsx", ("Trang1", [
+        ["mục tiêu", "số liệu đến ngày", "số đạt", "kết quả"], ["hoc-tap", datetime.date(2018, 12, 1), None, "xong"],
+        ["hoc-tâp-2", datetime.date(2018, 12, 1), None, "đạt"], ["ty-le", datetime.date(2018, 12, 1), 7.5, None]]))
+
+
 # The time in an archive is fixed, so that nothing changes where no cell does.
 def steady():
     for path in sorted(BROKEN.glob("workbook-*/content/**/*.xlsx")):
@@ -87,4 +104,5 @@ if __name__ == "__main__":
     cells()
     files()
     layout()
+    contests()
     steady()

@@ -21,6 +21,7 @@ def main():
     for path in sorted(folder.rglob("diem.csv" if kind == "block" else "*.csv")):
         rows = list(table(path))
         if kind == "block":
+            if "đợt" not in rows[0]: continue  # A contest's scores are of stages, not of rounds.
             block(path.with_suffix(".xlsx"), rows)
             path.unlink()
             continue

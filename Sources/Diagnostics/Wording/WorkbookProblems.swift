@@ -60,7 +60,8 @@ extension Problem {
       .severalSheets,
       vi: Words(
         "Có \(names.count) trang tính cùng có các cột của bảng này: \(list).",
-        help: choice.map { "Ghi tên trang tính vào \($0.file):\n\($0.lines)" } ?? "Chỉ giữ một trang tính có các cột này."),
+        help: choice.map { "Ghi tên trang tính vào \($0.file):\n\($0.lines)" }
+          ?? "Chỉ giữ một trang tính có các cột này."),
       en: Words(
         "\(names.count) sheets have the columns of this table: \(list).",
         help: choice.map { "Name one in \($0.file):\n\($0.lines)" } ?? "Keep one sheet with these columns."))

@@ -50,6 +50,8 @@ struct YearReport {
     var range = finding.origin.range
     if case .missing(let column) = finding.problem {
       range = emptyCells.range(of: column, in: text.file, at: finding.origin)
+      // What a filled cell has wrong was said when it was read.
+      if range != finding.origin.range, !text.file.text(range).isEmpty { return }
     }
     let (file, line) = (text.file, text.line(of: range.lowerBound))
     repeats.add(problem, file: file.path, line: line) { Diagnostic(file, at: range, line: line, problem) }

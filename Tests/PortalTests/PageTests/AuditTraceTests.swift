@@ -92,7 +92,8 @@ private struct TracedYear {
 
   /// Rows of ranks by unit and table; targets, titles and goals together under no name.
   private static func leaves(_ files: [SourceTable: [UInt8]], _ units: UnitRegister) throws -> [String: NSObject] {
-    let read = YearFolder(year: 2018, path: "thi-dua/2018", files: FolderFiles(bytes: files), on: Today.endOf2018.day).inputs
+    let read = YearFolder(year: 2018, path: "thi-dua/2018", files: FolderFiles(bytes: files), on: Today.endOf2018.day)
+      .inputs
     var inputs = try #require(read)
     inputs.units = units
     let json = try JSON(String(decoding: EmulationYear(inputs).publishedJSON, as: UTF8.self)).value
