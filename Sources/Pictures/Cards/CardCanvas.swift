@@ -50,33 +50,4 @@ struct CardCanvas {
       pixels.replaceSubrange(start..<start + width, with: raster.pixels[row * width..<(row + 1) * width])
     }
   }
-
-  mutating func star(_ box: CardLayout.Box, _ colour: CardColour) {
-    let side = min(box.width, box.height)
-    blend(
-      Self.star(side), side, left: box.left + (box.width - side) / 2, top: box.top + (box.height - side) / 2, colour)
-  }
-
-  /// Of five points, in a square; each pixel is looked at in sixteen places.
-  private static func star(_ side: Int) -> [UInt8] {
-    let radius = Double(side) / 2
-    return (0..<side * side).map { pixel in
-      let hits = (0..<16).reduce(0) { hits, sample in
-        let x = Double(pixel % side) + (Double(sample % 4) + 0.5) / 4 - radius
-        let y = Double(pixel / side) + (Double(sample / 4) + 0.5) / 4 - radius
-        return hits + (isInStar(x / radius, y / radius) ? 1 : 0)
-      }
-      return UInt8(min(255, hits * 16))
-    }
-  }
-
-  /// Within the line from a point of the star to the corner beside it.
-  private static func isInStar(_ x: Double, _ y: Double) -> Bool {
-    let fifth = 2 * Double.pi / 5
-    let angle = abs(remainder(atan2(x, -y), fifth))
-    let (inner, distance) = (0.381966, hypot(x, y))
-    let corner = (x: inner * sin(fifth / 2), y: inner * cos(fifth / 2))
-    let point = (x: distance * sin(angle), y: distance * cos(angle))
-    return (point.x - 0) * (corner.y - 1) - (point.y - 1) * (corner.x - 0) >= 0
-  }
 }

@@ -6,13 +6,17 @@ package struct CardDrawing: Sendable {
   /// What is the same on all of them, and what is not.
   private let ground: CardCanvas
   private let parts: ArraySlice<CardLayout.Part>
+  /// By the side of their box: drawn once for all cards.
+  private let stars: [Int: StarMask]
 
   package init(_ look: CardLook) {
     self.look = look
     let parts = look.layout.parts
     let own = parts.firstIndex { !$0.isGround } ?? parts.endIndex
+    let sides = Set(parts.filter { $0.content == .shape(.star) }.map(\.box.side))
+    stars = Dictionary(uniqueKeysWithValues: sides.map { ($0, StarMask(side: $0)) })
     var canvas = CardCanvas(CardLayout.size)
-    for part in parts[..<own] { canvas.draw(part) }
+    for part in parts[..<own] { canvas.draw(part, stars) }
     (ground, self.parts) = (canvas, parts[own...])
   }
 
@@ -26,7 +30,7 @@ package struct CardDrawing: Sendable {
 
   private func draw(_ part: CardLayout.Part, _ card: ShareCard, _ canvas: inout CardCanvas) {
     switch part.content {
-    case .shape(.plain), .shape(.star): canvas.draw(part)
+    case .shape(.plain), .shape(.star): canvas.draw(part, stars)
     case .shape(.picture): picture(part, card, &canvas)
     case .texts(let texts): write(texts, part, card, &canvas)
     }
@@ -82,7 +86,16 @@ extension CardLayout.Part {
 }
 
 extension CardCanvas {
-  fileprivate mutating func draw(_ part: CardLayout.Part) {
-    if part.content == .shape(.star) { star(part.box, part.colour) } else { fill(part.box, part.colour) }
+  fileprivate mutating func draw(_ part: CardLayout.Part, _ stars: [Int: StarMask]) {
+    let box = part.box
+    guard part.content == .shape(.star) else { return fill(box, part.colour) }
+    guard let star = stars[box.side] else { return }
+    let (left, top) = (box.left + (box.width - star.side) / 2, box.top + (box.height - star.side) / 2)
+    blend(star.coverage, star.side, left: left, top: top, part.colour)
   }
+}
+
+extension CardLayout.Box {
+  /// Of the largest square in it.
+  fileprivate var side: Int { min(width, height) }
 }

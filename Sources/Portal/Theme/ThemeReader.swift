@@ -54,7 +54,8 @@ struct ThemeReader {
   private mutating func asset(_ path: Path) throws(MachineFailure) -> [UInt8] {
     guard PictureFormat.isPictureName(path.description) else {
       let isScript = path.description.hasSuffix(".js")
-      return isScript ? try text(path, atMost: SizeLimit.asset) : try read(path, atMost: SizeLimit.asset)
+      return isScript
+        ? ThemeScript(try text(path, atMost: SizeLimit.asset)).sent : try read(path, atMost: SizeLimit.asset)
     }
     let bytes = try read(path, atMost: SizeLimit.asset)
     guard !bytes.isEmpty else { return bytes }

@@ -56,6 +56,15 @@ import Testing
     #expect(css == "a { color: red }\nb { background: url('\(icon)') url(https://a.example/b.png) }\n")
   }
 
+  @Test(arguments: [
+    ("// a\nlet b = 1 // c\n  // d\n", "let b = 1 // c\n"),
+    ("let a = `\n// text\n`\n// a comment", "let a = `\n// text\n`"),
+    ("let a = `b` + `c`\n\t// d\n\ne()", "let a = `b` + `c`\n\ne()"), ("", ""), ("a", "a"),
+  ])
+  func linesOfAScriptThatAreCommentsAloneStayWithItsAuthors(_ written: String, _ sent: String) {
+    #expect(String(decoding: ThemeScript(Array(written.utf8)).sent, as: UTF8.self) == sent)
+  }
+
   /// The product's theme, each text file as `change` gives it; nil leaves it out.
   private func copyTheme(to site: TestSite, _ change: (String, String) -> String?) throws {
     let theme = try Files.resolved(Repository.theme)
