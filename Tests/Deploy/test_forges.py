@@ -28,7 +28,7 @@ def own(): return actions(sandbox.ROOT / ".github" / "workflows" / "site.yml")
 # A release, as its variables name it: made of the program that was built.
 RELEASE = """
 cd /context && git init -q . && git add -A && git -c user.name=a -c user.email=a@example.org commit -qm release && cd /
-python3 /context/packaging/dist.py --program /shims/built --output /release > /dev/null
+PATH="${PATH#/shims:}" python3 /context/packaging/dist.py --program /shims/built --output /release > /dev/null
 export NEUGUONG_URL="file://$(ls /release/*.tar.zst)"
 export NEUGUONG_SHA256="$(sed -n 's/  .*\\.tar\\.zst$//p' /release/SHA256SUMS)"
 """
