@@ -35,7 +35,7 @@ public struct KeySpec: Sendable {
 
     package init(_ name: String) {
       self.name = name
-      number = Fingerprint(name.utf8).value
+      number = Fingerprint(name).value
     }
   }
 }
@@ -93,12 +93,12 @@ public struct Schema: Sendable {
       for name in [field.name] + field.aliases { index[Fold.key(name)] = position }
     }
     self.index = index
-    written = fields.map { Fingerprint($0.name.utf8).value }
+    written = fields.map { Fingerprint($0.name).value }
   }
 
   /// The field that a written key means; keys are folded, so `Ho_va_ten` is `họ và tên`.
   package func field(for key: String) -> KeySpec? {
-    if let position = written.firstIndex(of: Fingerprint(key.utf8).value), fields[position].name == key {
+    if let position = written.firstIndex(of: Fingerprint(key).value), fields[position].name == key {
       return fields[position]
     }
     return index[Fold.key(key)].map { fields[$0] }

@@ -2,9 +2,16 @@
 package struct Fingerprint {
   package let value: UInt64
 
-  @inlinable package init(_ bytes: some Sequence<UInt8>) {
-    value = bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  // Not generic: over a sequence of any kind, other modules asked its witnesses for every byte, an eighth of a build.
+  package init(_ bytes: Span<UInt8>) {
+    var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in bytes.indices { value = (value ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
+    self.value = value
   }
+
+  package init(_ bytes: [UInt8]) { self.init(bytes.span) }
+
+  package init(_ text: String) { self.init(text.utf8.span) }
 
   package var text: String { value.hexadecimal(digits: 16) }
 }

@@ -4,6 +4,8 @@ package enum SizeLimit {
   package static let text = 5_000_000
   /// Bytes of a table: more than a spreadsheet can hold.
   package static let table = 100_000_000
+  /// Bytes of the table of units: 50,000, more than a ministry has. All that they are called is held in memory.
+  package static let units = 2_000_000
   /// Bytes of one of the theme's own files: a font, a picture.
   package static let asset = 20_000_000
   /// Bytes of an attached text that is looked through and compressed; a larger one is copied as it is.

@@ -109,7 +109,7 @@ extension Lesson {
       "Trình duyệt không hiện được loại ảnh này.", "Browsers do not show this kind of picture.",
       wrong: "chan-dung.heic", right: "chan-dung.jpg"),
     .tooLarge: Lesson(
-      "Bài trên 5 MB, bảng trên 100 MB không do người viết ra.",
+      "Bài trên 5 MB, danh sách đơn vị trên 2 MB, bảng khác trên 100 MB không do người viết ra.",
       "An entry above 5 MB or a table above 100 MB was not written by a person.", right: "le.md (20 kB)"),
     .demandingPicture: Lesson(
       "Ảnh kiểu hiện dần (progressive, interlaced) cỡ lớn phải mở cả một lần, tốn quá nhiều bộ nhớ.",

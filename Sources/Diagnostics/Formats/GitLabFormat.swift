@@ -10,7 +10,7 @@ package struct GitLabFormat {
       let key = "\(diagnostic.file)\n\(diagnostic.problem.code.rawValue)\n\(diagnostic.problem.en.message)"
       // The same mistake twice in a file: distinguished by its number, not its line, which moves.
       seen[key, default: 0] += 1
-      return issue(diagnostic, fingerprint: Fingerprint("\(key)\n\(seen[key] ?? 1)".utf8).text)
+      return issue(diagnostic, fingerprint: Fingerprint("\(key)\n\(seen[key] ?? 1)").text)
     }
     return issues.isEmpty ? "[]\n" : "[\n" + issues.joined(separator: ",\n") + "\n]\n"
   }

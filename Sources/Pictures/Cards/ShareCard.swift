@@ -22,7 +22,7 @@ package struct ShareCard: Hashable, Sendable {
 
   /// Sixteen digits: other words, another picture or another look give another name.
   package func key(_ look: CardLook) -> String {
-    Fingerprint((parts + [look.fingerprint, PictureMaker.version]).joined(separator: "\u{0}").utf8).text
+    Fingerprint((parts + [look.fingerprint, PictureMaker.version]).joined(separator: "\u{0}")).text
   }
 }
 

@@ -8,7 +8,7 @@ package struct PictureKey: Hashable, Sendable {
   /// - Parameter source: the fingerprint of the source's bytes.
   package init(source: String, _ recipe: Recipe) {
     let parts = [source, recipe.slot.rawValue, "\(recipe.focus.x)", "\(recipe.focus.y)", PictureMaker.version]
-    text = Fingerprint(parts.joined(separator: " ").utf8).text
+    text = Fingerprint(parts.joined(separator: " ")).text
   }
 
   /// Eight digits, for names beside which the source's own stands.

@@ -19,7 +19,7 @@ extension PictureStore {
       name, "\(status.device)", "\(status.inode)", "\(status.size)", "\(status.modified.seconds)",
       "\(status.modified.nanoseconds)",
     ]
-    let key = Fingerprint(facts.joined(separator: "\n").utf8).text
+    let key = Fingerprint(facts.joined(separator: "\n")).text
     return folder.map { $0 / Path("nguon/\(key).txt") }
   }
 
