@@ -27,12 +27,18 @@ package struct ExactWords {
   package init(_ bytes: [UInt8], _ range: Range<Int>) {
     var (first, second): (UInt64, UInt64) = (0, 0)
     var isName = false
+    // Where the last body was named before the last word.
+    var earlier = -1
     for (place, written) in bytes.words(in: range).enumerated() {
       let (word, isCapital) = Self.word(written)
       // Hai Bà Trưng, Hoàng Anh: within a name it is no title.
       let isTitle = !(isName && isCapital)
-      Self.look(word, isTitle, place, &places)
-      Self.look(Self.join(second, word), true, place, &places)
+      let pair = Self.join(second, word)
+      let isCompound = Self.compounds.contains(pair)
+      if isCompound { places[Kind.body.rawValue] = earlier }
+      earlier = last(.body)
+      if !isCompound { Self.look(word, isTitle, place, &places) }
+      Self.look(pair, true, place, &places)
       Self.look(Self.join(Self.join(first, second), word), true, place, &places)
       (first, second, isName) = (second, word, isCapital)
     }
@@ -58,16 +64,29 @@ package struct ExactWords {
     first == 0 ? 0 : (first &* 0x9E37_79B9_7F4A_7C15) ^ second
   }
 
+  private static func number(_ phrase: String) -> UInt64 {
+    phrase.split(separator: " ").map { word($0).0 }.reduce(0) { $0 == 0 ? $1 : join($0, $1) }
+  }
+
   private static let phrases: [UInt64: [Kind]] = {
     var table: [UInt64: [Kind]] = [:]
     for (kind, phrases) in written {
-      for phrase in phrases {
-        let number = phrase.split(separator: " ").map { word($0).0 }.reduce(0) { $0 == 0 ? $1 : join($0, $1) }
-        table[number, default: []].append(kind)
-      }
+      for phrase in phrases { table[number(phrase), default: []].append(kind) }
     }
     return table
   }()
+
+  /// Two words of which one alone would name a body: a report is no newspaper (báo), an official no ministry (bộ).
+  private static let compounds: Set<UInt64> = Set(
+    [
+      "báo cáo", "báo tin", "báo động", "thông báo", "cảnh báo", "dự báo", "cán bộ", "toàn bộ", "nội bộ", "tiến bộ",
+      "đồng bộ", "cục bộ", "sơ bộ", "đi bộ", "đường bộ", "bộ đội", "phòng chống", "phòng ngừa", "phòng cháy",
+      "phòng trọ", "phòng ngủ", "dự phòng", "tiêm phòng", "quốc phòng", "hải phòng", "trường hợp", "trường kỳ",
+      "thị trường", "môi trường", "hiện trường", "sở trường", "sở thích", "sở hữu", "bố cục", "kết cục", "hạt tiêu",
+      "hạt giống", "hạt điều", "hạt cà", "hạt nhân", "thủ quỹ", "lâu đài", "võ đài", "xã hội", "cơ hội", "lễ hội",
+      "đại hội", "hội thảo", "hội thi", "hội nghị", "hội họp", "hội viên", "nhập viện", "ra viện", "xuất viện",
+      "viện phí", "viện trợ", "khoa học", "khoa bảng", "thủ khoa",
+    ].map(number))
 
   /// Of one to three words.
   private static let written: [(Kind, [String])] = [

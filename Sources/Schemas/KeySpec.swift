@@ -30,12 +30,16 @@ public struct KeySpec: Sendable {
 
   /// Told from others by a number first: forty values of each entry are asked for by it.
   package struct ID: Hashable, Sendable {
-    private let number: UInt64
-    private let name: String
+    @usableFromInline let number: UInt64
+    @usableFromInline let name: String
 
     package init(_ name: String) {
       self.name = name
       number = Fingerprint(name).value
+    }
+
+    @inlinable package static func == (one: ID, other: ID) -> Bool {
+      one.number == other.number && one.name == other.name
     }
   }
 }

@@ -169,6 +169,6 @@ package struct KeyedValues: Sendable {
   }
 
   private func value(_ id: KeySpec.ID) -> KeyValue? {
-    values.first { $0.id == id }?.value
+    values.firstIndex { $0.id == id }.map { values[$0].value }
   }
 }
