@@ -15,8 +15,6 @@ struct Feed: Sendable {
   /// movements are Atom alone, with the summary.
   let isFull: Bool
 
-  var formats: [FeedFormat] { isFull ? FeedFormat.allCases : [.atom] }
-
   func render(_ format: FeedFormat) -> [UInt8] {
     switch format {
     case .atom: AtomFeed(self).render()

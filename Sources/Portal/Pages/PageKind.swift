@@ -1,7 +1,6 @@
 import DataFiles
 import Diagnostics
 import Templates
-import Vietnamese
 
 /// The templates that a theme must have, and the model that each renders.
 enum PageKind: String, CaseIterable, Sendable {
@@ -98,17 +97,14 @@ struct Press: Sendable {
 
   /// A page of a template and a model, which is built when the page is rendered.
   func page(
-    _ kind: PageKind, at address: String, listed: Bool = true, changed: CalendarDate? = nil,
-    model: @escaping @Sendable () -> some ViewModel
+    _ kind: PageKind, at route: Route, model: @escaping @Sendable () -> some ViewModel
   ) -> Page {
     let template = templates[kind]
-    return Page(
-      address: address,
-      render: { () throws(RenderError) in
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(24_576)
-        try template?.render(Record(model()), into: &bytes)
-        return bytes
-      }, isInSitemap: listed, changed: changed)
+    return Page(route) { () throws(RenderError) in
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(24_576)
+      try template?.render(Record(model()), into: &bytes)
+      return bytes
+    }
   }
 }

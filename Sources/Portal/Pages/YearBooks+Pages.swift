@@ -1,34 +1,22 @@
 import DataFiles
 
 extension YearBooks {
-  /// Every page of the years, each made when it is rendered.
-  func pages(_ press: Press, _ heads: Heads) -> [Page] {
-    guard !books.isEmpty else { return [] }
-    return [press.page(.years, at: YearAddresses.root) { page(heads) }] + books.flatMap { $0.pages(press, heads) }
-  }
+  /// - Parameter year: by its position in the site, oldest first.
+  func book(_ year: Int) -> YearBook { books[books.count - 1 - year] }
 }
 
 extension YearBook {
-  fileprivate func pages(_ press: Press, _ heads: Heads) -> [Page] {
-    let own = [
-      press.page(.year, at: addresses.year) { page(heads) },
-      press.page(.method, at: addresses.method) { methodPage(heads) },
-    ]
-    let honours = year.honours.isEmpty ? [] : [press.page(.honours, at: addresses.honours) { honoursPage(heads) }]
-    let rounds = plan.rounds.indices.map { round in
-      press.page(.round, at: addresses.rounds[round]) { page(ofRound: round, heads) }
+  /// A page of the year, made when it is rendered.
+  func page(_ page: YearRoute, at route: Route, _ press: Press, _ heads: Heads) -> Page {
+    switch page {
+    case .whole: press.page(.year, at: route) { self.page(heads) }
+    case .method: press.page(.method, at: route) { methodPage(heads) }
+    case .honours: press.page(.honours, at: route) { honoursPage(heads) }
+    case .round(let round): press.page(.round, at: route) { self.page(ofRound: round, heads) }
+    case .audit(let unit): press.page(.audit, at: route) { self.page(ofUnit: unit, heads) }
+    case .contest(let contest): press.page(.contest, at: route) { self.page(ofContest: contest, heads) }
+    case .member(let member, let contest):
+      press.page(.contestMember, at: route) { self.page(ofMember: member, ofContest: contest, heads) }
     }
-    let units = year.unitsOfYear.map { unit in
-      press.page(.audit, at: addresses.unit(unit)) { page(ofUnit: unit, heads) }
-    }
-    let contests = year.contests.indices.flatMap { contest in
-      [press.page(.contest, at: addresses.contests[contest]) { page(ofContest: contest, heads) }]
-        + year.contests[contest].members.indices.map { member in
-          press.page(.contestMember, at: addresses.member(member, ofContest: contest)) {
-            page(ofMember: member, ofContest: contest, heads)
-          }
-        }
-    }
-    return own + honours + rounds + units + contests
   }
 }

@@ -9,8 +9,4 @@ extension Listing {
   }
 
   var hasFullFeed: Bool { hasFeed && subject == .section }
-
-  var feedAddresses: [String] {
-    hasFullFeed ? FeedFormat.addresses(beside: address) : hasFeed ? [address + FeedFormat.atom.fileName] : []
-  }
 }

@@ -29,19 +29,22 @@ struct SearchDocuments: Sendable {
     self.site = site
     self.cards = cards
     make = Cards(site: site)
-    let units = site.directory.units.indices.map { Document.unit($0) }
-    let entries = Self.kinds.map { kind in
-      (
-        kind.word,
-        site.entries.indices.filter { site.entries[$0].kind == kind && site.isListed($0) }.map(Document.entry)
-      )
+    let found = Dictionary(grouping: site.routes.compactMap { Self.document($0, of: site) }, by: \.group)
+    let all = ([.menuUnits, .contests] + Self.kinds.map(\.word)).compactMap { word in
+      found[word].map { (word, $0.map(\.document)) }
     }
-    let contests = site.years.indices.reversed().flatMap { year in
-      site.years[year].contests.indices.map { Document.contest(year, $0) }
-    }
-    let all = [(Word.menuUnits, units), (.contests, contests)] + entries
-    groups = all.filter { !$0.1.isEmpty }.map { (site.theme.strings($0.0), $0.1.count) }
+    groups = all.map { (site.theme.strings($0.0), $0.1.count) }
     documents = all.flatMap { $0.1 }
+  }
+
+  /// What can be found of a route, and the group that it is shown in.
+  private static func document(_ route: Route, of site: Site) -> (group: Word, document: Document)? {
+    switch route.subject {
+    case .unit(let unit): (.menuUnits, .unit(unit))
+    case .year(let year, .contest(let contest)): (.contests, .contest(year, contest))
+    case .entry(let index): (site.entries[index].kind.word, .entry(index))
+    default: nil
+    }
   }
 
   func read(_ index: Int, into text: inout SearchText) {
