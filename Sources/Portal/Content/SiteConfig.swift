@@ -63,6 +63,9 @@ extension SiteConfig {
     hasCards = fields[Self.hasCards]?.value ?? true
   }
 
+  /// The kinds of entry: the folders of the content, the sections of the site.
+  var kinds: [Kind] { Kind.allCases }
+
   /// The links that the file gives.
   var links: [MenuLink] { menu + [contact?.corrections].compactMap { $0 } }
 

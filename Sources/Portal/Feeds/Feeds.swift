@@ -9,7 +9,8 @@ struct Feeds: Sendable {
     case .site:
       Feed(
         site: site, title: site.config.name, page: FixedAddress.home,
-        entries: site.entries.indices.filter { site.isListed($0) && site.entries[$0].kind != .page }, isFull: true)
+        entries: site.entries.indices.filter { site.isListed($0) && site.entries[$0].kind.descriptor.lists.hasFeed },
+        isFull: true)
     case .list(let place): feed(site.listings.all[place])
     case .unit(let unit):
       Feed(

@@ -110,7 +110,7 @@ final class EntryPages: Sendable {
   private func members(_ index: Int) -> [CardGroup] {
     switch site.entries[index].details {
     case .movement:
-      return Kind.allCases.compactMap { kind in
+      return site.config.kinds.compactMap { kind in
         group(kind, of: site.groups.byMovement[index] ?? [], whole: .movement(index))
       }
     case .initiative: return [group(.exemplar, of: site.namedBy[index] ?? [])].compactMap { $0 }

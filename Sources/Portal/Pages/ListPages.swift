@@ -34,8 +34,8 @@ struct ListPages: Sendable {
       section: Reference(
         label: site.introductions[listing.kind]?.entry.title.value ?? section, address: site.href(listing.kind.address)),
       introduction: number == 1 ? introduction(listing).flatMap { _ in site.introduction(listing.kind) } : nil,
-      count: listing.entries.count, countLabel: site.theme.strings(listing.kind.countWord),
-      emptyText: site.theme.strings(listing.kind == .exemplar ? .emptyExemplars : .emptyList),
+      count: listing.entries.count, countLabel: site.theme.strings(listing.kind.descriptor.counted),
+      emptyText: site.theme.strings(listing.kind.descriptor.whenEmpty),
       filterIndex: number == 1 && site.listings.hasFilters(listing.kind)
         ? site.href(listing.kind.filterAddress) : nil,
       nameIndex: number == 1 ? nameIndex(listing) : nil,

@@ -50,8 +50,9 @@ enum PageKind: String, CaseIterable, Sendable {
     }
   }
 
-  init(_ kind: Kind) {
-    switch kind {
+  /// Of an entry's page.
+  init(_ template: EntryTemplate) {
+    switch template {
     case .exemplar: self = .exemplar
     case .initiative: self = .initiative
     case .news: self = .news

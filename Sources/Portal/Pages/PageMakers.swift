@@ -55,7 +55,8 @@ final class PageMakers: Sendable {
   func page(_ route: Route) -> Page? {
     switch route.subject {
     case .home: press.page(.home, at: route) { self.notices.home(self.entries) }
-    case .entry(let index): press.page(PageKind(site.entries[index].kind), at: route) { self.entries.page(index) }
+    case .entry(let index):
+      press.page(PageKind(site.entries[index].kind.descriptor.template), at: route) { self.entries.page(index) }
     case .revoked(let index): press.page(.revoked, at: route) { self.notices.revoked(self.site.entries[index]) }
     case .list(let place, let number):
       press.page(.list, at: route) { self.lists.page(self.site.listings.all[place], number: number) }

@@ -2,7 +2,7 @@ extension Listing {
   /// Sections and their years; units and movements have feeds of everything that is theirs.
   var hasFeed: Bool {
     switch subject {
-    case .section: kind != .page
+    case .section: kind.descriptor.lists.hasFeed
     case .year: true
     default: false
     }

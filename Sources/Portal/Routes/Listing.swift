@@ -74,7 +74,7 @@ struct Listings: Sendable {
   ) -> [Listing] {
     let root = "/\(kind.rawValue)/"
     let section = Listing(kind: kind, subject: .section, address: root, entries: members)
-    guard kind != .page, kind != .movement else { return [section] }
+    guard kind.descriptor.lists.hasFacets else { return [section] }
     let years = group(members) { entries[$0].year.map { [$0] } ?? [] }.sorted { $0.key > $1.key }.map {
       Listing(kind: kind, subject: .year($0.key), address: "\(root)\($0.key)/", entries: $0.value)
     }

@@ -13,8 +13,6 @@ struct SearchDocuments: Sendable {
     case entry(Int)
   }
 
-  private static let kinds: [Kind] = [.movement, .page, .exemplar, .initiative, .document, .news]
-
   let site: Site
   let documents: [Document]
   /// How many there are of each kind, with its name, in this order.
@@ -30,7 +28,8 @@ struct SearchDocuments: Sendable {
     self.cards = cards
     make = Cards(site: site)
     let found = Dictionary(grouping: site.routes.compactMap { Self.document($0, of: site) }, by: \.group)
-    let all = ([.menuUnits, .contests] + Self.kinds.map(\.word)).compactMap { word in
+    let kinds = site.config.kinds.sorted { $0.descriptor.searchRank < $1.descriptor.searchRank }
+    let all = ([.word(.menuUnits), .word(.contests)] + kinds.map(\.word)).compactMap { word in
       found[word].map { (word, $0.map(\.document)) }
     }
     groups = all.map { (site.theme.strings($0.0), $0.1.count) }
@@ -38,10 +37,10 @@ struct SearchDocuments: Sendable {
   }
 
   /// What can be found of a route, and the group that it is shown in.
-  private static func document(_ route: Route, of site: Site) -> (group: Word, document: Document)? {
+  private static func document(_ route: Route, of site: Site) -> (group: Label, document: Document)? {
     switch route.subject {
-    case .unit(let unit): (.menuUnits, .unit(unit))
-    case .year(let year, .contest(let contest)): (.contests, .contest(year, contest))
+    case .unit(let unit): (.word(.menuUnits), .unit(unit))
+    case .year(let year, .contest(let contest)): (.word(.contests), .contest(year, contest))
     case .entry(let index): (site.entries[index].kind.word, .entry(index))
     default: nil
     }

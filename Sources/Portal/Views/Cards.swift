@@ -99,31 +99,3 @@ struct Cards: Sendable {
     return String(letters).uppercased()
   }
 }
-
-extension Kind {
-  /// What the menu calls the section.
-  var word: Word {
-    switch self {
-    case .exemplar: .menuExemplars
-    case .initiative: .menuInitiatives
-    case .news: .menuNews
-    case .movement: .menuMovements
-    case .document: .menuDocuments
-    case .page: .menuPages
-    }
-  }
-
-  /// What the section's entries are counted as.
-  var countWord: Word {
-    switch self {
-    case .exemplar: .countExemplars
-    case .initiative: .countInitiatives
-    case .news: .countNews
-    case .movement: .countMovements
-    case .document: .countDocuments
-    case .page: .countPages
-    }
-  }
-
-  var address: String { "/\(rawValue)/" }
-}
