@@ -49,6 +49,13 @@ struct KindLists: Sendable {
   let hasFacets: Bool
   /// Whether its list has feeds, and the site's feed has its entries.
   let hasFeed: Bool
+  let style: ListStyle
+  /// Of a table: the names of the fields beside title and day.
+  let columns: [String]
+
+  init(hasFacets: Bool, hasFeed: Bool, style: ListStyle = .cards, columns: [String] = []) {
+    (self.hasFacets, self.hasFeed, self.style, self.columns) = (hasFacets, hasFeed, style, columns)
+  }
 
   static let all = KindLists(hasFacets: true, hasFeed: true)
 }
@@ -61,6 +68,8 @@ enum EntryTemplate: Sendable {
   case movement
   case document
   case page
+  /// Of a section that site.yaml declares.
+  case section
 }
 
 /// How an entry's own picture is shown.

@@ -41,7 +41,7 @@ extension PlainPage {
       schema: schema, naming: Common.title, name: .word(.menuPages), counted: .word(.countPages),
       whenEmpty: .word(.emptyList), inReports: ("trang khác", "plain pages"),
       lists: KindLists(hasFacets: false, hasFeed: false), pictures: .scene,
-      template: .page, menuRank: 7, searchRank: 2,
+      template: .page, menuRank: 100, searchRank: 2,
       beginning: KindBeginning(isByYear: false) { _ in KindBeginning.draft }
     ) { _ in .page })
 }

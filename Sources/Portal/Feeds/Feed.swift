@@ -89,7 +89,7 @@ extension [UInt8] {
 
 extension Markdown {
   /// The first words of the text, cut between two of them.
-  fileprivate var beginning: String? {
+  var beginning: String? {
     var plain: [UInt8] = []
     appendPlainText(to: &plain)
     var text = ""

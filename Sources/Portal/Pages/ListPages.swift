@@ -40,7 +40,9 @@ struct ListPages: Sendable {
         ? site.href(listing.kind.filterAddress) : nil,
       nameIndex: number == 1 ? nameIndex(listing) : nil,
       cards: listing.entries(onPage: number).compactMap { cards[$0] },
-      filters: number == 1 ? filters(listing) : [], pager: pager(listing, number))
+      filters: number == 1 ? filters(listing) : [], pager: pager(listing, number),
+      style: listing.kind.descriptor.lists.style, table: table(listing.kind, listing.entries(onPage: number)),
+      questions: questions(listing.kind, listing.entries(onPage: number)))
   }
 
   private func nameIndex(_ listing: Listing) -> String? {

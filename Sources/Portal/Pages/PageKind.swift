@@ -12,6 +12,8 @@ enum PageKind: String, CaseIterable, Sendable {
   case movement
   case document
   case page
+  case section
+  case sectionList = "section-list"
   case people
   case units
   case unit
@@ -32,8 +34,8 @@ enum PageKind: String, CaseIterable, Sendable {
   var shape: Shape {
     switch self {
     case .home: HomePage.shape
-    case .list: ListPage.shape
-    case .exemplar, .initiative, .news, .movement, .document, .page: EntryPage.shape
+    case .list, .sectionList: ListPage.shape
+    case .exemplar, .initiative, .news, .movement, .document, .page, .section: EntryPage.shape
     case .people: PeoplePage.shape
     case .units: UnitsPage.shape
     case .unit: UnitPage.shape
@@ -50,6 +52,9 @@ enum PageKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// Of the pages of a list.
+  init(listing kind: Kind) { self = kind.descriptor.template == .section ? .sectionList : .list }
+
   /// Of an entry's page.
   init(_ template: EntryTemplate) {
     switch template {
@@ -59,6 +64,7 @@ enum PageKind: String, CaseIterable, Sendable {
     case .movement: self = .movement
     case .document: self = .document
     case .page: self = .page
+    case .section: self = .section
     }
   }
 }

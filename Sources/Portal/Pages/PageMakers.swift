@@ -59,7 +59,9 @@ final class PageMakers: Sendable {
       press.page(PageKind(site.entries[index].kind.descriptor.template), at: route) { self.entries.page(index) }
     case .revoked(let index): press.page(.revoked, at: route) { self.notices.revoked(self.site.entries[index]) }
     case .list(let place, let number):
-      press.page(.list, at: route) { self.lists.page(self.site.listings.all[place], number: number) }
+      press.page(PageKind(listing: site.listings.all[place].kind), at: route) {
+        self.lists.page(self.site.listings.all[place], number: number)
+      }
     case .people(let leaf): press.page(.people, at: route) { self.people.page(self.site.people.leaves[leaf]) }
     case .units: press.page(.units, at: route) { self.units.list() }
     case .unit(let unit): press.page(.unit, at: route) { self.units.page(unit) }

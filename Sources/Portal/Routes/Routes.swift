@@ -35,7 +35,7 @@ struct Routes: Sendable {
   }
 
   private static func filters(_ outline: SiteOutline) -> [Route] {
-    Kind.allCases.filter(outline.listings.hasFilters).map { Route(.filters($0), at: $0.filterAddress) }
+    outline.listings.kinds.filter(outline.listings.hasFilters).map { Route(.filters($0), at: $0.filterAddress) }
   }
 
   private static func people(_ outline: SiteOutline) -> [Route] {

@@ -143,6 +143,7 @@ extension SearchText {
       add(title: document.number)
       add([document.subject, document.type, document.signer].compactMap { $0 } + document.issuers)
     case .page: break
+    case .declared(let values): add(values.values.flatMap(\.texts))
     }
   }
 

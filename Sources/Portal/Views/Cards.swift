@@ -88,6 +88,7 @@ struct Cards: Sendable {
     case .movement(let movement): movement.category?.rawValue.capitalizedFirst
     case .document(let document): document.issuers.joined(separator: ", ")
     case .page: nil
+    case .declared(let values): values.listed.isEmpty ? nil : values.listed.joined(separator: " · ")
     }
   }
 
