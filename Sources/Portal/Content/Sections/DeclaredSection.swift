@@ -14,7 +14,7 @@ struct DeclaredSection {
     let isNews = base == .news
     descriptor = KindDescriptor(
       schema: schema, naming: Common.title, name: .text(name),
-      counted: section[SectionKeys.counted].map { .text($0.value) } ?? .word(.countPages),
+      counted: section[SectionKeys.counted].map { .text($0.value) } ?? .word(.countEntries),
       whenEmpty: section[SectionKeys.whenEmpty].map { .text($0.value) } ?? .word(.emptyList),
       inReports: (name, name),
       lists: KindLists(
