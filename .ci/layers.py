@@ -70,7 +70,7 @@ def largest_ring(folder, texts):
             if "private" not in modifiers: declared[name].add(part(path))
     known = collections.defaultdict(set)
     for path, text in texts.items():
-        for word in set(re.findall(r"\b[A-Z]\w+", text)):
+        for word in set(re.findall(r"(?<![.\w])[A-Z]\w+", text)):
             places = declared.get(word, set())
             if len(places) == 1 and None not in places | {part(path)}: known[part(path)] |= places - {part(path)}
     reach = {start: reachable(start, known) for start in list(known)}

@@ -1,6 +1,6 @@
 /// The stable code of each fact. The letter is the severity (E error, W warning, N note), the first two digits the
 /// stage: 01 files and YAML, 02 fields and values, 03 the text of an entry, 04 plans and standings, 05 theme, 06 the site
-/// as a whole, 07 tables.
+/// as a whole, 07 tables, and from 0750 sections that site.yaml declares.
 public enum Code: String, Sendable, CaseIterable {
   case badUTF8 = "E0101"
   case missingFrontMatter = "E0102"
@@ -236,6 +236,13 @@ public enum Code: String, Sendable, CaseIterable {
   case uncomputedFormula = "E0717"
   case unknownSheet = "E0718"
   case blockUnclear = "E0719"
+  case sectionCode = "E0750"
+  case sectionTaken = "E0751"
+  case fieldTaken = "E0752"
+  case fieldWithoutName = "E0753"
+  case choicesUnlikeType = "E0754"
+  case choiceTwice = "E0755"
+  case tableWithoutColumns = "E0756"
 
   public var severity: Severity {
     switch rawValue.utf8.first {

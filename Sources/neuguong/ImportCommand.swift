@@ -46,8 +46,8 @@ struct Import: ParsableCommand {
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
-    if Kind(rawValue: kind) == nil {
-      let kinds = Kind.allCases.map(\.rawValue)
+    if Kind.named(kind, in: Path(content)) == nil {
+      let kinds = Kind.all(in: Path(content)).map(\.rawValue)
       let near = Nearest.suggestion(for: kind, among: kinds).map { " Có phải “\($0)”? (Did you mean “\($0)”?)" } ?? ""
       throw ValidationError(
         "Không có loại “\(kind)”.\(near) Các loại: \(kinds.joined(separator: ", ")). (There is no kind “\(kind)”.)")
@@ -85,7 +85,8 @@ struct Import: ParsableCommand {
       throw messages.fail(error.words, error.isChange ? .usage : .machine)
     }
     do throws(ReportImport.Refusal) {
-      return try ReportImport(bytes, file: Path(file), kind: Kind(rawValue: kind) ?? .news, title: title, today: today)
+      return try ReportImport(
+        bytes, file: Path(file), kind: Kind.named(kind, in: Path(content)) ?? .news, title: title, today: today)
     } catch {
       try messages.show([error.diagnostic])
       throw Exit.content

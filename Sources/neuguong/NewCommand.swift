@@ -12,7 +12,8 @@ struct New: AsyncParsableCommand {
       Bài nằm đúng thư mục của loại bài và của năm; tệp đã có không bao giờ bị ghi đè.
       (The file goes into the folder of its kind and year; one that is there is never overwritten.)
 
-      Loại / Kinds: dien-hinh, sang-kien, tin-tuc, phong-trao, van-ban, trang, nam, bang-thi-dua
+      Loại / Kinds: dien-hinh, sang-kien, tin-tuc, phong-trao, van-ban, trang, nam, bang-thi-dua,
+      và các mục khai báo trong site.yaml (and the sections that site.yaml declares)
 
       Ví dụ / Examples:
         neuguong new dien-hinh "Nguyễn Văn A"
@@ -60,8 +61,8 @@ struct New: AsyncParsableCommand {
     } else if form != nil {
       throw ValidationError(
         "--as chỉ dùng với nam, bang-thi-dua. (--as goes with nam and bang-thi-dua alone)")
-    } else if Kind(rawValue: kind) == nil {
-      let kinds = Kind.allCases.map(\.rawValue) + [Self.yearKind, Self.contestKind]
+    } else if Kind.named(kind, in: Path(content)) == nil {
+      let kinds = Kind.all(in: Path(content)).map(\.rawValue) + [Self.yearKind, Self.contestKind]
       let near = Nearest.suggestion(for: kind, among: kinds).map { " Có phải “\($0)”? (Did you mean “\($0)”?)" } ?? ""
       throw ValidationError(
         "Không có loại “\(kind)”.\(near) Các loại: \(kinds.joined(separator: ", ")). (There is no kind “\(kind)”.)")
@@ -92,7 +93,8 @@ struct New: AsyncParsableCommand {
     if kind == Self.contestKind { return contest ?? [] }
     guard kind == Self.yearKind, let year = Int(title) else {
       let today = try NewEntry.today(now: now, content: content, messages).day
-      return Kind(rawValue: kind).flatMap { Scaffold.entry($0, title: title, today: today) }.map { [$0] } ?? []
+      return Kind.named(kind, in: Path(content)).flatMap { Scaffold.entry($0, title: title, today: today) }.map { [$0] }
+        ?? []
     }
     let builder = SiteBuilder(.init(content: Path(content), theme: "theme", today: try Today.ofRun(now: now)))
     do throws(MachineFailure) { return try await builder.newYear(year, form ?? .csv) } catch {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Disk
 import Portal
 import SourceText
 
@@ -8,7 +9,7 @@ struct SchemaOutput: ParsableCommand {
     abstract: "JSON Schema của phần khai báo, cho phần mềm soạn YAML. (JSON Schema of a kind's front matter.)",
     discussion: """
       Loại / Kinds: dien-hinh, sang-kien, tin-tuc, phong-trao, van-ban, trang; nam (ke-hoach.yaml), bang-thi-dua (bang.yaml),
-      site (site.yaml), danh-hieu (danh-hieu.yaml)
+      site (site.yaml), danh-hieu (danh-hieu.yaml), và các mục khai báo trong site.yaml (and declared sections)
 
       Ví dụ / Examples:
         neuguong schema dien-hinh > dien-hinh.schema.json
@@ -17,6 +18,9 @@ struct SchemaOutput: ParsableCommand {
 
   @Argument(help: ArgumentHelp("Loại bài hoặc tệp. (Kind of entry or file.)", valueName: "kind"))
   var kind: String
+
+  @Option(help: ArgumentHelp("Thư mục nội dung. (Content folder.)", valueName: "dir"))
+  var content = "content"
 
   func run() throws { try Terminal.out(schema.text) }
 
@@ -28,9 +32,10 @@ struct SchemaOutput: ParsableCommand {
       case "site": return .site
       case "danh-hieu": return .honours
       default:
-        guard let kind = Kind(rawValue: kind) else {
-          let kinds = (Kind.allCases.map(\.rawValue) + ["nam", "bang-thi-dua", "site", "danh-hieu"]).joined(
-            separator: ", ")
+        guard let kind = Kind.named(kind, in: Path(content)) else {
+          let kinds = (Kind.all(in: Path(content)).map(\.rawValue) + ["nam", "bang-thi-dua", "site", "danh-hieu"])
+            .joined(
+              separator: ", ")
           throw ValidationError("Không có loại “\(kind.shown)”. Các loại: \(kinds). (There is no such kind.)")
         }
         return JSONSchema(kind)

@@ -67,22 +67,7 @@ struct Summary {
 }
 
 extension Kind {
-  fileprivate func label(_ language: Language) -> String {
-    switch (self, language) {
-    case (.exemplar, .vi): "điển hình"
-    case (.initiative, .vi): "sáng kiến"
-    case (.news, .vi): "tin tức"
-    case (.movement, .vi): "phong trào"
-    case (.document, .vi): "văn bản"
-    case (.page, .vi): "trang khác"
-    case (.exemplar, .en): "exemplars"
-    case (.initiative, .en): "initiatives"
-    case (.news, .en): "news"
-    case (.movement, .en): "movements"
-    case (.document, .en): "documents"
-    case (.page, .en): "plain pages"
-    }
-  }
+  fileprivate func label(_ language: Language) -> String { language == .vi ? names.vi : names.en }
 }
 
 extension Verification.Difference {

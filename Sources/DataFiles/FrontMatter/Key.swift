@@ -107,7 +107,7 @@ extension Key {
     let list = ClosedList(cases.map { [$0.rawValue] })
     let example = cases.first?.rawValue ?? ""
     return Key(name, [], .choice(list), required, doc, example) {
-      guard case .choice(let choice) = $0 else { return nil }
+      guard case .choice(let choice) = $0, cases.indices.contains(choice.value) else { return nil }
       return Located(cases[choice.value], at: choice.range)
     }
   }
@@ -168,7 +168,8 @@ package struct KeyedValues: Sendable {
     values.append((field.id, value))
   }
 
-  private func value(_ id: KeySpec.ID) -> KeyValue? {
+  /// Of a key that is known at run time only.
+  package func value(_ id: KeySpec.ID) -> KeyValue? {
     values.firstIndex { $0.id == id }.map { values[$0].value }
   }
 }

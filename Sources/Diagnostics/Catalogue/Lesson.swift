@@ -16,7 +16,7 @@ public struct Lesson: Sendable {
 extension Code {
   private static let lessons: [Code: Lesson] = [
     Lesson.files, Lesson.yaml, Lesson.values, Lesson.names, Lesson.bodies, Lesson.plans, Lesson.contests, Lesson.awards,
-    Lesson.sites, Lesson.workbooks, Lesson.imports,
+    Lesson.sites, Lesson.workbooks, Lesson.imports, Lesson.sections,
   ].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
   /// Nil for a code that nobody has written one for; a test sees to it that there is none.

@@ -100,7 +100,9 @@ extension KeySpec {
 
 extension Schema {
   fileprivate func lines(first: String, others: String) -> String {
-    fields.enumerated().map { "\($0 == 0 ? first : others)\($1.name): \($1.example)" }.joined(separator: "\n")
+    // A key with others below it has no example of its own.
+    fields.filter { !$0.example.isEmpty }.enumerated().map { "\($0 == 0 ? first : others)\($1.name): \($1.example)" }
+      .joined(separator: "\n")
   }
 }
 

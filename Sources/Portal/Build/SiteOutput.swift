@@ -2,6 +2,8 @@ import Disk
 
 /// What a build would write: pages rendered on request, pictures without their metadata, and files copied as they are.
 public struct SiteOutput: Sendable {
+  /// All that is written has one, the files of the search index excepted.
+  let routes: [Route]
   private(set) var pages: [Page]
   /// The search page and its index, which are not among the pages.
   let search: SearchPages
@@ -13,9 +15,8 @@ public struct SiteOutput: Sendable {
   let basePath: String
 
   public var nginxMap: NginxMap {
-    let stubs = Set(redirects.map(\.from))
-    let taken = pages.map(\.address).filter { !stubs.contains($0) } + files.map(\.address)
-    return NginxMap(redirects: redirects, gone: gone, basePath: basePath, taken: taken)
+    let taken = routes.filter { if case .moved = $0.subject { false } else { true } }
+    return NginxMap(redirects: redirects, gone: gone, basePath: basePath, taken: taken.map(\.address))
   }
 
   public var pageCount: Int { pages.count }

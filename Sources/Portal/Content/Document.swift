@@ -41,3 +41,14 @@ extension Document {
     [Common.title.spec, number.spec, type.spec, issued.spec, issuers.spec, subject.spec, signer.spec, file.spec]
       + Common.specs())
 }
+
+extension Document {
+  static let kind = Kind(
+    "van-ban",
+    KindDescriptor(
+      schema: schema, naming: Common.title, name: .word(.menuDocuments), counted: .word(.countDocuments),
+      whenEmpty: .word(.emptyList), inReports: ("văn bản", "documents"), lists: .all, pictures: .scene,
+      template: .document, menuRank: 6, searchRank: 5,
+      beginning: KindBeginning(isByYear: false) { _ in KindBeginning.draft }
+    ) { .document(Document($0)) })
+}

@@ -85,13 +85,14 @@ final class Entry: Sendable {
     case movement(Movement)
     case document(Document)
     case page
+    case declared(SectionValues)
 
     var decisionDate: CalendarDate? {
       switch self {
       case .exemplar(let exemplar): exemplar.decisionDate
       case .initiative(let initiative): initiative.recognitionDate
       case .document(let document): document.issued
-      case .news, .movement, .page: nil
+      case .news, .movement, .page, .declared: nil
       }
     }
   }
@@ -108,7 +109,7 @@ final class Entry: Sendable {
     switch details {
     case .exemplar(let exemplar): exemplar.year.value
     case .initiative(let initiative): initiative.year.value
-    case .news, .document: date?.year
+    case .news, .document, .declared: date?.year
     case .movement, .page: nil
     }
   }
@@ -129,10 +130,16 @@ final class Entry: Sendable {
     if case .document(let document) = details { document } else { nil }
   }
 
+  /// What it says in the fields that site.yaml declares for its section.
+  var declared: SectionValues? {
+    if case .declared(let values) = details { values } else { nil }
+  }
+
   /// The files that its front matter names.
   var files: [Located<String>] {
     let own = [common.image, exemplar?.decisionFile, document?.file].compactMap { $0 }
-    return own + common.attachments.map { Located(Attachment($0.value).file, at: $0.range) }
+    return own + (declared?.values.flatMap(\.files) ?? [])
+      + common.attachments.map { Located(Attachment($0.value).file, at: $0.range) }
   }
 }
 

@@ -52,21 +52,11 @@ struct EntryReader: Sendable {
     _ fields: KeyedValues, _ body: Markdown, _ blocks: [EmbeddedBlock], _ source: SourceFile, _ path: String,
     _ order: Int, _ kind: Kind
   ) -> Entry {
-    let title = fields[Common.title] ?? fields[Exemplar.name] ?? fields[Initiative.name]
+    let title = fields[kind.descriptor.naming]
     return Entry(
       kind: kind, source: source, path: path, order: order, title: title ?? .standIn(path.fileName),
-      isComplete: fields.isComplete, common: Common(fields), details: details(fields, kind), body: body, blocks: blocks)
-  }
-
-  private func details(_ fields: KeyedValues, _ kind: Kind) -> Entry.Details {
-    switch kind {
-    case .exemplar: .exemplar(Exemplar(fields))
-    case .initiative: .initiative(Initiative(fields))
-    case .news: .news(News(fields))
-    case .movement: .movement(Movement(fields))
-    case .document: .document(Document(fields))
-    case .page: .page
-    }
+      isComplete: fields.isComplete, common: Common(fields), details: kind.descriptor.details(fields), body: body,
+      blocks: blocks)
   }
 }
 

@@ -13,7 +13,7 @@ enum EntryRules {
     if let focus = fields[Common.focus], entry.common.focus == nil {
       found.append((focus.range, .unknownFocus(focus.value)))
     }
-    found += year(entry, fields) + decision(fields) + period(entry)
+    found += year(entry, fields) + (entry.exemplar == nil ? [] : decision(fields)) + period(entry)
     found += withdrawal(fields) + benefit(fields, entry.source)
     if let exemplar = entry.exemplar, exemplar.subject == .person, exemplar.sortAs == nil,
       PersonOrder.needsExplicitOrder(entry.title.value)

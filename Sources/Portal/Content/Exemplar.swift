@@ -101,3 +101,18 @@ extension Exemplar {
       personCode.spec,
     ] + Common.specs(unit: Common.requiredUnit))
 }
+
+extension Exemplar {
+  static let kind = Kind(
+    "dien-hinh",
+    KindDescriptor(
+      schema: schema, naming: name, name: .word(.menuExemplars), counted: .word(.countExemplars),
+      whenEmpty: .word(.emptyExemplars), inReports: ("điển hình", "exemplars"), lists: .all, pictures: .portrait,
+      template: .exemplar, menuRank: 1,
+      searchRank: 3,
+      // Nothing is published before its decision.
+      beginning: KindBeginning(isByYear: true) {
+        [year.spec.id: "\($0.year)", state.spec.id: State.proposed.rawValue]
+      }
+    ) { .exemplar(Exemplar($0)) })
+}

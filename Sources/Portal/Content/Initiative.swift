@@ -56,3 +56,16 @@ extension Initiative {
       recognitionLevel.spec, scope.spec, benefit.spec,
     ] + Common.specs(unit: Common.requiredUnit))
 }
+
+extension Initiative {
+  static let kind = Kind(
+    "sang-kien",
+    KindDescriptor(
+      schema: schema, naming: name, name: .word(.menuInitiatives), counted: .word(.countInitiatives),
+      whenEmpty: .word(.emptyList), inReports: ("sáng kiến", "initiatives"), lists: .all, pictures: .scene,
+      template: .initiative, menuRank: 2, searchRank: 4,
+      beginning: KindBeginning(isByYear: true) {
+        KindBeginning.draft.merging([year.spec.id: "\($0.year)"]) { $1 }
+      }
+    ) { .initiative(Initiative($0)) })
+}

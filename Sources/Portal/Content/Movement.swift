@@ -41,3 +41,15 @@ extension Movement {
     "phong trào",
     [name.spec, launchedBy.spec, document.spec, from.spec, through.spec, category.spec] + Common.specs())
 }
+
+extension Movement {
+  static let kind = Kind(
+    "phong-trao",
+    KindDescriptor(
+      schema: schema, naming: name, name: .word(.menuMovements), counted: .word(.countMovements),
+      whenEmpty: .word(.emptyList), inReports: ("phong trào", "movements"),
+      lists: KindLists(hasFacets: false, hasFeed: true), pictures: .scene,
+      template: .movement, menuRank: 3, searchRank: 1,
+      beginning: KindBeginning(isByYear: false) { _ in KindBeginning.draft }
+    ) { .movement(Movement($0)) })
+}

@@ -16,6 +16,8 @@ struct SiteConfig: Sendable {
   let bases: [String]
   let contact: Contact?
   let menu: [MenuLink]
+  /// Kinds of entry that the file declares.
+  let sections: [Kind]
   let isSample: Bool
   /// Whether each page has a picture that networks show with a link to it.
   let hasCards: Bool
@@ -40,7 +42,7 @@ extension SiteConfig {
   /// - Parameters:
   ///   - baseURL: takes the place of the one in the file.
   ///   - keepsPath: the file's path stays, behind the other host.
-  init?(_ fields: KeyedValues, baseURL other: String? = nil, keepsPath: Bool = false) {
+  init?(_ fields: KeyedValues, sections: [Kind], baseURL other: String? = nil, keepsPath: Bool = false) {
     guard let name = fields[Self.name]?.value, let agency = fields[Self.agency]?.value,
       let baseURL = other ?? fields[Self.baseURL]?.value
     else { return nil }
@@ -59,9 +61,13 @@ extension SiteConfig {
       guard let label = $0[Self.menuLabel]?.value, let address = $0[Self.menuAddress] else { return nil }
       return MenuLink(label: label, address: address.value, range: address.range)
     }
+    self.sections = sections
     isSample = fields[Self.isSample]?.value ?? false
     hasCards = fields[Self.hasCards]?.value ?? true
   }
+
+  /// The kinds of entry: the folders of the content, the sections of the site.
+  var kinds: [Kind] { Kind.allCases + sections }
 
   /// The links that the file gives.
   var links: [MenuLink] { menu + [contact?.corrections].compactMap { $0 } }
@@ -79,7 +85,7 @@ extension SiteConfig {
   /// Stands in for one that could not be read.
   static let unknown = SiteConfig(
     name: "", agency: "", baseURL: "https://localhost", basePath: "", bases: [], contact: nil, menu: [],
-    isSample: false, hasCards: true
+    sections: [], isSample: false, hasCards: true
   )
 
   static let name = Key.text("tên", required: true, doc: "tên của trang", example: "Thi đua, khen thưởng")
@@ -91,6 +97,8 @@ extension SiteConfig {
     "liên hệ", contactSchema, doc: "địa chỉ, điện thoại, thư điện tử của cơ quan", example: "")
   static let menu = Key.records(
     "trình đơn", menuSchema, doc: "các mục của trình đơn; bỏ trống thì dùng trình đơn có sẵn", example: "")
+  static let sections = Key.records(
+    "mục", SectionKeys.schema, doc: "các mục mà trang có thêm, ngoài những mục có sẵn", example: "")
   static let hasCards = Key.flag(
     "ảnh chia sẻ", doc: "không: không làm ảnh hiện kèm khi chia sẻ liên kết (mặc định: có)", example: "không")
   static let isSample = Key.flag("dữ liệu minh họa", doc: "có: mọi trang mang dòng “Dữ liệu minh họa”")
@@ -113,5 +121,8 @@ extension SiteConfig {
 
   static let schema = Schema(
     "site.yaml",
-    [name.spec, agency.spec, baseURL.spec, contact.spec, menu.spec, isSample.spec, hasCards.spec, today.spec])
+    [
+      name.spec, agency.spec, baseURL.spec, contact.spec, menu.spec, sections.spec, isSample.spec, hasCards.spec,
+      today.spec,
+    ])
 }

@@ -15,8 +15,6 @@ struct Feed: Sendable {
   /// movements are Atom alone, with the summary.
   let isFull: Bool
 
-  var formats: [FeedFormat] { isFull ? FeedFormat.allCases : [.atom] }
-
   func render(_ format: FeedFormat) -> [UInt8] {
     switch format {
     case .atom: AtomFeed(self).render()
@@ -91,7 +89,7 @@ extension [UInt8] {
 
 extension Markdown {
   /// The first words of the text, cut between two of them.
-  fileprivate var beginning: String? {
+  var beginning: String? {
     var plain: [UInt8] = []
     appendPlainText(to: &plain)
     var text = ""

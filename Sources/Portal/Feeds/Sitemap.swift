@@ -18,7 +18,7 @@ struct Sitemap: Sendable {
   }
 
   private let site: Site
-  private let parts: [ArraySlice<Entry>]
+  private let slices: [ArraySlice<Entry>]
 
   /// - Parameter entries: sorted by address.
   init(_ site: Site, _ entries: [Entry], limits: Limits = Limits()) {
@@ -26,35 +26,35 @@ struct Sitemap: Sendable {
     // `<url><loc>…</loc><lastmod>2018-06-30</lastmod></url>`, the longest form of what is not address; an escaped
     // address grows, so twice its length is counted.
     let fixed = 80 + site.config.baseURL.utf8.count
-    var parts: [ArraySlice<Entry>] = []
+    var slices: [ArraySlice<Entry>] = []
     var (start, size) = (0, 0)
     for (index, entry) in entries.enumerated() {
       let own = fixed + 2 * entry.address.utf8.count
       if index - start == limits.addresses || (size + own > limits.bytes && index > start) {
-        parts.append(entries[start..<index])
+        slices.append(entries[start..<index])
         (start, size) = (index, 0)
       }
       size += own
     }
-    self.parts = parts + [entries[start...]]
+    self.slices = slices + [entries[start...]]
   }
 
-  var pages: [Page] {
-    guard parts.count > 1 else { return [Page(address: FixedAddress.sitemap) { render(parts[0]) }] }
-    return [Page(address: FixedAddress.sitemap) { index }]
-      + parts.enumerated().map { number, part in Page(address: Self.address(ofPart: number)) { render(part) } }
+  /// The files beside the one that crawlers are told of; none where that one holds all.
+  var parts: [Route] {
+    slices.count > 1 ? slices.indices.map { Route(.sitemapPart($0), at: Self.address(ofPart: $0)) } : []
   }
 
-  static func address(ofPart number: Int) -> String { "/sitemap-\(number + 1).xml" }
+  /// The file that crawlers are told of.
+  var whole: [UInt8] { slices.count > 1 ? index : part(0) }
 
-  private func render(_ entries: ArraySlice<Entry>) -> [UInt8] {
-    list("urlset", "url", entries.map { ($0.address, $0.changed) })
-  }
+  func part(_ number: Int) -> [UInt8] { list("urlset", "url", slices[number].map { ($0.address, $0.changed) }) }
+
+  private static func address(ofPart number: Int) -> String { "/sitemap-\(number + 1).xml" }
 
   private var index: [UInt8] {
     list(
       "sitemapindex", "sitemap",
-      parts.enumerated().map { (Self.address(ofPart: $0), $1.compactMap(\.changed).max()) })
+      slices.enumerated().map { (Self.address(ofPart: $0), $1.compactMap(\.changed).max()) })
   }
 
   private func list(_ root: String, _ item: String, _ entries: [(address: String, changed: CalendarDate?)]) -> [UInt8] {
@@ -76,9 +76,5 @@ struct Sitemap: Sendable {
 struct RobotsFile: Sendable {
   let site: Site
 
-  var page: Page {
-    Page(address: FixedAddress.robots) {
-      Array("User-agent: *\nAllow: /\n\nSitemap: \(site.absolute(FixedAddress.sitemap))\n".utf8)
-    }
-  }
+  var bytes: [UInt8] { Array("User-agent: *\nAllow: /\n\nSitemap: \(site.absolute(FixedAddress.sitemap))\n".utf8) }
 }

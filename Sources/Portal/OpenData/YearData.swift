@@ -2,7 +2,7 @@ import DataFiles
 import Emulation
 
 /// The published data of the years: JSON with its schema, every table as CSV, the calendar.
-enum YearData {
+struct YearData: Sendable {
   static let schemaAddress = "/thi-dua/du-lieu.schema.json"
 
   /// The folder of a year's files, which is its page as well.
@@ -12,42 +12,46 @@ enum YearData {
   static func calendarAddress(_ year: EmulationYear) -> String { folder(year) + "lich.ics" }
   static func tableAddress(_ name: String, _ year: EmulationYear) -> String { folder(year) + name }
 
-  static func addresses(_ years: [EmulationYear]) -> [String] {
-    years.isEmpty ? [] : years.flatMap(addresses) + [schemaAddress]
+  /// The open data of all years, and where it stands.
+  static func routes(_ years: [EmulationYear]) -> [Route] {
+    guard !years.isEmpty else { return [] }
+    return years.indices.flatMap { index in
+      files(years[index]).map { Route(.data(index, $0.file), at: $0.address) }
+    } + [Route(.dataSchema, at: schemaAddress)]
   }
 
-  private static func addresses(_ year: EmulationYear) -> [String] {
-    [address(year)] + (hasCalendar(year) ? [calendarAddress(year)] : [])
-      + YearTables.names(year).map { tableAddress($0, year) } + contestTables(year).map(\.address)
+  private static func files(_ year: EmulationYear) -> [(file: YearDataFile, address: String)] {
+    let addresses = YearAddresses(year)
+    let contests = year.contests.indices.flatMap { index in
+      ContestTables(contest: year.contests[index]).all.map {
+        (YearDataFile.contestTable($0.fileName, contest: index), addresses.contests[index] + $0.fileName)
+      }
+    }
+    return [(.json, address(year))] + (hasCalendar(year) ? [(.calendar, calendarAddress(year))] : [])
+      + YearTables.names(year).map { (.table($0), tableAddress($0, year)) } + contests
   }
 
   static func hasCalendar(_ year: EmulationYear) -> Bool {
     !year.plan.rounds.isEmpty || !year.plan.deadlines.isEmpty
   }
 
-  static func pages(_ site: Site) -> [Page] {
-    guard !site.years.isEmpty else { return [] }
-    let withdrawals = Withdrawals(site)
-    return site.years.flatMap { pages($0, site, withdrawals) }
-      + [Page(address: schemaAddress) { Array(PublishedSchema.text.utf8) }]
+  private let site: Site
+  private let withdrawals: Withdrawals
+
+  init(_ site: Site) {
+    (self.site, withdrawals) = (site, Withdrawals(site))
   }
 
-  private static func contestTables(_ year: EmulationYear) -> [(address: String, make: PublishedTable)] {
-    let addresses = YearAddresses(year)
-    return year.contests.indices.flatMap { index in
-      ContestTables(contest: year.contests[index]).all.map { (addresses.contests[index] + $0.fileName, $0) }
-    }
-  }
+  static var schema: [UInt8] { Array(PublishedSchema.text.utf8) }
 
-  private static func pages(_ year: EmulationYear, _ site: Site, _ withdrawals: Withdrawals) -> [Page] {
-    let tables = YearTables(year: year, withdrawals: withdrawals).all
-    var pages = [Page(address: address(year)) { year.publishedJSON }]
-    pages += tables.map { table in Page(address: tableAddress(table.fileName, year)) { table.bytes } }
-    pages += contestTables(year).map { table in Page(address: table.address) { table.make.bytes } }
-    if hasCalendar(year) {
-      let calendar = YearCalendar(year: year, site: site, address: folder(year))
-      pages.append(Page(address: calendarAddress(year)) { calendar.calendar.render() })
+  func bytes(_ file: YearDataFile, ofYear index: Int) -> [UInt8] {
+    let year = site.years[index]
+    switch file {
+    case .json: return year.publishedJSON
+    case .calendar: return YearCalendar(year: year, site: site, address: Self.folder(year)).calendar.render()
+    case .table(let name): return YearTables(year: year, withdrawals: withdrawals).table(name)?.bytes ?? []
+    case .contestTable(let name, let contest):
+      return ContestTables(contest: year.contests[contest]).all.first { $0.fileName == name }?.bytes ?? []
     }
-    return pages
   }
 }

@@ -21,6 +21,8 @@ struct EntryPage: ViewModel {
   let movement: MovementFacts?
   let document: DocumentFacts?
   let rubric: String?
+  /// Of a declared section.
+  let facts: [SectionFact]
   let members: [CardGroup]
   let related: [CardGroup]
   let previous: Reference?
@@ -45,6 +47,7 @@ struct EntryPage: ViewModel {
     .record("movement", "what only a movement has") { $0.movement }
     .record("document", "what only a document has") { $0.document }
     .text("rubric", "chuyên mục of news") { $0.rubric }
+    .list("facts", "the fields that site.yaml declares for the section, with this entry's values") { $0.facts }
     .list("members", "a movement's entries; an initiative's exemplars; a document's movements") { $0.members }
     .list("related", "entries of the same unit and movement") { $0.related }
     .record("previous", "the older neighbour in its section") { $0.previous }

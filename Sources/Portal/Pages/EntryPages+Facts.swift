@@ -66,4 +66,13 @@ extension EntryPages {
       subject: document.subject, signer: document.signer,
       file: document.file.flatMap { make.download($0.value, label: $0.value.fileName, of: index) })
   }
+
+  /// What the entry says in the fields of its declared section.
+  func facts(_ index: Int) -> [SectionFact] {
+    (site.entries[index].declared?.values ?? []).map { value in
+      SectionFact(
+        label: value.field.label, texts: value.texts,
+        files: value.files.compactMap { make.download($0.value, label: $0.value.fileName, of: index) })
+    }
+  }
 }

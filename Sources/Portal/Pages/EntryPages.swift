@@ -54,7 +54,8 @@ final class EntryPages: Sendable {
       },
       exemplar: entry.exemplar.map { facts($0, entry, index) }, initiative: entry.initiative.map { facts($0, index) },
       movement: entry.movement.map { facts($0, index) }, document: entry.document.map { facts($0, index) },
-      rubric: { if case .news(let news) = entry.details { news.rubric } else { nil } }(), members: members(index),
+      rubric: { if case .news(let news) = entry.details { news.rubric } else { nil } }(),
+      facts: facts(index), members: members(index),
       related: related(index), previous: neighbours.older.map(make.reference),
       next: neighbours.newer.map(make.reference))
   }
@@ -110,7 +111,7 @@ final class EntryPages: Sendable {
   private func members(_ index: Int) -> [CardGroup] {
     switch site.entries[index].details {
     case .movement:
-      return Kind.allCases.compactMap { kind in
+      return site.config.kinds.compactMap { kind in
         group(kind, of: site.groups.byMovement[index] ?? [], whole: .movement(index))
       }
     case .initiative: return [group(.exemplar, of: site.namedBy[index] ?? [])].compactMap { $0 }

@@ -6,13 +6,6 @@ struct FilterIndex {
   let kind: Kind
   let listings: Listings
 
-  static func pages(_ site: Site) -> [Page] {
-    Kind.allCases.filter { site.listings.hasFilters($0) }.map { kind in
-      let index = FilterIndex(kind: kind, listings: site.listings)
-      return Page(address: kind.filterAddress) { index.render() }
-    }
-  }
-
   func render() -> [UInt8] {
     let section = listings.section(kind)?.entries ?? []
     var places = [Int](repeating: 0, count: (section.last ?? -1) + 1)

@@ -17,6 +17,10 @@ struct ListPage: ViewModel {
   let cards: [Prebuilt<Card>]
   let filters: [Filter]
   let pager: Pager?
+  /// Of declared sections.
+  let style: ListStyle
+  let table: SectionTable?
+  let questions: [SectionQuestion]
 
   static let fields = Fields<ListPage>("list")
     .record("head", "what every page says of itself") { $0.head }
@@ -31,6 +35,9 @@ struct ListPage: ViewModel {
     .list("cards", "the entries of this page") { $0.cards }
     .list("filters", "other lists of the section, on the first page") { $0.filters }
     .record("pager", "the pages of the list, where there is more than one") { $0.pager }
+    .flag("isGallery", "a declared section that shows pictures") { $0.style == .gallery }
+    .record("table", "of a declared section whose list is a table") { $0.table }
+    .list("questions", "of a declared section of questions and answers") { $0.questions }
 }
 
 /// Lists of one sort that a section offers: its years, its units …

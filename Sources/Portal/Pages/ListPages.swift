@@ -34,13 +34,15 @@ struct ListPages: Sendable {
       section: Reference(
         label: site.introductions[listing.kind]?.entry.title.value ?? section, address: site.href(listing.kind.address)),
       introduction: number == 1 ? introduction(listing).flatMap { _ in site.introduction(listing.kind) } : nil,
-      count: listing.entries.count, countLabel: site.theme.strings(listing.kind.countWord),
-      emptyText: site.theme.strings(listing.kind == .exemplar ? .emptyExemplars : .emptyList),
+      count: listing.entries.count, countLabel: site.theme.strings(listing.kind.descriptor.counted),
+      emptyText: site.theme.strings(listing.kind.descriptor.whenEmpty),
       filterIndex: number == 1 && site.listings.hasFilters(listing.kind)
         ? site.href(listing.kind.filterAddress) : nil,
       nameIndex: number == 1 ? nameIndex(listing) : nil,
       cards: listing.entries(onPage: number).compactMap { cards[$0] },
-      filters: number == 1 ? filters(listing) : [], pager: pager(listing, number))
+      filters: number == 1 ? filters(listing) : [], pager: pager(listing, number),
+      style: listing.kind.descriptor.lists.style, table: table(listing.kind, listing.entries(onPage: number)),
+      questions: questions(listing.kind, listing.entries(onPage: number)))
   }
 
   private func nameIndex(_ listing: Listing) -> String? {

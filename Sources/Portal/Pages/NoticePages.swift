@@ -81,7 +81,7 @@ struct NoticePages: Sendable {
 
   /// Every list of the site.
   var sections: [Reference] {
-    Kind.allCases.filter { site.listings.section($0) != nil }.map {
+    site.config.kinds.filter { site.listings.section($0) != nil }.map {
       Reference(label: site.theme.strings($0.word), address: site.href($0.address))
     }
   }

@@ -1,7 +1,5 @@
 import DataFiles
-import Diagnostics
 import Templates
-import Vietnamese
 
 /// The templates that a theme must have, and the model that each renders.
 enum PageKind: String, CaseIterable, Sendable {
@@ -13,6 +11,8 @@ enum PageKind: String, CaseIterable, Sendable {
   case movement
   case document
   case page
+  case section
+  case sectionList = "section-list"
   case people
   case units
   case unit
@@ -33,8 +33,8 @@ enum PageKind: String, CaseIterable, Sendable {
   var shape: Shape {
     switch self {
     case .home: HomePage.shape
-    case .list: ListPage.shape
-    case .exemplar, .initiative, .news, .movement, .document, .page: EntryPage.shape
+    case .list, .sectionList: ListPage.shape
+    case .exemplar, .initiative, .news, .movement, .document, .page, .section: EntryPage.shape
     case .people: PeoplePage.shape
     case .units: UnitsPage.shape
     case .unit: UnitPage.shape
@@ -51,64 +51,79 @@ enum PageKind: String, CaseIterable, Sendable {
     }
   }
 
-  init(_ kind: Kind) {
-    switch kind {
+  /// Of the pages of a list.
+  init(listing kind: Kind) { self = kind.descriptor.template == .section ? .sectionList : .list }
+
+  /// Of an entry's page.
+  init(_ template: EntryTemplate) {
+    switch template {
     case .exemplar: self = .exemplar
     case .initiative: self = .initiative
     case .news: self = .news
     case .movement: self = .movement
     case .document: self = .document
     case .page: self = .page
+    case .section: self = .section
     }
   }
 }
 
-/// Templates bound to the models of pages, all checked before the first page is rendered.
-struct Press: Sendable {
-  private let templates: [PageKind: Template]
-  let diagnostics: [Diagnostic]
-
-  init(_ site: Site) {
-    let theme = site.theme
-    let outer = [theme.words, theme.addresses(href: site.href), Record(site.frame)]
-    var templates: [PageKind: Template] = [:]
-    var missing: [Diagnostic] = []
-    for kind in PageKind.allCases where !theme.templates.isEmpty {
-      templates[kind] = theme.library.template(kind.rawValue, for: kind.shape, within: outer)
-      if templates[kind] == nil {
-        missing.append(Diagnostic(file: theme.folder, .themeMissing("templates/\(kind.rawValue).mustache")))
+extension PageMakers {
+  /// The page at a route. Nil for published files, which are copied, and for the search, which is made of all documents
+  /// together.
+  func page(_ route: Route) -> Page? {
+    switch route.subject {
+    case .home: press.page(.home, at: route) { self.notices.home(self.entries) }
+    case .entry(let index):
+      press.page(PageKind(site.entries[index].kind.descriptor.template), at: route) { self.entries.page(index) }
+    case .revoked(let index): press.page(.revoked, at: route) { self.notices.revoked(self.site.entries[index]) }
+    case .list(let place, let number):
+      press.page(PageKind(listing: site.listings.all[place].kind), at: route) {
+        self.lists.page(self.site.listings.all[place], number: number)
       }
+    case .people(let leaf): press.page(.people, at: route) { self.people.page(self.site.people.leaves[leaf]) }
+    case .units: press.page(.units, at: route) { self.units.list() }
+    case .unit(let unit): press.page(.unit, at: route) { self.units.page(unit) }
+    case .years: press.page(.years, at: route) { self.years.page(self.heads) }
+    case .year(let year, let page): years.book(year).page(page, at: route, press, heads)
+    case .notFound: press.page(.notFound, at: route) { self.notices.notFound() }
+    case .moved(let redirect): press.page(.moved, at: route) { self.notices.moved(self.site.redirects[redirect]) }
+    case .filters(let kind): Page(route) { FilterIndex(kind: kind, listings: self.site.listings).render() }
+    case .robots: Page(route) { RobotsFile(site: self.site).bytes }
+    case .feed(let subject, let format): Page(route) { self.feeds.feed(subject).render(format) }
+    case .sitemap: Page(route) { self.sitemap.whole }
+    case .sitemapPart(let number): Page(route) { self.sitemap.part(number) }
+    case .data(let year, let file): Page(route) { self.data.bytes(file, ofYear: year) }
+    case .dataSchema: Page(route) { YearData.schema }
+    case .card(let place): Page(route) { self.heads.cards?.bytes(ofRoute: place, self.store) ?? [] }
+    case .asset(let place): Page(route) { self.site.theme.assets[place].bytes }
+    case .search, .searchPart, .file: nil
     }
-    for kind in EmbedTemplate.allCases where !theme.templates.isEmpty {
-      if theme.library.template(kind.rawValue, for: kind.shape, within: outer) == nil {
-        missing.append(Diagnostic(file: theme.folder, .themeMissing("templates/\(kind.rawValue).mustache")))
-      }
-    }
-    if theme.templates.isEmpty { missing.append(Diagnostic(file: theme.folder, .themeMissing("templates/"))) }
-    // Without its words every template would lack some: the one mistake is told.
-    let uses =
-      theme.templates.isEmpty || theme.source == nil
-      ? []
-      : PageKind.allCases.map { (template: $0.rawValue, shape: $0.shape) }
-        + EmbedTemplate.allCases.map { (template: $0.rawValue, shape: $0.shape) }
-    let problems = theme.library.check(uses, within: outer.map(\.shape))
-    self.templates = templates
-    diagnostics = missing + problems.diagnostics(in: theme.templates)
   }
 
-  /// A page of a template and a model, which is built when the page is rendered.
-  func page(
-    _ kind: PageKind, at address: String, listed: Bool = true, changed: CalendarDate? = nil,
-    model: @escaping @Sendable () -> some ViewModel
-  ) -> Page {
-    let template = templates[kind]
-    return Page(
-      address: address,
-      render: { () throws(RenderError) in
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(24_576)
-        try template?.render(Record(model()), into: &bytes)
-        return bytes
-      }, isInSitemap: listed, changed: changed)
+  /// The page of the search, with what it must know of its index.
+  func search(_ directory: SearchDirectory) -> Page {
+    press.page(.search, at: Route(.search, at: FixedAddress.search)) { self.notices.search(directory) }
+  }
+}
+
+extension YearBooks {
+  /// - Parameter year: by its position in the site, oldest first.
+  func book(_ year: Int) -> YearBook { books[books.count - 1 - year] }
+}
+
+extension YearBook {
+  /// A page of the year, made when it is rendered.
+  func page(_ page: YearRoute, at route: Route, _ press: Press, _ heads: Heads) -> Page {
+    switch page {
+    case .whole: press.page(.year, at: route) { self.page(heads) }
+    case .method: press.page(.method, at: route) { methodPage(heads) }
+    case .honours: press.page(.honours, at: route) { honoursPage(heads) }
+    case .round(let round): press.page(.round, at: route) { self.page(ofRound: round, heads) }
+    case .audit(let unit): press.page(.audit, at: route) { self.page(ofUnit: unit, heads) }
+    case .contest(let contest): press.page(.contest, at: route) { self.page(ofContest: contest, heads) }
+    case .member(let member, let contest):
+      press.page(.contestMember, at: route) { self.page(ofMember: member, ofContest: contest, heads) }
+    }
   }
 }

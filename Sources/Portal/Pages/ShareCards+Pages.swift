@@ -1,28 +1,29 @@
 import Pictures
-import Templates
 
 extension ShareCards {
-  /// Every card as a file of the site, drawn when it is asked for.
-  func pages(_ store: PictureStore) -> [Page] {
-    let entries = site.entries.indices.filter(site.isListed).map { (card(ofEntry: $0), site.entries[$0].address) }
-    return (entries + others).map { card, address in page(card, address, store) }
-  }
-
-  private var others: [(ShareCard, String)] {
-    let units = site.directory.units.indices.map { Heads.CardSubject.unit($0) }
-    let years = site.years.flatMap { year in
-      let addresses = YearAddresses(year)
-      return [.year(year)]
-        + year.plan.rounds.indices.map { Heads.CardSubject.round(year, $0, address: addresses.rounds[$0]) }
-    }
-    return ([.home] + units + years).map { subject in
-      let (card, address) = card(subject)
-      return (card, address)
+  /// Every card, beside the page that it is of.
+  var routes: [Route] {
+    site.routes.enumerated().compactMap { place, route in
+      card(of: route).map { Route(.card(place), at: address($0, of: route.address)) }
     }
   }
 
-  private func page(_ card: ShareCard, _ address: String, _ store: PictureStore) -> Page {
-    let (drawing, key) = (drawing, card.key(drawing.look))
-    return Page(address: self.address(card, of: address)) { store.card(key) { drawing.jpeg(card) } ?? [] }
+  /// Drawn when it is asked for.
+  func bytes(ofRoute place: Int, _ store: PictureStore) -> [UInt8] {
+    card(of: site.routes[place]).flatMap { card in
+      store.card(card.key(drawing.look)) { drawing.jpeg(card) }
+    } ?? []
+  }
+
+  /// Nil for a page without a card of its own.
+  private func card(of route: Route) -> ShareCard? {
+    switch route.subject {
+    case .entry(let index): card(ofEntry: index)
+    case .home: card(.home).card
+    case .unit(let unit): card(.unit(unit)).card
+    case .year(let year, .whole): card(.year(site.years[year])).card
+    case .year(let year, .round(let round)): card(.round(site.years[year], round, address: route.address)).card
+    default: nil
+    }
   }
 }

@@ -48,7 +48,7 @@ struct UnitPages: Sendable {
       predecessors: site.directory.units.filter { $0.successor.flatMap(position) == index }.map(reference),
       years: years.results(ofUnit: index), contests: years.contestPlaces(ofUnit: index),
       chart: years.picture(ofUnit: index),
-      groups: Kind.allCases.compactMap { kind in
+      groups: site.config.kinds.compactMap { kind in
         entries.group(kind, of: members, whole: .unit(index))
       })
   }

@@ -11,7 +11,7 @@ struct LinkReview {
   /// Plain pages that neither the menu nor another page links to: every other kind of entry is in its lists, and so are
   /// they where something leads to theirs, as the menu that is built does.
   var orphans: [Diagnostic] {
-    let plain = site.entries.indices.filter { site.entries[$0].kind == .page && site.isListed($0) }
+    let plain = site.routes.compactMap(\.entry).filter { site.entries[$0].kind == .page }
     guard !plain.isEmpty, !site.config.menu.isEmpty else { return [] }
     var linked = Set(site.config.links.compactMap { WrittenLink($0.address, bases: site.config.bases).path })
     for index in site.entries.indices where site.hasPage(index) {

@@ -44,13 +44,16 @@ struct Resolution {
     async let namesakes = Namesakes.check(entries, relations, directory)
     async let grouped = Groups(relations: relations, published: published)
     async let computed = Years(content, directory, jobs: options.jobs)
-    let listings = await Listings(entries, relations, directory, published: published, jobs: options.jobs)
+    let listings = await Listings(
+      entries, relations, directory, kinds: config.kinds, published: published, jobs: options.jobs)
     let people = await PeopleIndex(entries, published: published, jobs: options.jobs)
     let (groups, years) = await (grouped, computed)
     async let matched = ProfileAwards(entries, relations, published: published, years, directory, jobs: options.jobs)
-    let addresses = Addresses(
-      entries, hasPage: hasPage, listings, directory, groups, people, years.all,
-      data: YearData.addresses(years.all))
+    let outline = SiteOutline(
+      entries: entries, visibility: visibility, directory: directory, listings: listings, groups: groups,
+      people: people, years: years.all, assets: theme.assets)
+    let routes = Routes(outline, data: YearData.routes(years.all))
+    let addresses = Addresses(entries, routes)
     diagnostics += await namesakes + years.diagnostics + addresses.diagnostics
 
     let files = content.files.map(\.description)
@@ -92,7 +95,7 @@ struct Resolution {
     diagnostics += texts.diagnostics + words.flatMap(\.diagnostics)
     sensitive = texts.sensitive + words.compactMap(\.sensitive)
 
-    let redirects = Redirects(entries, visibility, taken: addresses.taken(files: used.published, theme.assets))
+    let redirects = Redirects(entries, visibility, taken: addresses.taken(files: used.published))
     diagnostics += redirects.diagnostics
     if let source = content.configSource {
       diagnostics += MenuCheck(map: map, bases: config.bases).diagnostics(config.links, in: source)
@@ -104,7 +107,8 @@ struct Resolution {
     site = Site(
       config: config, theme: theme, directory: directory, entries: entries, visibility: visibility,
       relations: relations, links: resolved.map(\.links), introductions: introductions.mapValues(\.introduction),
-      listings: listings, groups: groups, people: people, redirects: redirects.all, years: years,
+      listings: listings, groups: groups, people: people, routes: routes.and(redirects.all), redirects: redirects.all,
+      years: years,
       profileAwards: profileAwards, pictures: pictures.pictures,
       withdrawnPictures: WithdrawnPictures(
         zip(resolved, visibility).filter(\.1.isWithdrawn).map(\.0.links), in: options.content),

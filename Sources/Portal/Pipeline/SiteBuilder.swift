@@ -70,23 +70,23 @@ public struct SiteBuilder: Sendable {
     let themeDiagnostics: [Diagnostic]
     let sensitive: [PersonalDataGuard.Sensitive]
     let links: LinkResolver
-    let press: Press
-    let entries: EntryPages
+    let makers: PageMakers
   }
 
   /// Looks up, checks and lays out what was read.
   func layOut(_ content: Content, _ theme: Theme) async throws(MachineFailure) -> Layout {
     // Without a usable site.yaml nothing is built, but everything else is still checked.
     let resolution = try await Resolution(content, content.config ?? .unknown, theme, options)
-    let pages = await SitePages(resolution.site, store: PictureStore(options.cache), jobs: options.jobs)
+    let pages = await SitePages(
+      resolution.site, files: resolution.files, store: PictureStore(options.cache), jobs: options.jobs)
     let withdrawals = resolution.site.withdrawals(published: resolution.files)
     let output = SiteOutput(
-      pages: pages.pages, search: pages.search, files: resolution.files, withdrawals: withdrawals,
+      routes: pages.routes, pages: pages.pages, search: pages.search, files: resolution.files, withdrawals: withdrawals,
       redirects: resolution.site.redirects, gone: resolution.site.gone(withdrawals),
       basePath: resolution.site.config.basePath)
     return Layout(
       site: resolution.site, output: output, diagnostics: resolution.diagnostics + pages.diagnostics,
-      themeDiagnostics: pages.diagnostics, sensitive: resolution.sensitive, links: resolution.links, press: pages.press,
-      entries: pages.entries)
+      themeDiagnostics: pages.diagnostics, sensitive: resolution.sensitive, links: resolution.links,
+      makers: pages.makers)
   }
 }

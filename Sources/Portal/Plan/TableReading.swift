@@ -4,7 +4,7 @@ import Emulation
 import SourceText
 import Vietnamese
 
-/// A row of one of the year's tables.
+/// A row of a table of a year or a contest.
 protocol TableRecord: Sendable {
   static var table: SourceTable { get }
   static var required: [Column] { get }
@@ -21,6 +21,14 @@ extension TableRecord {
   static var columns: TableColumns {
     TableColumns(required: required.map { $0.header(in: table) }, optional: optional.map { $0.header(in: table) })
   }
+}
+
+/// A row of a table of a year's own folder. Its conformance describes the table: file, columns, how a row is read, and
+/// where its rows go.
+protocol YearRecord: TableRecord {
+  typealias InputPath<Record> = WritableKeyPath<YearInputs, [Record]?> & Sendable
+  /// Where the rows stand among what the year's results are computed from.
+  static var input: InputPath<Self> { get }
 }
 
 /// A table of the year's folder as far as it could be read.

@@ -3,8 +3,9 @@ import Diagnostics
 import Emulation
 import Vietnamese
 
-extension HeadCount: TableRecord {
+extension HeadCount: YearRecord {
   static let table = SourceTable.staff
+  static var input: InputPath<HeadCount> { \.staff }
   static let required: [Column] = [.unit, .day, .staffGroup, .headCount]
   static let optional: [Column] = []
 
@@ -15,8 +16,9 @@ extension HeadCount: TableRecord {
   }
 }
 
-extension DisciplineCount: TableRecord {
+extension DisciplineCount: YearRecord {
   static let table = SourceTable.discipline
+  static var input: InputPath<DisciplineCount> { \.discipline }
   static let required: [Column] = [.unit, .form, .peopleCount]
   static let optional: [Column] = []
 
@@ -27,8 +29,9 @@ extension DisciplineCount: TableRecord {
   }
 }
 
-extension ActualResult: TableRecord {
+extension ActualResult: YearRecord {
   static let table = SourceTable.results
+  static var input: InputPath<ActualResult> { \.results }
   static let required: [Column] = [.target, .day, .actual]
   static let optional: [Column] = [.estimate, .source]
 
@@ -40,8 +43,9 @@ extension ActualResult: TableRecord {
   }
 }
 
-extension Score: TableRecord {
+extension Score: YearRecord {
   static let table = SourceTable.scores
+  static var input: InputPath<Score> { \.scores }
   static let required: [Column] = [.round, .unit, .criterion, .selfScore, .councilScore]
   static let optional: [Column] = [.note]
 
@@ -70,8 +74,9 @@ extension Score: TableRecord {
   }
 }
 
-extension Registration: TableRecord {
+extension Registration: YearRecord {
   static let table = SourceTable.registrations
+  static var input: InputPath<Registration> { \.registrations }
   static let required: [Column] = [.subject, .name, .unit, .title, .day]
   static let optional: [Column] = [.personCode]
 
@@ -85,8 +90,9 @@ extension Registration: TableRecord {
   }
 }
 
-extension Award: TableRecord {
+extension Award: YearRecord {
   static let table = SourceTable.awards
+  static var input: InputPath<Award> { \.awards }
   static let required: [Column] = [
     .title, .subject, .name, .unit, .staffGroup, .state, .decisionNumber, .decisionDate,
   ]
@@ -104,8 +110,9 @@ extension Award: TableRecord {
   }
 }
 
-extension GoalRow: TableRecord {
+extension GoalRow: YearRecord {
   static let table = SourceTable.goals
+  static var input: InputPath<GoalRow> { \.goals }
   static let required: [Column] = [.goal, .day]
   static let optional: [Column] = [
     .reached, .result, .decisionNumber, .decisionDate, .evidence, .source,
@@ -126,12 +133,14 @@ extension GoalRow: TableRecord {
 }
 
 extension YearFolder {
-  static let records: [any TableRecord.Type] = [
+  static let records: [any YearRecord.Type] = [
     HeadCount.self, Registration.self, ActualResult.self, Award.self, DisciplineCount.self, Score.self, GoalRow.self,
   ]
 }
 
 extension SourceTable {
   /// What the header of the table is known by; nil for what is no table of a year.
-  var csvColumns: TableColumns? { (YearFolder.records + ContestFolder.records).first { $0.table == self }?.columns }
+  var csvColumns: TableColumns? {
+    (YearFolder.records as [any TableRecord.Type] + ContestFolder.records).first { $0.table == self }?.columns
+  }
 }

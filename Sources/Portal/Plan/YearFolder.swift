@@ -11,13 +11,8 @@ struct YearFolder: Sendable {
   private let days: PlausibleDays
   /// Nil without a plan.
   private(set) var plan: PlanReader.Reading?
-  private(set) var staff: TableReading<HeadCount>?
-  private(set) var registrations: TableReading<Registration>?
-  private(set) var results: TableReading<ActualResult>?
-  private(set) var goals: TableReading<GoalRow>?
-  private(set) var awards: TableReading<Award>?
-  private(set) var discipline: TableReading<DisciplineCount>?
-  private(set) var scores: TableReading<Score>?
+  /// The rows of each table that is there, of its own type.
+  private var rows: [SourceTable: any Sendable] = [:]
   /// The text of each file, for diagnostics at its cells.
   private(set) var sources: [SourceTable: SourceFile] = [:]
   /// Those that can be used, in the order of their codes.
@@ -37,28 +32,26 @@ struct YearFolder: Sendable {
     diagnostics = files.diagnostics
     incomplete = Set(files.tooLarge.keys)
     readPlan(files.bytes[.plan], path / Path(SourceTable.plan.fileName))
-    staff = table(files, path)
-    registrations = table(files, path)
-    results = table(files, path)
-    goals = table(files, path)
-    awards = table(files, path)
-    discipline = table(files, path)
-    scores = table(files, path)
+    for record in Self.records { read(record, files, path) }
   }
 
   /// The files that a year's folder may have.
-  static let tables: [SourceTable] = [
-    .plan, .staff, .registrations, .results, .awards, .discipline, .scores, .goals,
-  ]
+  static let tables: [SourceTable] = [.plan] + records.map { $0.table }
+
+  /// The rows of a table; nil where it is not there, or its columns could not be told apart.
+  func rows<Record: YearRecord>(of _: Record.Type) -> [Record]? { rows[Record.table] as? [Record] }
 
   /// What the year's results are computed from; nil without a plan.
   var inputs: YearInputs? {
     plan.map {
-      YearInputs(
-        plan: $0.plan, staff: staff?.rows, registrations: registrations?.rows, results: results?.rows,
-        goals: goals?.rows, awards: awards?.rows, discipline: discipline?.rows, scores: scores?.rows,
-        contests: contests.compactMap(\.inputs))
+      var inputs = YearInputs(plan: $0.plan, contests: contests.compactMap(\.inputs))
+      for record in Self.records { put(record, into: &inputs) }
+      return inputs
     }
+  }
+
+  private func put<Record: YearRecord>(_ record: Record.Type, into inputs: inout YearInputs) {
+    inputs[keyPath: Record.input] = rows(of: record)
   }
 
   /// The text of every file of the year and of its contests.
@@ -103,16 +96,16 @@ struct YearFolder: Sendable {
     plan = reading
   }
 
-  private mutating func table<Record: TableRecord>(_ files: FolderFiles, _ folder: Path) -> TableReading<Record>? {
+  private mutating func read<Record: YearRecord>(_: Record.Type, _ files: FolderFiles, _ folder: Path) {
     let table = Record.table
-    guard let bytes = files.bytes[table] else { return nil }
+    guard let bytes = files.bytes[table] else { return }
     let reading = TableReading<Record>(
       bytes, path: files.path(of: table, in: folder), days, sheet: plan?.sheets[table], plan: plan?.plan)
+    rows[table] = reading.rows.map { $0 as any Sendable }
     columns[table] = reading.columns
     diagnostics += reading.diagnostics
     sources[table] = reading.source
     unreadableDates[table] = reading.unreadableDates
     if !reading.isWhole { incomplete.insert(table) }
-    return reading
   }
 }

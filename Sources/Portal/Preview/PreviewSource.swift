@@ -46,9 +46,10 @@ struct PreviewSource: Sendable {
       (theme, themeDiagnostics) = (try reader.read(), reader.diagnostics)
     }
     let known = premises
-    if isNextDay || changes.isTreeChanged || changes.files.contains(options.content / "site.yaml") {
-      premises = try await reader.readTables(tree).premises
-    }
+    let isSiteChanged = changes.isTreeChanged || changes.files.contains(options.content / "site.yaml")
+    if isNextDay || isSiteChanged { premises = try await reader.readTables(tree).premises }
+    // What an entry may say depends on the sections that site.yaml declares.
+    if isSiteChanged, !Kind.declared(in: options.content).isEmpty || tree.kinds != Kind.allCases { readings = [] }
     if theme.markdown != markdown || premises != known { readings = [] }
     let isNew = changes.files.contains { $0.isBelow(options.content) && places[$0] == nil }
     guard changes.isTreeChanged || isNew || readings.isEmpty else { return try readAgain(changes.files) }

@@ -29,11 +29,11 @@ extension SiteBuilder.Layout {
       targets.pictures == site.links[index].pictures
     else { return nil }
     let site = Site(site, entry: fresh, links: targets, at: index)
-    let entries = entries.of(site)
-    let page = press.page(PageKind(fresh.kind), at: fresh.address) { entries.page(index) }
+    let makers = makers.of(site)
+    guard let page = makers.page(output.pages[place].route) else { return nil }
     let layout = SiteBuilder.Layout(
       site: site, output: output.replacing(page, at: place), diagnostics: self.diagnostics,
-      themeDiagnostics: themeDiagnostics, sensitive: sensitive, links: links, press: press, entries: entries)
+      themeDiagnostics: themeDiagnostics, sensitive: sensitive, links: links, makers: makers)
     return (layout, diagnostics)
   }
 }

@@ -33,7 +33,7 @@ struct ContentReader: Sendable {
   /// What is in the folder, sorted by what it is for.
   static func discover(_ root: Path) throws(MachineFailure) -> ContentTree {
     guard try Files.statusIfPresent(root)?.kind == .folder else { return ContentTree(missing: root) }
-    return ContentTree(try Files.tree(root), root: root)
+    return ContentTree(try Files.tree(root), root: root, kinds: Kind.all(in: root))
   }
 
   /// Everything but the entries.
@@ -117,7 +117,10 @@ struct ContentReader: Sendable {
     guard let (source, fields) = try readYAML("site.yaml", SiteConfig.schema, &content) else { return }
     content.configSource = source
     content.today = options.today.fixed(by: fields[SiteConfig.today], in: source)
-    content.config = SiteConfig(fields, baseURL: options.baseURL, keepsPath: options.isPreview)
+    let sections = SectionDeclarations(fields, in: source)
+    content.diagnostics += sections.diagnostics
+    content.config = SiteConfig(
+      fields, sections: sections.kinds, baseURL: options.baseURL, keepsPath: options.isPreview)
     // The agency publishes its own address, however it is written.
     let exempt = [fields[SiteConfig.contact]?.range].compactMap { $0 }
     content.add(content.personalData.inspect(source, .plain, exempt: exempt))

@@ -21,12 +21,16 @@ struct ContentTree: Sendable {
   /// Files that exist and cannot be used, which is reported: a reference to one is no second mistake.
   var refused: [String] = []
   var hasSite = false
+  /// The folders of entries.
+  private(set) var kinds: [Kind] = Kind.allCases
   var diagnostics: [Diagnostic] = []
 
   /// - Parameters:
   ///   - root: the content folder as messages show it.
   ///   - tree: its files, relative to it.
-  init(_ tree: [TreeEntry], root: Path) {
+  ///   - kinds: the folders of entries.
+  init(_ tree: [TreeEntry], root: Path, kinds: [Kind]) {
+    self.kinds = kinds
     for item in tree where item.kind != .folder && !item.path.isStray && !item.path.isHidden {
       let path = item.path.description
       if let link = item.refusal {
@@ -38,14 +42,14 @@ struct ContentTree: Sendable {
         warn(item.path, root, problem)
         continue
       }
-      switch Self.role(of: path) {
+      switch role(of: path) {
       case .entry(let kind): add(item.path, kind, root)
       case .file: files.append(item.path)
       case .year: yearFiles.append(item.path)
       case .data: hasSite = hasSite || path == "site.yaml"
       case .guide: continue
       case .misplaced:
-        warn(item.path, root, .misplacedFile(path.fileName, sections: Kind.allCases.map(\.rawValue)))
+        warn(item.path, root, .misplacedFile(path.fileName, sections: kinds.map(\.rawValue)))
       case .unknown:
         warn(
           item.path, root, .ignoredFile(path.fileName, ending: path.fileName.ending, better: path.fileName.entryName))
@@ -63,7 +67,7 @@ struct ContentTree: Sendable {
 
   /// Something that is no file of this folder. Whether anybody needs a picture or an attachment is not known yet.
   private mutating func leave(_ path: Path, _ refusal: Enclosure.Refusal, _ root: Path) {
-    switch Self.role(of: path.description) {
+    switch role(of: path.description) {
     case .entry, .data, .year:
       hasSite = hasSite || path == "site.yaml"
       warn(path, root, .refusedFile(path.name.description, refusal, in: root.description))
@@ -129,18 +133,20 @@ struct ContentTree: Sendable {
     case unknown
   }
 
-  private static func role(of path: String) -> Role {
+  private func role(of path: String) -> Role {
     let slash = path.utf8.firstIndex(of: UInt8(ascii: "/"))
-    let section = slash.flatMap { Kind(rawValue: String(path[..<$0])) }
+    let section = slash.flatMap { kind(ofFolder: path[..<$0]) }
     let ending = path.fileName.ending.lowercased()
     if ending == ".md" {
       if let section { return .entry(section) }
       return path.lowercased() == "readme.md" ? .guide : .misplaced
     }
     if ["site.yaml", "danh-hieu.yaml"].contains(path) || UnitTable.fileNames.contains(path) { return .data }
-    if path.hasPrefix("thi-dua/"), [".yaml", ".csv"].contains(ending) || isTable(path) { return .year }
-    return publishable.contains(ending) ? .file : .unknown
+    if path.hasPrefix("thi-dua/"), [".yaml", ".csv"].contains(ending) || Self.isTable(path) { return .year }
+    return Self.publishable.contains(ending) ? .file : .unknown
   }
+
+  private func kind(ofFolder name: Substring) -> Kind? { kinds.first { $0.rawValue == name } }
 
   /// Pictures and the attachments that offices send one another.
   private static let publishable: Set<String> = [

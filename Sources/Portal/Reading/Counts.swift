@@ -3,6 +3,8 @@ public struct Counts: Sendable {
   public let entries: [(kind: Kind, count: Int)]
 
   init(_ content: Content) {
-    entries = Kind.allCases.map { kind in (kind, content.entries.reduce(0) { $0 + ($1.kind == kind ? 1 : 0) }) }
+    entries = (content.config?.kinds ?? Kind.allCases).map { kind in
+      (kind, content.entries.reduce(0) { $0 + ($1.kind == kind ? 1 : 0) })
+    }
   }
 }

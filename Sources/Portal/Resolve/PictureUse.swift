@@ -9,8 +9,19 @@ struct PictureUse: Hashable, Sendable {
 
 extension Entry {
   /// Where its own picture stands: in lists, and on its page.
-  var slots: [Slot] { kind == .exemplar ? [cardSlot] : [cardSlot, pageSlot] }
+  var slots: [Slot] { cardSlot == pageSlot ? [cardSlot] : [cardSlot, pageSlot] }
 
-  var cardSlot: Slot { kind == .exemplar ? .portrait : .card }
-  var pageSlot: Slot { kind == .exemplar ? .portrait : .lead }
+  var cardSlot: Slot {
+    switch kind.descriptor.pictures {
+    case .portrait: .portrait
+    case .scene: .card
+    }
+  }
+
+  var pageSlot: Slot {
+    switch kind.descriptor.pictures {
+    case .portrait: .portrait
+    case .scene: .lead
+    }
+  }
 }

@@ -18,6 +18,6 @@ enum FeedFormat: CaseIterable, Sendable {
     }
   }
 
-  /// Addresses of a full feed beside a page.
-  static func addresses(beside page: String) -> [String] { allCases.map { page + $0.fileName } }
+  /// A full feed comes in every format; others are Atom alone.
+  static func of(isFull: Bool) -> [FeedFormat] { isFull ? allCases : [.atom] }
 }

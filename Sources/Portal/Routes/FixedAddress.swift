@@ -6,7 +6,4 @@ enum FixedAddress {
   static let search = "/tim-kiem/"
   static let sitemap = "/sitemap.xml"
   static let units = "/don-vi/"
-
-  /// Those that every site has; the list of units is there where units are.
-  static let ofEverySite = [home, notFound, robots, search, sitemap]
 }

@@ -2,15 +2,11 @@ extension Listing {
   /// Sections and their years; units and movements have feeds of everything that is theirs.
   var hasFeed: Bool {
     switch subject {
-    case .section: kind != .page
+    case .section: kind.descriptor.lists.hasFeed
     case .year: true
     default: false
     }
   }
 
   var hasFullFeed: Bool { hasFeed && subject == .section }
-
-  var feedAddresses: [String] {
-    hasFullFeed ? FeedFormat.addresses(beside: address) : hasFeed ? [address + FeedFormat.atom.fileName] : []
-  }
 }

@@ -40,17 +40,23 @@ struct Listing: Sendable {
 /// Every list of a site, in the order in which pages offer them.
 struct Listings: Sendable {
   let all: [Listing]
+  /// The sections, built in and declared.
+  let kinds: [Kind]
   private let byKind: [Kind: [Listing]]
   private let places: [Kind: [Listing.Subject: Int]]
 
   /// - Parameters:
   ///   - entries: all entries, newest first; `published` says which of them are listed.
-  init(_ entries: [Entry], _ relations: [Relations], _ directory: Directory, published: [Bool], jobs: Int) async {
+  ///   - kinds: the sections of the site.
+  init(
+    _ entries: [Entry], _ relations: [Relations], _ directory: Directory, kinds: [Kind], published: [Bool], jobs: Int
+  ) async {
     let shown = entries.indices.filter { published[$0] }
-    let byKind = await Parallel.map(count: Kind.allCases.count, jobs: jobs) { index in
-      let kind = Kind.allCases[index]
+    let byKind = await Parallel.map(count: kinds.count, jobs: jobs) { index in
+      let kind = kinds[index]
       return (kind, Self.listings(kind, shown.filter { entries[$0].kind == kind }, entries, relations, directory))
     }
+    self.kinds = kinds
     all = byKind.flatMap { $0.1 }
     self.byKind = Dictionary(byKind) { first, _ in first }
     places = self.byKind.mapValues { listings in
@@ -74,7 +80,7 @@ struct Listings: Sendable {
   ) -> [Listing] {
     let root = "/\(kind.rawValue)/"
     let section = Listing(kind: kind, subject: .section, address: root, entries: members)
-    guard kind != .page, kind != .movement else { return [section] }
+    guard kind.descriptor.lists.hasFacets else { return [section] }
     let years = group(members) { entries[$0].year.map { [$0] } ?? [] }.sorted { $0.key > $1.key }.map {
       Listing(kind: kind, subject: .year($0.key), address: "\(root)\($0.key)/", entries: $0.value)
     }

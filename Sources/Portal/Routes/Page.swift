@@ -1,19 +1,19 @@
 import SourceText
 import Templates
-import Vietnamese
 
 /// One file of the site: where it goes, and how its bytes are made. A pure function of the site.
 struct Page: Sendable {
-  /// From the site's root, as a reader's browser asks for it: `/tin-tuc/`, `/sitemap.xml`.
-  let address: String
+  let route: Route
   let render: @Sendable () throws(RenderError) -> [UInt8]
-  /// Pages that readers are led to, as opposed to feeds, notices and stubs.
-  var isInSitemap = false
-  /// The day of its last change, where it is known.
-  var changed: CalendarDate?
+
+  init(_ route: Route, render: @escaping @Sendable () throws(RenderError) -> [UInt8]) {
+    (self.route, self.render) = (route, render)
+  }
+
+  var address: String { route.address }
 
   /// Below the output folder.
-  var file: String { Self.file(at: address) }
+  var file: String { route.file }
 
   /// An address without an ending is a folder with a page in it.
   static func file(at address: String) -> String {

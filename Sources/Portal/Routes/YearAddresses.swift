@@ -56,21 +56,6 @@ struct YearAddresses: Sendable {
       return name
     }
   }
-
-  /// Every page of the years.
-  static func all(_ years: [EmulationYear]) -> [String] {
-    guard !years.isEmpty else { return [] }
-    return [root]
-      + years.flatMap { year in
-        let places = YearAddresses(year)
-        let units = year.unitsOfYear.map(places.unit)
-        let own = [places.year, places.method] + (year.honours.isEmpty ? [] : [places.honours]) + places.rounds
-        return own + units + places.contests
-          + year.contests.indices.flatMap { contest in
-            year.contests[contest].members.indices.map { places.member($0, ofContest: contest) }
-          }
-      }
-  }
 }
 
 extension EmulationYear {

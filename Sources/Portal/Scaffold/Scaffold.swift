@@ -24,7 +24,7 @@ public struct Scaffold: Sendable {
 
   /// Where entries of a kind are kept.
   static func folder(_ kind: Kind, _ today: CalendarDate) -> Path {
-    Path(kind.isByYear ? "\(kind.rawValue)/\(today.year)" : kind.rawValue)
+    Path(kind.descriptor.beginning.isByYear ? "\(kind.rawValue)/\(today.year)" : kind.rawValue)
   }
 
   /// - Parameters:
@@ -50,40 +50,15 @@ public struct Scaffold: Sendable {
   }
 
   private static func known(_ kind: Kind, title: String?, today: CalendarDate) -> [KeySpec.ID: String] {
-    var known: [KeySpec.ID: String] = [:]
+    var known = kind.descriptor.beginning.known(today)
     known[kind.naming.id] = title?.plainYAML
-    switch kind {
-    case .exemplar:
-      known[Exemplar.year.spec.id] = "\(today.year)"
-      // Nothing is published before its decision.
-      known[Exemplar.state.spec.id] = Exemplar.State.proposed.rawValue
-    case .initiative: known[Initiative.year.spec.id] = "\(today.year)"
-    case .news: known[News.date.spec.id] = today.short
-    case .movement, .document, .page: break
-    }
-    if kind != .exemplar { known[Common.isDraft.spec.id] = "có" }
     return known
   }
 }
 
 extension Kind {
   /// The key that names an entry.
-  var naming: KeySpec {
-    switch self {
-    case .exemplar: Exemplar.name.spec
-    case .initiative: Initiative.name.spec
-    case .movement: Movement.name.spec
-    case .news, .document, .page: Common.title.spec
-    }
-  }
-
-  /// Whether entries are kept in a folder a year.
-  fileprivate var isByYear: Bool {
-    switch self {
-    case .exemplar, .initiative, .news: true
-    case .movement, .document, .page: false
-    }
-  }
+  var naming: KeySpec { descriptor.naming.spec }
 }
 
 extension String {

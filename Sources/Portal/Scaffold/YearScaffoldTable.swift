@@ -59,11 +59,11 @@ struct YearScaffoldTable {
   private static func former(_ table: SourceTable, _ folder: YearFolder) -> [[SheetDraft.Cell]] {
     switch table {
     case .staff:
-      (folder.staff?.rows ?? []).map {
+      (folder.rows(of: HeadCount.self) ?? []).map {
         [.text($0.unit.value), .date($0.day.value), .text($0.group.value), .number("\($0.count.value)")]
       }
     case .registrations:
-      (folder.registrations?.rows ?? []).map { row in
+      (folder.rows(of: Registration.self) ?? []).map { row in
         [
           .text(row.subject.value), .text(row.name.value), .text(row.unit?.value ?? ""), .text(row.title.value),
           .date(row.day.value), .text(row.personCode?.value ?? ""),

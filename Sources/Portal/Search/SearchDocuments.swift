@@ -13,8 +13,6 @@ struct SearchDocuments: Sendable {
     case entry(Int)
   }
 
-  private static let kinds: [Kind] = [.movement, .page, .exemplar, .initiative, .document, .news]
-
   let site: Site
   let documents: [Document]
   /// How many there are of each kind, with its name, in this order.
@@ -29,19 +27,23 @@ struct SearchDocuments: Sendable {
     self.site = site
     self.cards = cards
     make = Cards(site: site)
-    let units = site.directory.units.indices.map { Document.unit($0) }
-    let entries = Self.kinds.map { kind in
-      (
-        kind.word,
-        site.entries.indices.filter { site.entries[$0].kind == kind && site.isListed($0) }.map(Document.entry)
-      )
+    let found = Dictionary(grouping: site.routes.compactMap { Self.document($0, of: site) }, by: \.group)
+    let kinds = site.config.kinds.sorted { $0.descriptor.searchRank < $1.descriptor.searchRank }
+    let all = ([.word(.menuUnits), .word(.contests)] + kinds.map(\.word)).compactMap { word in
+      found[word].map { (word, $0.map(\.document)) }
     }
-    let contests = site.years.indices.reversed().flatMap { year in
-      site.years[year].contests.indices.map { Document.contest(year, $0) }
-    }
-    let all = [(Word.menuUnits, units), (.contests, contests)] + entries
-    groups = all.filter { !$0.1.isEmpty }.map { (site.theme.strings($0.0), $0.1.count) }
+    groups = all.map { (site.theme.strings($0.0), $0.1.count) }
     documents = all.flatMap { $0.1 }
+  }
+
+  /// What can be found of a route, and the group that it is shown in.
+  private static func document(_ route: Route, of site: Site) -> (group: Label, document: Document)? {
+    switch route.subject {
+    case .unit(let unit): (.word(.menuUnits), .unit(unit))
+    case .year(let year, .contest(let contest)): (.word(.contests), .contest(year, contest))
+    case .entry(let index): (site.entries[index].kind.word, .entry(index))
+    default: nil
+    }
   }
 
   func read(_ index: Int, into text: inout SearchText) {
@@ -141,6 +143,7 @@ extension SearchText {
       add(title: document.number)
       add([document.subject, document.type, document.signer].compactMap { $0 } + document.issuers)
     case .page: break
+    case .declared(let values): add(values.values.flatMap(\.texts))
     }
   }
 

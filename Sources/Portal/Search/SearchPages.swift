@@ -7,6 +7,6 @@ struct SearchPages: Sendable {
   func pages(jobs: Int) async -> [Page] {
     let index = await SearchIndex(documents, jobs: jobs)
     return [page(index.directory)]
-      + index.files.map { file in Page(address: index.directory.folder + file.name) { file.bytes } }
+      + index.files.map { file in Page(Route(.searchPart, at: index.directory.folder + file.name)) { file.bytes } }
   }
 }

@@ -24,6 +24,8 @@ final class Site: Sendable {
   let people: PeopleIndex
   /// Entries that name an initiative or document, by its position.
   let namedBy: [Int: [Int]]
+  /// What has an address that words decide; share cards, parts of the sitemap and of the search index come later.
+  let routes: [Route]
   let redirects: [Redirect]
   /// Oldest first.
   let years: [EmulationYear]
@@ -45,7 +47,8 @@ final class Site: Sendable {
   init(
     config: SiteConfig, theme: Theme, directory: Directory, entries: [Entry], visibility: [Visibility],
     relations: [Relations], links: [EntryLinks], introductions: [Kind: Introduction], listings: Listings,
-    groups: Groups, people: PeopleIndex, redirects: [Redirect], years: Years, profileAwards: ProfileAwards,
+    groups: Groups, people: PeopleIndex, routes: [Route], redirects: [Redirect], years: Years,
+    profileAwards: ProfileAwards,
     pictures: [String: ShownPicture], withdrawnPictures: WithdrawnPictures,
     today: CalendarDate
   ) {
@@ -61,6 +64,7 @@ final class Site: Sendable {
     self.groups = groups
     self.people = people
     namedBy = Self.namedBy(relations, visibility)
+    self.routes = routes
     self.redirects = redirects
     self.years = years.all
     yearSources = years.sources
@@ -77,7 +81,8 @@ final class Site: Sendable {
     (self.entries, relations, self.links) = (entries, site.relations, allLinks)
     (config, theme, directory, visibility) = (site.config, site.theme, site.directory, site.visibility)
     (introductions, listings, groups, people) = (site.introductions, site.listings, site.groups, site.people)
-    (namedBy, redirects, years, yearSources) = (site.namedBy, site.redirects, site.years, site.yearSources)
+    (namedBy, routes, redirects) = (site.namedBy, site.routes, site.redirects)
+    (years, yearSources) = (site.years, site.yearSources)
     (pictures, withdrawnPictures) = (site.pictures, site.withdrawnPictures)
     (profileAwards, today) = (site.profileAwards, site.today)
   }

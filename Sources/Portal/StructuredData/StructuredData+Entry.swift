@@ -12,6 +12,7 @@ extension StructuredData {
     case .movement(let movement): self.movement(movement, index, picture, &json)
     case .document(let document): legislation(document, index, &json)
     case .page: webPage("WebPage", &json)
+    case .declared(let values): section(values, index, picture, &json)
     }
     dates(entry, &json)
   }
@@ -67,6 +68,36 @@ extension StructuredData {
     json.member("image", picture)
     publisher("author", &json)
     publisher("publisher", &json)
+  }
+
+  /// By what its section lists: questions have one answer, galleries pictures.
+  private func section(_ values: SectionValues, _ index: Int, _ picture: String?, _ json: inout JSONText) {
+    switch values.style {
+    case .questions:
+      webPage("QAPage", &json)
+      json.object("mainEntity") { json in
+        json.member("@type", "Question")
+        json.member("name", title)
+        json.member("answerCount", number: 1)
+        json.object("acceptedAnswer") { json in
+          json.member("@type", "Answer")
+          json.member("text", answer(index))
+          json.member("url", site.absolute(address))
+        }
+      }
+    case .gallery:
+      webPage("ImageGallery", &json)
+      json.member("image", picture)
+    case .cards, .table:
+      webPage("WebPage", &json)
+      json.member("image", picture)
+    }
+  }
+
+  private func answer(_ index: Int) -> String {
+    var text: [UInt8] = []
+    site.entries[index].body.appendPlainText(to: &text)
+    return String(decoding: text, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// An event where it is known when it begins, else only what the page is about.

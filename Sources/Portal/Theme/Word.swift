@@ -21,6 +21,7 @@ enum Word: String, CaseIterable, Sendable {
   case countMovements = "count_movements"
   case countDocuments = "count_documents"
   case countPages = "count_pages"
+  case countEntries = "count_entries"
   case emptyExemplars = "empty_exemplars"
   case emptyList = "empty_list"
   case table = "a11y_table"

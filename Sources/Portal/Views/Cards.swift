@@ -88,6 +88,7 @@ struct Cards: Sendable {
     case .movement(let movement): movement.category?.rawValue.capitalizedFirst
     case .document(let document): document.issuers.joined(separator: ", ")
     case .page: nil
+    case .declared(let values): values.listed.isEmpty ? nil : values.listed.joined(separator: " · ")
     }
   }
 
@@ -98,32 +99,4 @@ struct Cards: Sendable {
     let letters = [words.first, words.count > 1 ? words.last : nil].compactMap { $0?.first }
     return String(letters).uppercased()
   }
-}
-
-extension Kind {
-  /// What the menu calls the section.
-  var word: Word {
-    switch self {
-    case .exemplar: .menuExemplars
-    case .initiative: .menuInitiatives
-    case .news: .menuNews
-    case .movement: .menuMovements
-    case .document: .menuDocuments
-    case .page: .menuPages
-    }
-  }
-
-  /// What the section's entries are counted as.
-  var countWord: Word {
-    switch self {
-    case .exemplar: .countExemplars
-    case .initiative: .countInitiatives
-    case .news: .countNews
-    case .movement: .countMovements
-    case .document: .countDocuments
-    case .page: .countPages
-    }
-  }
-
-  var address: String { "/\(rawValue)/" }
 }

@@ -83,7 +83,8 @@ struct Heads: Sendable {
   /// `trình đơn` of site.yaml, else every section that has something to show.
   private static func items(_ site: Site) -> [SiteConfig.MenuLink] {
     guard site.config.menu.isEmpty else { return site.config.menu }
-    let kinds: [Kind] = [.exemplar, .initiative, .movement, .news, .document, .page]
+    let kinds = site.config.kinds.filter { $0.descriptor.menuRank != nil }
+      .sorted { ($0.descriptor.menuRank ?? 0) < ($1.descriptor.menuRank ?? 0) }
     var items = kinds.filter { !(site.listings.section($0)?.entries.isEmpty ?? true) || site.introductions[$0] != nil }
       .map { SiteConfig.MenuLink(label: site.theme.strings($0.word), address: $0.address) }
     if !site.years.isEmpty {

@@ -81,7 +81,8 @@ struct YearReport {
 
   /// A table without rows, as a new year's folder has, says nothing yet.
   private mutating func checkScores() {
-    guard let scores = folder.sources[.scores], folder.scores?.rows?.isEmpty == false, year.plan.scoreSheet == nil,
+    guard let scores = folder.sources[.scores], folder.rows(of: Score.self)?.isEmpty == false,
+      year.plan.scoreSheet == nil,
       folder.plan?.incomplete.contains(.criterion) != true
     else { return }
     diagnostics.append(Diagnostic(file: scores.path, .unusedScores(names[.scores])))

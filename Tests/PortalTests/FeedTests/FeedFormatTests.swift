@@ -70,15 +70,14 @@ import Testing
     let entries = (0..<7).map { Sitemap.Entry(address: "/a\($0)/", changed: .init(ordinal: 17_000 + $0)) }
     var limits = Sitemap.Limits()
     limits.addresses = 3
-    let files = try Sitemap(site, entries, limits: limits).pages.map { page in
-      (page.address, try XMLElements(String(decoding: try page.render(), as: UTF8.self)))
-    }
-    #expect(files.map(\.0) == ["/sitemap.xml", "/sitemap-1.xml", "/sitemap-2.xml", "/sitemap-3.xml"])
-    let index = files[0].1
+    let sitemap = Sitemap(site, entries, limits: limits)
+    #expect(sitemap.parts.map(\.address) == ["/sitemap-1.xml", "/sitemap-2.xml", "/sitemap-3.xml"])
+    let index = try XMLElements(String(decoding: sitemap.whole, as: UTF8.self))
+    let parts = try (0..<3).map { try XMLElements(String(decoding: sitemap.part($0), as: UTF8.self)) }
     #expect(index.root == "sitemapindex")
     #expect(index["sitemap/loc"] == (1...3).map { "https://thi-dua.example/sitemap-\($0).xml" })
     #expect(index["sitemap/lastmod"] == ["2016-07-20", "2016-07-23", "2016-07-24"])
-    #expect(files.dropFirst().flatMap { $0.1["url/loc"] } == entries.map { "https://thi-dua.example\($0.address)" })
+    #expect(parts.flatMap { $0["url/loc"] } == entries.map { "https://thi-dua.example\($0.address)" })
   }
 
   @Test func aSitemapIsSplitByItsBytesToo() async throws {
@@ -86,8 +85,8 @@ import Testing
     let entries = (0..<40).map { Sitemap.Entry(address: "/a\($0)/", changed: nil) }
     var limits = Sitemap.Limits()
     limits.bytes = 1_000
-    let pages = Sitemap(site, entries, limits: limits).pages
-    #expect(pages.count > 2)
-    for page in pages.dropFirst() { #expect(try page.render().count <= 1_100) }
+    let sitemap = Sitemap(site, entries, limits: limits)
+    #expect(sitemap.parts.count > 1)
+    for number in sitemap.parts.indices { #expect(sitemap.part(number).count <= 1_100) }
   }
 }

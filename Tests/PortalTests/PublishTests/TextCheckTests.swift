@@ -39,14 +39,14 @@ import Testing
 
   @Test(arguments: [[0xFF], [0xEF, 0xBF, 0xBE], [0x0B], [0xC3]] as [[UInt8]])
   func whatIsNoTextIsNamedAndNotWritten(_ stray: [UInt8]) throws {
-    let page = Page(address: "/tin-tuc/") { Array("<p>một\nhai ".utf8) + stray }
+    let page = Page(Route(.searchPart, at: "/tin-tuc/")) { Array("<p>một\nhai ".utf8) + stray }
     #expect {
       _ = try SitePart.page(page).make()
     } throws: { error in
       guard case .notText(let fault)? = error as? SiteWriter.Failure else { return false }
       return fault.path == "tin-tuc/index.html" && fault.line == 2
     }
-    let search = Page(address: "/tim-kiem/1/tu-0.bin") { stray }
+    let search = Page(Route(.searchPart, at: "/tim-kiem/1/tu-0.bin")) { stray }
     #expect(try SitePart.page(search).make().bytes == stray)
   }
 }
