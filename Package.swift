@@ -45,8 +45,8 @@ let package = Package(
     .target(
       name: "Zip", dependencies: ["CDeflate", "SourceText"], linkerSettings: [.linkedLibrary(":libdeflate.a")]),
     .target(name: "XML", dependencies: ["CExpat", "SourceText"], linkerSettings: [.linkedLibrary(":libexpat.a")]),
-    .target(name: "Workbooks", dependencies: ["SourceText", "Vietnamese", "XML", "Zip"]),
-    .target(name: "OfficePackages", dependencies: ["SourceText", "XML", "Zip"]),
+    .target(name: "Workbooks", dependencies: ["OfficePackages", "SourceText", "Vietnamese", "XML", "Zip"]),
+    .target(name: "OfficePackages", dependencies: ["SourceText", "Vietnamese", "XML", "Zip"]),
     .target(name: "Documents", dependencies: ["OfficePackages", "Vietnamese", "XML"]),
     .target(name: "Templates"),
     .target(name: "QRCode"),
