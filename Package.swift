@@ -92,7 +92,8 @@ let package = Package(
     .testTarget(name: "ZipTests", dependencies: ["Disk", "TestSupport", "Zip"]),
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
     .testTarget(
-      name: "WorkbooksTests", dependencies: ["Disk", "SourceText", "TestSupport", "Vietnamese", "Workbooks", "Zip"]),
+      name: "WorkbooksTests", dependencies: ["Disk", "SourceText", "TestSupport", "Vietnamese", "Workbooks", "Zip"],
+      resources: [.copy("Fixtures")]),
     .testTarget(
       name: "DocumentsTests", dependencies: ["CommonMark", "Disk", "Documents", "TestSupport", "Vietnamese", "Zip"]),
     .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"], resources: [.copy("Fixtures")]),

@@ -14,8 +14,8 @@ package struct OfficePackage: Sendable {
   package static let textLimit = 40_000_000
   /// Elements of one part that is read as a tree.
   package static let elementLimit = 400_000
-  /// Bytes of what such a part says, without its markup: a thousand pages.
-  package static let wordLimit = 3_000_000
+  /// Bytes of what such a part says, without its markup: five hundred pages.
+  package static let wordLimit = 1_500_000
 
   /// - Parameter limit: bytes that a part may have, unpacked, where nothing else is asked for.
   package init(_ bytes: [UInt8], limit: Int = textLimit) throws(PackageFault) {

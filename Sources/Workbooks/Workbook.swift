@@ -27,7 +27,7 @@ public struct Workbook: Sendable {
   /// How much is read of one file: more than any table of people and scores has.
   package struct Limits: Sendable {
     /// Bytes of all parts together, unpacked.
-    package var bytes = 100_000_000
+    package var bytes = 60_000_000
     /// Cells with something in them, those included that an `.ods` says are repeated.
     package var cells = 1_000_000
     /// Excel's own.

@@ -235,7 +235,7 @@ extension MarkupScanner {
     var (text, place) = ([UInt8](), range.lowerBound)
     while place < range.upperBound {
       if bytes[place] == UInt8(ascii: "&"), !isLiteral {
-        text += Array(String(try reference(&place, range.upperBound)).utf8)
+        text += try reference(&place, range.upperBound)
         continue
       }
       let isReturn = bytes[place] == .carriageReturn
@@ -247,28 +247,28 @@ extension MarkupScanner {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private func reference(_ place: inout Int, _ end: Int) throws(Fault) -> Character {
-    guard let last = bytes[place..<min(end, place + 12)].firstIndex(of: UInt8(ascii: ";")),
-      let character = Self.scalar(String(decoding: bytes[place + 1..<last], as: UTF8.self))
-    else { throw .notWellFormed }
+  /// What a reference stands for, in UTF-8.
+  private func reference(_ place: inout Int, _ end: Int) throws(Fault) -> [UInt8] {
+    guard let last = bytes[place..<min(end, place + 12)].firstIndex(of: UInt8(ascii: ";")) else {
+      throw .notWellFormed
+    }
+    let name = bytes[place + 1..<last]
     place = last + 1
-    return character
+    for (own, text) in Self.entities where name.elementsEqual(own) { return text }
+    guard let scalar = Self.scalar(String(decoding: name, as: UTF8.self)) else { throw .notWellFormed }
+    return Array(String(scalar).utf8)
+  }
+
+  private static let entities = ["lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'"].map {
+    (Array($0.utf8), Array($1.utf8))
   }
 
   private static func scalar(_ reference: String) -> Character? {
-    switch reference {
-    case "lt": return "<"
-    case "gt": return ">"
-    case "amp": return "&"
-    case "quot": return "\""
-    case "apos": return "'"
-    default:
-      guard reference.hasPrefix("#") else { return nil }
-      let isHex = reference.hasPrefix("#x")
-      let number = UInt32(reference.dropFirst(isHex ? 2 : 1), radix: isHex ? 16 : 10)
-      guard let scalar = number.flatMap(Unicode.Scalar.init), scalar.value != 0 else { return nil }
-      return Character(scalar)
-    }
+    guard reference.hasPrefix("#") else { return nil }
+    let isHex = reference.hasPrefix("#x")
+    let number = UInt32(reference.dropFirst(isHex ? 2 : 1), radix: isHex ? 16 : 10)
+    guard let scalar = number.flatMap(Unicode.Scalar.init), scalar.value != 0 else { return nil }
+    return Character(scalar)
   }
 }
 
