@@ -45,8 +45,8 @@ let package = Package(
     .target(
       name: "Zip", dependencies: ["CDeflate", "SourceText"], linkerSettings: [.linkedLibrary(":libdeflate.a")]),
     .target(name: "XML", dependencies: ["CExpat", "SourceText"], linkerSettings: [.linkedLibrary(":libexpat.a")]),
-    .target(name: "Workbooks", dependencies: ["SourceText", "Vietnamese", "XML", "Zip"]),
-    .target(name: "OfficePackages", dependencies: ["SourceText", "XML", "Zip"]),
+    .target(name: "Workbooks", dependencies: ["OfficePackages", "SourceText", "Vietnamese", "XML", "Zip"]),
+    .target(name: "OfficePackages", dependencies: ["SourceText", "Vietnamese", "XML", "Zip"]),
     .target(name: "Documents", dependencies: ["OfficePackages", "Vietnamese", "XML"]),
     .target(name: "Templates"),
     .target(name: "QRCode"),
@@ -92,7 +92,8 @@ let package = Package(
     .testTarget(name: "ZipTests", dependencies: ["Disk", "TestSupport", "Zip"]),
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
     .testTarget(
-      name: "WorkbooksTests", dependencies: ["Disk", "SourceText", "TestSupport", "Vietnamese", "Workbooks", "Zip"]),
+      name: "WorkbooksTests", dependencies: ["Disk", "SourceText", "TestSupport", "Vietnamese", "Workbooks", "Zip"],
+      resources: [.copy("Fixtures")]),
     .testTarget(
       name: "DocumentsTests", dependencies: ["CommonMark", "Disk", "Documents", "TestSupport", "Vietnamese", "Zip"]),
     .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"], resources: [.copy("Fixtures")]),

@@ -68,7 +68,7 @@ package enum DocumentFault: Error, Hashable, Sendable {
   init(_ fault: PackageFault) {
     self =
       switch fault {
-      case .notAPackage: .notADocument
+      case .notAPackage, .binary: .notADocument
       case .old: .old
       case .encrypted: .encrypted
       case .damaged(let part): .damaged(part: part)

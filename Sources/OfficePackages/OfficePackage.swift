@@ -1,4 +1,5 @@
 import SourceText
+import Vietnamese
 import XML
 import Zip
 
@@ -7,35 +8,54 @@ import Zip
 package struct OfficePackage: Sendable {
   private let archive: ZipArchive
   private let byName: [String: ZipEntry]
+  private let limit: Int
 
   /// Bytes that a part of text may have, unpacked; a book of a thousand pages has 20 million.
   package static let textLimit = 40_000_000
   /// Elements of one part that is read as a tree.
   package static let elementLimit = 400_000
-  /// Bytes of what such a part says, without its markup: a thousand pages.
-  package static let wordLimit = 3_000_000
+  /// Bytes of what such a part says, without its markup: five hundred pages.
+  package static let wordLimit = 1_500_000
 
-  package init(_ bytes: [UInt8]) throws(PackageFault) {
+  /// - Parameter limit: bytes that a part may have, unpacked, where nothing else is asked for.
+  package init(_ bytes: [UInt8], limit: Int = textLimit) throws(PackageFault) {
     if bytes.starts(with: CompoundFile.signature) { throw CompoundFile.fault(bytes) }
     do throws(ZipFault) { archive = try ZipArchive(bytes) } catch { throw PackageFault(error, part: "zip") }
-    byName = Dictionary(archive.entries.map { ($0.name, $0) }) { first, _ in first }
+    byName = Dictionary(archive.entries.map { (Self.key($0.name), $0) }) { first, _ in first }
+    self.limit = limit
+    if has(Self.manifest), try self.bytes(Self.manifest).firstRange(of: "encryption-data".utf8) != nil {
+      throw .encrypted
+    }
   }
 
-  package func has(_ name: String) -> Bool { byName[name] != nil }
+  private static let manifest = "META-INF/manifest.xml"
+
+  /// Names are one whatever the case of their letters (ECMA-376, part 2, 6.2.2.3); some writers put the strokes of
+  /// Windows between folders.
+  private static func key(_ name: String) -> String { String(name.lowercased().map { $0 == "\\" ? "/" : $0 }) }
+
+  package func has(_ name: String) -> Bool { byName[Self.key(name)] != nil }
 
   /// A part, unpacked.
-  package func bytes(_ name: String, limit: Int = textLimit) throws(PackageFault) -> [UInt8] {
-    guard let entry = byName[name] else { throw .damaged(part: name) }
+  package func bytes(_ name: String, limit: Int? = nil) throws(PackageFault) -> [UInt8] {
+    guard let entry = byName[Self.key(name)] else { throw .damaged(part: name) }
     do throws(ZipFault) {
-      return try archive.contents(entry, limit: limit)
+      return try archive.contents(entry, limit: limit ?? self.limit)
     } catch {
       throw PackageFault(error, part: name)
     }
   }
 
+  /// A part of XML as UTF-8, without a byte order mark; it may be written in UTF-16 too (part 2, 8.1.4).
+  package func text(_ name: String) throws(PackageFault) -> [UInt8] {
+    guard let text = UTF8Check.utf8(try bytes(name)) else { throw .damaged(part: name) }
+    return text
+  }
+
   /// A part of XML as a tree.
   package func tree(_ name: String) throws(PackageFault) -> XMLElement {
     let bytes = try bytes(name)
+    guard bytes.count <= Self.textLimit else { throw .tooLarge }
     do throws(XMLFault) {
       let root = try XMLDocument(bytes, elements: Self.elementLimit).root
       guard root.textSize <= Self.wordLimit else { throw XMLFault.tooLarge }
@@ -58,35 +78,17 @@ extension XMLElement {
   }
 }
 
-/// Why a file of an office program is not read.
-package enum PackageFault: Error, Hashable, Sendable {
-  /// No archive at all.
-  case notAPackage
-  /// The format of before 2007.
-  case old
-  /// It opens with a password only.
-  case encrypted
-  /// A part of it, by its name in the archive, is not what it has to be.
-  case damaged(part: String)
-  case tooLarge
-
-  init(_ fault: ZipFault, part: String) {
-    self =
-      switch fault {
-      case .notAnArchive: .notAPackage
-      case .damaged: .damaged(part: part)
-      case .unsupported: .encrypted
-      case .tooLarge: .tooLarge
-      }
-  }
-}
-
-/// Microsoft's compound files ([MS-CFB]): what Office wrote before 2007, and what it puts around a file with a password.
-private enum CompoundFile {
-  static let signature: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
-
-  static func fault(_ bytes: [UInt8]) -> PackageFault {
-    let name: [UInt8] = "EncryptedPackage".utf8.reduce(into: []) { $0 += [$1, 0] }
-    return bytes.firstRange(of: name) == nil ? .old : .encrypted
+extension UTF8Check {
+  /// Nil for what is in neither encoding.
+  fileprivate static func utf8(_ raw: [UInt8]) -> [UInt8]? {
+    guard raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) else {
+      let text = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(raw.dropFirst(3)) : raw
+      return firstInvalidOffset(text) == nil ? text : nil
+    }
+    let high = raw[0] == 0xFF ? 1 : 0
+    let units = stride(from: 2, to: raw.count - 1, by: 2).map {
+      UInt16(raw[$0 + high]) << 8 | UInt16(raw[$0 + 1 - high])
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 }

@@ -1,5 +1,4 @@
-import SourceText
-import Zip
+import OfficePackages
 
 /// A file of a spreadsheet: `.xlsx` (ECMA-376, in its transitional and its strict form) or `.ods` (ODF 1.3), as far as
 /// its cells go. Formulas are never computed: what was last seen is what counts.
@@ -14,24 +13,21 @@ public struct Workbook: Sendable {
   public var cellCount: Int { sheets.reduce(0) { $0 + $1.cells.count } }
 
   package init(_ bytes: [UInt8], limits: Limits) throws(WorkbookFault) {
-    if bytes.starts(with: CompoundFile.signature) { throw CompoundFile.fault(bytes) }
-    sheets = try Self.sheets(Parts(try Self.archive(bytes), limits))
-  }
-
-  private static func archive(_ bytes: [UInt8]) throws(WorkbookFault) -> ZipArchive {
-    do throws(ZipFault) { return try ZipArchive(bytes) } catch { throw error.workbookFault }
-  }
-
-  private static func sheets(_ parts: Parts) throws(WorkbookFault) -> [Sheet] {
-    let sheets = parts.has("content.xml") ? try ODSReader.sheets(parts) : try XLSXReader.sheets(parts)
+    do throws(PackageFault) {
+      let package = try OfficePackage(bytes, limit: limits.bytes)
+      sheets =
+        package.has("content.xml")
+        ? try ODSReader.sheets(package, limits) : try XLSXReader.sheets(package, limits)
+    } catch {
+      throw WorkbookFault(error)
+    }
     guard !sheets.isEmpty else { throw .noSheet }
-    return sheets
   }
 
   /// How much is read of one file: more than any table of people and scores has.
   package struct Limits: Sendable {
     /// Bytes of all parts together, unpacked.
-    package var bytes = 100_000_000
+    package var bytes = 60_000_000
     /// Cells with something in them, those included that an `.ods` says are repeated.
     package var cells = 1_000_000
     /// Excel's own.
@@ -57,26 +53,16 @@ public enum WorkbookFault: Error, Hashable, Sendable {
   case damaged(part: String)
   case tooLarge
   case noSheet
-}
 
-extension ZipFault {
-  var workbookFault: WorkbookFault {
-    switch self {
-    case .notAnArchive: .notAWorkbook
-    case .damaged: .damaged(part: "zip")
-    case .unsupported: .encrypted
-    case .tooLarge: .tooLarge
-    }
-  }
-}
-
-/// Microsoft's compound files ([MS-CFB]): what Excel wrote before 2007, and what it puts around a workbook with a
-/// password.
-private enum CompoundFile {
-  static let signature: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
-
-  static func fault(_ bytes: [UInt8]) -> WorkbookFault {
-    let name: [UInt8] = "EncryptedPackage".utf8.reduce(into: []) { $0 += [$1, 0] }
-    return bytes.firstRange(of: name) == nil ? .old : .encrypted
+  init(_ fault: PackageFault) {
+    self =
+      switch fault {
+      case .notAPackage: .notAWorkbook
+      case .old: .old
+      case .binary: .binary
+      case .encrypted: .encrypted
+      case .damaged(let part): .damaged(part: part)
+      case .tooLarge: .tooLarge
+      }
   }
 }

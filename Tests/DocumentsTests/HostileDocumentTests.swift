@@ -88,9 +88,16 @@ import Zip
     let spans =
       "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2147483647'/></w:tcPr>\(HandWritten.p(String(repeating: "chữ ", count: 900)))</w:tc></w:tr></w:tbl>"
     #expect(try Self.read(HandWritten.docx(String(repeating: spans, count: 50))) < 20_000_000)
+    let tables = String(
+      repeating:
+        "<table:table><table:table-row table:number-rows-repeated='9999'><table:table-cell table:number-columns-repeated='999'><text:p>chữ</text:p></table:table-cell></table:table-row></table:table>",
+      count: 1_000)
+    #expect(try Self.read(HandWritten.odt(tables)) < 20_000_000)
+    let styles = (0..<20_000).map { "<w:style w:styleId='s\($0)'><w:basedOn w:val='s\($0 + 1)'/></w:style>" }.joined()
+    #expect(try Self.read(HandWritten.docx(HandWritten.p("x"), ["styles": styles])) == 2)
     let spaces = HandWritten.docx(String(repeating: " ", count: 50_000_000) + HandWritten.p("x"))
     #expect(spaces.count < 100_000)
-    let words = HandWritten.docx(HandWritten.p(String(repeating: "chữ ", count: 800_000)))
+    let words = HandWritten.docx(HandWritten.p(String(repeating: "chữ ", count: 400_000)))
     #expect(throws: DocumentFault.tooLarge) { try Self.read(words) }
     #expect(throws: DocumentFault.tooLarge) { try Self.read(spaces) }
     #expect(throws: DocumentFault.tooLarge) {

@@ -13,8 +13,10 @@ enum HandWritten {
   /// - Parameters:
   ///   - sheet: what stands in `<worksheet>`.
   ///   - properties: what stands before `<sheets>`.
+  ///   - others: parts in the place of those that are written here.
   static func xlsx(
-    _ sheet: String, strings: String? = nil, styles: String? = nil, properties: String = "", isStrict: Bool = false
+    _ sheet: String, strings: String? = nil, styles: String? = nil, properties: String = "", isStrict: Bool = false,
+    replacing others: [String: [UInt8]] = [:]
   ) -> [UInt8] {
     let (main, office) = isStrict ? (strictMain, strictOffice) : (main, office)
     let package = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -38,7 +40,7 @@ enum HandWritten {
     ]
     if let strings { parts.append(("xl/sharedStrings.xml", "<sst xmlns='\(main)'>\(strings)</sst>")) }
     if let styles { parts.append(("xl/styles.xml", "<styleSheet xmlns='\(main)'>\(styles)</styleSheet>")) }
-    return zip(parts)
+    return zip(parts.map { ($0, others[$0] ?? Array($1.utf8)) })
   }
 
   /// - Parameter table: what stands in `<table:table>`.
@@ -54,9 +56,11 @@ enum HandWritten {
     ])
   }
 
-  static func zip(_ parts: [(String, String)]) -> [UInt8] {
+  static func zip(_ parts: [(String, String)]) -> [UInt8] { zip(parts.map { ($0, Array($1.utf8)) }) }
+
+  static func zip(_ parts: [(String, [UInt8])]) -> [UInt8] {
     var writer = ZipWriter()
-    for (name, text) in parts { writer.add(name, Array(text.utf8)) }
+    for (name, bytes) in parts { writer.add(name, bytes) }
     return writer.finished()
   }
 

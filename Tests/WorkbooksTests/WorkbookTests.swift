@@ -29,6 +29,47 @@ import Vietnamese
         == ["A1 = một <hai>", "B1 = chữ", "C1 = Văn phòng", "D1 = a & b", "E1 = AB _x00"])
   }
 
+  @Test("A break of Windows is one character in a text, in line, shared and as CDATA") func breaks() throws {
+    let bytes = HandWritten.xlsx(
+      """
+      <sheetData><row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='inlineStr'><is><t>a\r\nb\rc</t></is></c>\
+      <c r='C1' t='inlineStr'><is><t><![CDATA[a\r\nb]]></t></is></c></row></sheetData>
+      """, strings: "<si><t>a_x000D_\r\nb &amp;\r\n</t></si>")
+    #expect(try values(bytes) == [.text("a\r\nb &\n"), .text("a\nb\nc"), .text("a\nb")])
+  }
+
+  @Test("Names of parts are one in any case and with either stroke; a style that says nothing is the usual one")
+  func names() throws {
+    let parts = [
+      ("[Content_Types].xml", "<Types/>"),
+      ("_rels\\.rels", "<R><R Id='a' Type='x/officeDocument' Target='xl/workbook.xml'/></R>"),
+      ("xl\\Workbook.xml", "<workbook xmlns:r='r'><sheets><sheet name='T' r:id='b'/></sheets></workbook>"),
+      (
+        "xl\\_rels\\workbook.xml.rels",
+        "<R><R Id='b' Type='x/worksheet' Target='worksheets/sheet1.xml'/><R Id='c' Type='x/sharedStrings' Target='sharedStrings.xml'/></R>"
+      ),
+      (
+        "xl\\worksheets\\sheet1.xml",
+        "<worksheet><sheetData><row r='1'><c r='A1' s='' t='s'><v>0</v></c></row></sheetData></worksheet>"
+      ),
+      ("xl\\SharedStrings.xml", "<sst><si><t>một</t></si></sst>"),
+    ]
+    #expect(try HandWritten.cells(HandWritten.zip(parts)) == ["A1 = một"])
+  }
+
+  @Test("Parts in UTF-16 are read, with either order of bytes") func wide() throws {
+    let sheet = "<worksheet><sheetData><row><c t='inlineStr'><is><t>Đội</t></is></c></row></sheetData></worksheet>"
+    let units = Array(sheet.utf16)
+    for isLittle in [true, false] {
+      let wide = ([0xFEFF] + units).flatMap { unit -> [UInt8] in
+        let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+        return isLittle ? [low, high] : [high, low]
+      }
+      let bytes = HandWritten.xlsx("", replacing: ["xl/worksheets/sheet1.xml": wide])
+      #expect(try values(bytes) == [.text("Đội")])
+    }
+  }
+
   @Test("Of a formula the value that was last seen counts; one that was never computed says so") func formulas() throws
   {
     let bytes = HandWritten.xlsx(

@@ -41,18 +41,18 @@ struct MatrixHeader: Sendable {
   private init?(_ grid: SheetGrid, _ rows: ClosedRange<Int>, _ names: MatrixNames) {
     let lines = rows.map { grid.rows[$0] }
     func column(_ name: String) -> Int? {
-      (0..<grid.width).first { column in lines.contains { Fold.key($0.text(column)) == Fold.key(name) } }
+      (0..<grid.namedWidth).first { column in lines.contains { Fold.key($0.name(column)) == Fold.key(name) } }
     }
     guard let row = column(names.matrix.row) else { return nil }
     var (columns, item, named): ([Column], Int?, Int) = ([], nil, 0)
-    for column in 0..<grid.width where column != row {
-      let above = lines[0].text(column)
+    for column in 0..<grid.namedWidth where column != row {
+      let above = lines[0].name(column)
       // Below a name that is merged over several columns, or stands above the first of them.
       if !above.isEmpty || lines.count == 1 { item = names.item(above) }
       guard let item else { continue }
-      let value = lines.count == 2 ? names.value(lines[1].text(column)) : nil
+      let value = lines.count == 2 ? names.value(lines[1].name(column)) : nil
       let isOwn =
-        lines.count == 1 || value != nil || lines[1].text(column).isEmpty || names.item(lines[1].text(column)) == item
+        lines.count == 1 || value != nil || lines[1].name(column).isEmpty || names.item(lines[1].name(column)) == item
       guard isOwn, !above.isEmpty || value != nil else { continue }
       if value != nil { named += 1 }
       columns.append(

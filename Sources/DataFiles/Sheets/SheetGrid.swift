@@ -17,6 +17,12 @@ struct SheetGrid: Sendable {
       cells.indices.contains(column) ? cells[column]?.text.onOneLine ?? "" : ""
     }
 
+    /// What a cell says that may be a name: nothing where it is a whole text.
+    func name(_ column: Int) -> String {
+      let text = text(column)
+      return text.utf8.count <= 1_000 ? text : ""
+    }
+
     var filled: [Int] { cells.indices.filter { cells[$0] != nil } }
   }
 
@@ -27,15 +33,21 @@ struct SheetGrid: Sendable {
   /// Blocks of merged cells that were filled, by their names.
   private(set) var merged: [(rows: ClosedRange<Int>, name: String)] = []
 
-  /// Whether there is room for the sheet's rows, each up to its last cell, and for what its cells say: far to the right
-  /// stands nothing of a table, and one long text may stand in every cell.
-  static func isModest(_ sheet: Sheet) -> Bool {
-    let places = sheet.rows.reduce(0) { $0 + (sheet.cells[$1.cells].last?.column ?? 0) + 1 }
-    return places <= mostPlaces && sheet.cells.reduce(0) { $0 + $1.shown.utf8.count } <= mostBytes
+  /// Whether there is room for the sheets' rows, each up to its last cell, and for what their cells say: far to the
+  /// right stands nothing of a table, and one long text may stand in every cell.
+  static func areModest(_ sheets: [Sheet]) -> Bool {
+    let places = sheets.reduce(0) { sum, sheet in
+      sheet.rows.reduce(sum) { $0 + (sheet.cells[$1.cells].last?.column ?? 0) + 1 }
+    }
+    guard places <= mostPlaces else { return false }
+    return sheets.reduce(0) { sum, sheet in sheet.cells.reduce(sum) { $0 + $1.shown.utf8.count } } <= mostBytes
   }
 
-  private static let mostPlaces = 1_500_000
-  private static let mostBytes = 20_000_000
+  /// Places of cells, filled or not, of all sheets together: a year of a whole province has some ten thousand.
+  static let mostPlaces = 500_000
+  /// Columns among which a table's names are looked for.
+  static let mostColumns = 1_000
+  private static let mostBytes = 10_000_000
 
   init(_ sheet: Sheet) {
     name = sheet.name
@@ -50,6 +62,9 @@ struct SheetGrid: Sendable {
     }
     fill(sheet.merged)
   }
+
+  /// Columns that may have a name.
+  var namedWidth: Int { min(width, Self.mostColumns) }
 
   /// Whether any cell says something.
   var isEmpty: Bool { rows.allSatisfy { $0.cells.allSatisfy { $0 == nil } } }

@@ -56,9 +56,9 @@ struct SheetHeader: Sendable {
     _ grid: SheetGrid, _ known: Set<String>
   ) -> [(rows: ClosedRange<Int>, names: [String])] {
     let top = grid.rows.prefix(depth).indices
-    let single = top.map { row in (row...row, (0..<grid.width).map { grid.rows[row].text($0) }) }
+    let single = top.map { row in (row...row, (0..<grid.namedWidth).map { grid.rows[row].name($0) }) }
     let double = top.dropLast().map { row in
-      (row...row + 1, (0..<grid.width).map { name($0, grid.rows[row], grid.rows[row + 1], known) })
+      (row...row + 1, (0..<grid.namedWidth).map { name($0, grid.rows[row], grid.rows[row + 1], known) })
     }
     return single + double
   }
@@ -67,7 +67,7 @@ struct SheetHeader: Sendable {
   private static func name(
     _ column: Int, _ upper: SheetGrid.Row, _ lower: SheetGrid.Row, _ known: Set<String>
   ) -> String {
-    let (above, below) = (upper.text(column), lower.text(column))
+    let (above, below) = (upper.name(column), lower.name(column))
     if below.isEmpty || above == below { return above }
     let both = "\(above) \(below)"
     return known.contains(Fold.key(both)) && !known.contains(Fold.key(below)) ? both : below

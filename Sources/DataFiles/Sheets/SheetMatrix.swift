@@ -16,7 +16,7 @@ struct SheetMatrix {
 
   init(_ grid: SheetGrid, _ text: SheetText, _ header: MatrixHeader, _ matrix: TableMatrix) {
     (self.grid, self.text, self.header, names) = (grid, text, header, MatrixNames(matrix))
-    let titles = (0..<grid.width).map { grid.rows[header.rows.upperBound].text($0) }
+    let titles = (0..<grid.namedWidth).map { grid.rows[header.rows.upperBound].text($0) }
     let whole = SheetHeader(rows: header.rows, names: titles, required: 1, known: 1)
     let numbering = Set(titles.indices.filter { SheetTable.runningNumbers.contains(Fold.key(titles[$0])) })
     let found = SheetRows(grid, whole, needed: [header.row], ignored: numbering)
@@ -109,9 +109,12 @@ struct SheetMatrix {
 
 extension SheetMatrix {
   /// One table of the blocks of several sheets, which stand side by side in its text.
-  static func reading(_ grids: [SheetGrid], path: String, _ matrix: TableMatrix) -> DataReading? {
+  static func reading(_ grids: [SheetGrid], path: String, name: String, _ matrix: TableMatrix) -> DataReading? {
     let blocks = grids.compactMap { grid in MatrixHeader.find(in: grid, matrix).map { (grid, $0) } }
     guard !blocks.isEmpty else { return nil }
+    guard SheetText.isModest(blocks.map(\.0)) else {
+      return .unusable(.unreadableWorkbook(.tooLarge, file: name), path: path)
+    }
     let texts = SheetText.texts(blocks.map(\.0), path: path)
     let read = zip(blocks, texts).map { SheetMatrix($0.0, $1, $0.1, matrix) }
     let source = texts[0].source

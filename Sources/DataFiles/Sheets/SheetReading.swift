@@ -29,7 +29,7 @@ struct SheetReading {
   private func read(_ book: Workbook) -> DataReading {
     let filled = book.sheets.filter { !$0.cells.isEmpty }
     guard !filled.isEmpty else { return unusable(.unreadableWorkbook(.empty, file: name)) }
-    guard filled.allSatisfy(SheetGrid.isModest) else { return unusable(.unreadableWorkbook(.tooLarge, file: name)) }
+    guard SheetGrid.areModest(filled) else { return unusable(.unreadableWorkbook(.tooLarge, file: name)) }
     if let chosen {
       let sheet = book.sheets.first { Fold.key($0.name) == Fold.key(chosen) }
       let names = book.sheets.map(\.name)
@@ -57,7 +57,7 @@ struct SheetReading {
   }
 
   private func blocks(_ grids: [SheetGrid]) -> DataReading? {
-    matrix.flatMap { SheetMatrix.reading(grids, path: path, $0) }
+    matrix.flatMap { SheetMatrix.reading(grids, path: path, name: name, $0) }
   }
 
   private func isFit(_ grid: SheetGrid) -> Bool {
@@ -95,7 +95,12 @@ struct SheetReading {
     }
   }
 
-  private func unusable(_ problem: Problem) -> DataReading {
+  private func unusable(_ problem: Problem) -> DataReading { .unusable(problem, path: path) }
+}
+
+extension DataReading {
+  /// Of a workbook that gives no table.
+  static func unusable(_ problem: Problem, path: String) -> DataReading {
     let source = SourceFile(path: path, bytes: [])
     return DataReading(table: nil, source: source, problems: [], damage: [Diagnostic(file: path, problem)])
   }

@@ -12,6 +12,12 @@ struct SheetText {
 
   private init(_ source: SourceFile, _ ranges: [[Range<Int>]]) { (self.source, self.ranges) = (source, ranges) }
 
+  /// Whether there is room for the sheets side by side: each is as wide in every row as in its widest.
+  static func isModest(_ grids: [SheetGrid]) -> Bool {
+    let height = grids.compactMap { $0.rows.last?.number }.max() ?? 0
+    return grids.count == 1 || height * grids.reduce(0) { $0 + max(1, $1.width) } <= SheetGrid.mostPlaces * 10
+  }
+
   /// One text of several sheets, each with the places of its own cells.
   static func texts(_ grids: [SheetGrid], path: String) -> [SheetText] {
     var (bytes, next): ([UInt8], [Int]) = ([], grids.map { _ in 0 })

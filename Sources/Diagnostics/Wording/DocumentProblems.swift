@@ -64,10 +64,10 @@ extension Problem {
     Problem(
       .largeDocument,
       vi: Words(
-        "Tệp “\(file)” lớn hơn mọi báo cáo (trên 100 MB, hoặc chữ trên nghìn trang) nên không được đọc.",
+        "Tệp “\(file)” lớn hơn mọi báo cáo (trên 100 MB, hoặc chữ trên 500 trang) nên không được đọc.",
         help: "Thu nhỏ ảnh trong Word (Nén ảnh – Compress Pictures), hoặc chia thành nhiều tệp."),
       en: Words(
-        "The file “\(file)” is larger than any report (over 100 MB, or over a thousand pages of text), so it is not read.",
+        "The file “\(file)” is larger than any report (over 100 MB, or over 500 pages of text), so it is not read.",
         help: "Compress its pictures in Word, or divide it."))
   }
 

@@ -14,13 +14,15 @@ struct DOCXStyles: Sendable {
 
   /// Styles that inherit from each other beyond this are a ring, or nobody's.
   private static let mostParents = 20
+  /// Word itself has 4,079 at most.
+  private static let mostStyles = 5_000
 
   init(_ root: XMLElement? = nil) {
     guard let root else { return }
     let defaults = root.child("docDefaults")
     normal.run = RunFormat(defaults?.child("rPrDefault")?.child("rPr"))
     normal.paragraph = ParagraphFormat(defaults?.child("pPrDefault")?.child("pPr"))
-    let styles = root.elements.filter { $0.name.local == "style" }
+    let styles = root.elements.filter { $0.name.local == "style" }.prefix(Self.mostStyles)
     let elements = Dictionary(styles.map { ($0["styleId"] ?? "", $0) }) { first, _ in first }
     for (id, element) in elements {
       byID[id] = Self.resolved(element, in: elements)

@@ -17,6 +17,9 @@ struct TableBuilder {
 
   init(room: Room) { self.room = room }
 
+  /// Whether no cell more is taken.
+  var isFull: Bool { room.cells <= 0 }
+
   mutating func beginRow(isHeading: Bool = false) {
     if isHeading, table.headings == table.rows.count { table.headings += 1 }
     table.rows.append([])

@@ -29,6 +29,7 @@ extension ODTReader {
     let cells = element.elements.map { (cell: $0, blocks: blocks(in: $0)) }
     builder.room = document.tableRoom
     for row in 0..<(isEmpty ? 1 : Self.count(element, "number-rows-repeated", Self.mostRepeats)) {
+      if builder.isFull { return }
       builder.beginRow(isHeading: isHeading)
       for (cell, blocks) in cells { add(cell, blocks, isFirst: row == 0, to: &builder) }
     }

@@ -11,11 +11,6 @@ struct ODTReader {
   var counters: [String: ODTCounter] = [:]
 
   static func read(_ package: OfficePackage, into document: inout Document) throws(PackageFault) {
-    if package.has("META-INF/manifest.xml"),
-      try package.tree("META-INF/manifest.xml").descendant("encryption-data") != nil
-    {
-      throw .encrypted
-    }
     let content = try package.tree("content.xml")
     guard let text = content.child("body")?.child("text") else { throw .notAPackage }
     let office = package.has("styles.xml") ? try package.tree("styles.xml") : nil

@@ -17,6 +17,8 @@ struct ODTStyles: Sendable {
   private(set) var outline: [Int: ODTListLevel] = [:]
 
   private static let mostParents = 20
+  /// Each look that somebody gave to a word by hand is one.
+  private static let mostStyles = 40_000
 
   /// - Parameter roots: of `styles.xml` and `content.xml`.
   init(_ roots: [XMLElement]) {
@@ -28,7 +30,7 @@ struct ODTStyles: Sendable {
   }
 
   private mutating func take(_ container: XMLElement) {
-    for element in container.elements {
+    for element in container.elements.prefix(Self.mostStyles) {
       switch element.name.local {
       case "style": elements["\(element["family"] ?? "") \(element["name"] ?? "")"] = element
       case "list-style": lists[element["name"] ?? ""] = ODTListLevel.all(in: element)

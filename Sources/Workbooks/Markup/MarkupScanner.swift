@@ -207,9 +207,9 @@ extension MarkupScanner {
     return bytes(range, are: "1") || bytes(range, are: "true")
   }
 
-  /// A whole number that is not negative.
+  /// A whole number that is not negative; an attribute that says nothing is none.
   func number(_ name: StaticString) throws(Fault) -> Int? {
-    guard let range = range(of: name) else { return nil }
+    guard let range = range(of: name), !range.isEmpty else { return nil }
     return try number(range)
   }
 
@@ -229,39 +229,46 @@ extension MarkupScanner {
   func text() throws(Fault) -> String { try string(content, isLiteral: isLiteral) }
 
   private func string(_ range: Range<Int>, isLiteral: Bool) throws(Fault) -> String {
-    guard !isLiteral, bytes[range].contains(UInt8(ascii: "&")) else {
+    guard bytes[range].contains(where: { $0 == UInt8(ascii: "&") || $0 == .carriageReturn }) else {
       return String(decoding: bytes[range], as: UTF8.self)
     }
     var (text, place) = ([UInt8](), range.lowerBound)
     while place < range.upperBound {
-      guard bytes[place] == UInt8(ascii: "&") else {
-        text.append(bytes[place])
-        place += 1
+      if bytes[place] == UInt8(ascii: "&"), !isLiteral {
+        text += try reference(&place, range.upperBound)
         continue
       }
-      guard let end = bytes[place..<min(range.upperBound, place + 12)].firstIndex(of: UInt8(ascii: ";")),
-        let scalar = Self.scalar(String(decoding: bytes[place + 1..<end], as: UTF8.self))
-      else { throw .notWellFormed }
-      text += Array(String(scalar).utf8)
-      place = end + 1
+      let isReturn = bytes[place] == .carriageReturn
+      text.append(isReturn ? .newline : bytes[place])
+      place += 1
+      // The breaks of Windows are one character each (XML 1.0, 2.11).
+      if isReturn, place < range.upperBound, bytes[place] == .newline { place += 1 }
     }
     return String(decoding: text, as: UTF8.self)
   }
 
-  private static func scalar(_ reference: String) -> Character? {
-    switch reference {
-    case "lt": return "<"
-    case "gt": return ">"
-    case "amp": return "&"
-    case "quot": return "\""
-    case "apos": return "'"
-    default:
-      guard reference.hasPrefix("#") else { return nil }
-      let isHex = reference.hasPrefix("#x")
-      let number = UInt32(reference.dropFirst(isHex ? 2 : 1), radix: isHex ? 16 : 10)
-      guard let scalar = number.flatMap(Unicode.Scalar.init), scalar.value != 0 else { return nil }
-      return Character(scalar)
+  /// What a reference stands for, in UTF-8.
+  private func reference(_ place: inout Int, _ end: Int) throws(Fault) -> [UInt8] {
+    guard let last = bytes[place..<min(end, place + 12)].firstIndex(of: UInt8(ascii: ";")) else {
+      throw .notWellFormed
     }
+    let name = bytes[place + 1..<last]
+    place = last + 1
+    for (own, text) in Self.entities where name.elementsEqual(own) { return text }
+    guard let scalar = Self.scalar(String(decoding: name, as: UTF8.self)) else { throw .notWellFormed }
+    return Array(String(scalar).utf8)
+  }
+
+  private static let entities = ["lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'"].map {
+    (Array($0.utf8), Array($1.utf8))
+  }
+
+  private static func scalar(_ reference: String) -> Character? {
+    guard reference.hasPrefix("#") else { return nil }
+    let isHex = reference.hasPrefix("#x")
+    let number = UInt32(reference.dropFirst(isHex ? 2 : 1), radix: isHex ? 16 : 10)
+    guard let scalar = number.flatMap(Unicode.Scalar.init), scalar.value != 0 else { return nil }
+    return Character(scalar)
   }
 }
 

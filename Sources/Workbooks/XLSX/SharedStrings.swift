@@ -37,20 +37,26 @@ extension String {
   /// `_x000D_`, as Excel writes characters that XML may not hold (ECMA-376, part 1, 22.9.2.19).
   var unescapingControls: String {
     guard utf8.contains(UInt8(ascii: "_")), contains("_x") else { return self }
-    var (text, rest) = ("", self[...])
-    while let place = rest.firstRange(of: "_x") {
-      text += rest[..<place.lowerBound]
-      let digits = rest[place.upperBound...].prefix(4)
-      let after = rest[place.upperBound...].dropFirst(4)
-      if digits.utf8.count == 4, after.first == "_", let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)
-      {
-        text.unicodeScalars.append(scalar)
-        rest = after.dropFirst()
+    var (text, rest) = ([UInt8](), Array(utf8)[...])
+    while let byte = rest.first {
+      if byte == UInt8(ascii: "_"), let scalar = rest.escapedControl {
+        text += Array(String(scalar).utf8)
+        rest = rest.dropFirst(7)
       } else {
-        text += "_x"
-        rest = rest[place.upperBound...]
+        text.append(byte)
+        rest = rest.dropFirst()
       }
     }
-    return text + rest
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The character that `_xHHHH_` at its beginning stands for.
+  fileprivate var escapedControl: Character? {
+    let word = prefix(7)
+    guard word.count == 7, word.starts(with: "_x".utf8), word.last == UInt8(ascii: "_") else { return nil }
+    let digits = String(decoding: word.dropFirst(2).prefix(4), as: UTF8.self)
+    return UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init).map { Character($0) }
   }
 }

@@ -1,3 +1,4 @@
+import OfficePackages
 import SourceText
 import Vietnamese
 
@@ -24,7 +25,7 @@ struct SheetReader {
     case malformed, tooLarge
   }
 
-  mutating func read(_ part: String) throws(WorkbookFault) -> Sheet {
+  mutating func read(_ part: String) throws(PackageFault) -> Sheet {
     do throws(Stop) {
       while true {
         switch try next() {
