@@ -151,6 +151,11 @@ import Testing
       #expect(isWhole, "killed after \(life) changes")
       // What was put before the death is not put again.
       #expect(report.put <= new.filter { left[$0.key] != Array($0.value.utf8) }.count)
+      // And the record is true: the version after that leaves nothing behind.
+      let third = TestSite.version(3, count: 5)
+      try site.build(third)
+      _ = try await site.publish(to: target)
+      #expect(published(target).filter { !$0.key.description.hasPrefix("assets/") || third[$0.key] != nil } == third)
       life += 1
     }
     #expect(deaths > 30)

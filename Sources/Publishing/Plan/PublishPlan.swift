@@ -4,6 +4,8 @@ import Disk
 package struct PublishPlan: Sendable {
   /// New and changed files, in the order of their turns.
   package let puts: [HeldFile]
+  /// What an unfinished publication had put already.
+  package let found: [HeldFile]
   /// What goes in the end.
   package let removals: Set<Path>
   /// Assets that old pages in a reader's browser may still ask for; they go with the next publication.
@@ -23,6 +25,7 @@ package struct PublishPlan: Sendable {
       record.pending[file.path] != nil || record.leaving.contains(file.path)
     }
     let there = try isThere(site.filter(doubtful))
+    found = site.filter { there.contains($0.path) }
     puts = site.filter { file in
       doubtful(file) ? !there.contains(file.path) : record.files[file.path]?.digest != file.digest
     }.map { (file: $0, turn: Turn($0.path)) }

@@ -16,7 +16,7 @@ extension Record {
     var record = self
     (record.pending, record.leaving) = ([:], plan.retired)
     for path in plan.removals.union(plan.retired) { record.files[path] = nil }
-    for file in plan.puts { (record.files[file.path], record.changes[file.path]) = (file, file) }
+    for file in plan.puts + plan.found { (record.files[file.path], record.changes[file.path]) = (file, file) }
     let isLong = record.changes.count > max(64, record.files.count / 50)
     guard base == nil || !plan.removals.isEmpty || !plan.retired.isEmpty || isLong else { return record }
     (record.base, record.changes) = (Base(record.files.values), [:])
