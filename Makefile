@@ -6,7 +6,7 @@ BUILD_PACKAGES := libcmark-dev libyaml-dev libexpat1-dev libdeflate-dev libbrotl
   libjpeg62-turbo-dev libwebp-dev libpng-dev zlib1g-dev libfreetype-dev libssl-dev binutils
 TEST_PACKAGES := libqrencode-dev cmark-gfm nodejs python3 python3-venv nginx libnginx-mod-http-brotli-static brotli curl chromium \
   default-jre-headless poppler-utils python3-openpyxl python3-icu hunspell-vi pandoc strace e2fsprogs libimage-exiftool-perl \
-  zstd groff-base rsync openssh-client
+  zstd groff-base rsync
 BENCH_PACKAGES := chromium python3-venv libvips-tools
 DIST_PACKAGES := zstd binutils python3
 # Optimising across modules, and leaving out the checks of exclusive access that the compiler could not settle

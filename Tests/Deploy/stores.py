@@ -18,6 +18,7 @@ KEYS = {"AWS_ACCESS_KEY_ID": "AKIATESTS", "AWS_SECRET_ACCESS_KEY": "not-a-secret
 PIECE = """
 error_page 404 /404.html;
 location ~ /\\. { return 404; }
+location = /feed.xml { types {} default_type application/atom+xml; }
 """
 
 
@@ -45,14 +46,14 @@ def server(arguments, port, **options):
 
 
 @contextlib.contextmanager
-def nginx(folder, work):
+def nginx(folder, work, lines=PIECE):
     """Serves a folder; the address."""
     port, work = free_port(), pathlib.Path(work)
     work.mkdir(exist_ok=True)
     temporary = "".join(f"{name}_temp_path tmp-{name};" for name in ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"])
     (work / "nginx.conf").write_text(
         f"daemon off; user root; pid nginx.pid; worker_processes 1; events {{}} http {{ access_log off; {temporary}"
-        f"include /etc/nginx/mime.types; server {{ listen 127.0.0.1:{port}; root {folder}; {PIECE} }} }}")
+        f"include /etc/nginx/mime.types; server {{ listen 127.0.0.1:{port}; root {folder}; {lines} }} }}")
     with server(["/usr/sbin/nginx", "-p", str(work), "-c", "nginx.conf", "-e", "error.log"], port):
         yield f"http://127.0.0.1:{port}"
 

@@ -18,7 +18,8 @@ package enum ContentType {
 
   private static let types = [
     "html": html, "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8",
-    "mjs": "text/javascript; charset=utf-8", "json": "application/json; charset=utf-8", "xml": "application/xml; charset=utf-8",
+    "mjs": "text/javascript; charset=utf-8", "json": "application/json; charset=utf-8",
+    "xml": "application/xml; charset=utf-8",
     "txt": "text/plain; charset=utf-8", "csv": "text/csv; charset=utf-8", "ics": "text/calendar; charset=utf-8",
     "wasm": "application/wasm", "webmanifest": "application/manifest+json",
     "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif",
