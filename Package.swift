@@ -19,6 +19,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CDeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CLinux"),
@@ -68,12 +69,20 @@ let package = Package(
       linkerSettings: [
         .linkedLibrary(":libdeflate.a"), .linkedLibrary(":libbrotlienc.a"), .linkedLibrary(":libbrotlicommon.a"),
       ]),
+    .target(
+      name: "Digests", dependencies: ["CCrypto", "Disk", "SourceText"],
+      linkerSettings: [.linkedLibrary(":libcrypto.a")]),
+    .target(name: "Transfers", dependencies: ["CLinux", "Disk", "SourceText"]),
+    .target(
+      name: "Publishing",
+      dependencies: ["Diagnostics", "Digests", "Disk", "Portal", "SourceText", "Transfers", "Vietnamese"]),
     .target(name: "Loopback"),
     .target(name: "Disk", dependencies: ["CLinux"]),
     .executableTarget(
       name: "neuguong",
       dependencies: [
         "Portal",
+        "Publishing",
         "SourceText",
         "Diagnostics",
         "Disk",
@@ -107,6 +116,10 @@ let package = Package(
       name: "PicturesTests", dependencies: ["Pictures", "TestSupport"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "PortalTests", dependencies: ["Pictures", "Portal", "TestSupport"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Digests", "Disk", "Portal", "Publishing", "SourceText", "TestSupport", "Transfers"]),
     .testTarget(name: "LoopbackTests", dependencies: ["Loopback"]),
     .testTarget(name: "CommandTests", dependencies: ["neuguong", "Portal", "TestSupport"], exclude: ["Validation"]),
   ],

@@ -81,6 +81,7 @@ Architecture: {release.architecture}
 Maintainer: neuguong <lien-he@thi-dua.example>
 Installed-Size: {size}
 Depends: libc6 (>= {release.glibc()}), libstdc++6, libgcc-s1
+Recommends: ca-certificates, curl, rsync
 Section: web
 Priority: optional
 Description: static site generator for the recognition section of public bodies

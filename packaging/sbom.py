@@ -4,7 +4,8 @@ import datetime, json, re, subprocess
 # Debian packages whose archives are linked in, by what their own copyright files say.
 LINKED = {"libcmark-dev": "BSD-2-Clause", "libyaml-dev": "MIT", "libexpat1-dev": "MIT", "libdeflate-dev": "MIT",
           "libbrotli-dev": "MIT", "libjemalloc-dev": "BSD-2-Clause", "libjpeg62-turbo-dev": "IJG AND BSD-3-Clause AND Zlib",
-          "libwebp-dev": "BSD-3-Clause", "libpng-dev": "libpng-2.0", "zlib1g-dev": "Zlib", "libfreetype-dev": "FTL"}
+          "libwebp-dev": "BSD-3-Clause", "libpng-dev": "libpng-2.0", "zlib1g-dev": "Zlib", "libfreetype-dev": "FTL",
+          "libssl-dev": "Apache-2.0"}
 
 
 def document(release):

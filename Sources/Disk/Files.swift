@@ -70,7 +70,7 @@ public enum Files {
   }
 
   /// Runs `body`, which makes something at `path`; when its folder is missing, makes that and tries again.
-  package static func makingParents<Value>(
+  package static func makingParents<Value: ~Copyable>(
     of path: Path, _ body: () throws(MachineFailure) -> Value
   ) throws(MachineFailure) -> Value {
     do throws(MachineFailure) {

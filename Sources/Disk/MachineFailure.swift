@@ -3,7 +3,7 @@ import Glibc
 /// The machine refused: what was tried, on which path, and the system's error number (`errno`).
 public struct MachineFailure: Error, Hashable, Sendable {
   public enum Operation: String, Sendable {
-    case read, write, list, makeDirectory, remove, link, rename, stat, lock, watch, listen
+    case read, write, list, makeDirectory, remove, link, rename, stat, lock, watch, listen, run
   }
 
   public let operation: Operation

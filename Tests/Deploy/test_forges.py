@@ -69,6 +69,15 @@ def test_its_lines_stop_at_a_broken_entry_and_publish_nothing(tmp_path, forge):
 
 
 @pytest.mark.parametrize("forge", [gitlab, github])
+def test_where_a_target_is_named_its_lines_publish_to_it(tmp_path, forge):
+    steps, _ = forge()
+    done = run(script(steps, "export NEUGUONG_TARGET=/www") + "\ncmp public/index.html /www/index.html\n"
+               "cmp redirects.map /www/.neuguong/nginx.map\nhead -1 purge.txt", tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("/")
+
+
+@pytest.mark.parametrize("forge", [gitlab, github])
 def test_a_program_with_another_sum_is_not_run(tmp_path, forge):
     steps, _ = forge()
     other = f"export NEUGUONG_SHA256={64 * '0'}"

@@ -20,6 +20,13 @@ int clinux_rename_new(const char *path, const char *target);
 /// From here on, a process that dies because memory, threads or file descriptors ran out, or that waits for them in
 /// vain, writes the message (at most 1024 bytes) to standard error and exits with 3. Every other death stays one.
 void clinux_report_shortage(const char *message);
+/// A new file in memory alone, for reading and writing. Returns the descriptor, or -1 with `errno` set.
+int clinux_memory_file(void);
+/// Runs a program, found by `PATH`, with these descriptors as its standard input, output and error, and waits for its
+/// end. It ends at once when the calling thread does, by whatever death. `arguments` begins with its name and ends with
+/// a null pointer. Returns its exit code (128 and the signal where one killed it), or -1 with `errno` set where it could
+/// not be started.
+int clinux_run(char *const arguments[], int input, int output, int errors);
 /// A byte of what the program was made from: commit and day, ended by 0; nothing in a program that was only built.
 char clinux_stamp(size_t index);
 #endif

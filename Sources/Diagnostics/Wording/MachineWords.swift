@@ -7,6 +7,8 @@ extension MachineFailure {
     let reason = String(cString: strerror(code))
     let help: (String, String)? =
       switch code {
+      case ENOENT where operation == .run:
+        ("Cài chương trình này trên máy rồi chạy lại.", "Install that program on this machine, then run again.")
       case ENOSPC: ("Đĩa đã đầy: xóa bớt tệp rồi chạy lại.", "The disk is full: free some space and run again.")
       case EACCES, EPERM, EROFS:
         ("Không có quyền: kiểm tra quyền của thư mục.", "No permission: look at the folder's permissions.")

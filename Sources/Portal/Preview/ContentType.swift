@@ -1,18 +1,25 @@
 import SourceText
 
 /// The media type of a file by its ending (IANA's registry).
-enum ContentType {
-  static let html = "text/html; charset=utf-8"
+package enum ContentType {
+  package static let html = "text/html; charset=utf-8"
 
-  static func of(_ file: String) -> String {
+  package static func of(_ file: String) -> String {
     let name = file.fileName
+    if let feed = feeds[name] { return feed }
     let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
     return types[ending] ?? "application/octet-stream"
   }
 
+  private static let feeds = [
+    "feed.xml": "application/atom+xml; charset=utf-8", "rss.xml": "application/rss+xml; charset=utf-8",
+    "feed.json": "application/feed+json; charset=utf-8",
+  ]
+
   private static let types = [
     "html": html, "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8",
-    "mjs": "text/javascript; charset=utf-8", "json": "application/json", "xml": "application/xml",
+    "mjs": "text/javascript; charset=utf-8", "json": "application/json; charset=utf-8",
+    "xml": "application/xml; charset=utf-8",
     "txt": "text/plain; charset=utf-8", "csv": "text/csv; charset=utf-8", "ics": "text/calendar; charset=utf-8",
     "wasm": "application/wasm", "webmanifest": "application/manifest+json",
     "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif",

@@ -3,12 +3,12 @@ import Glibc
 
 /// The lock against a second build into the same folder; held as long as the value lives, freed by the kernel when
 /// the process is killed.
-struct OutputLock: ~Copyable {
+package struct OutputLock: ~Copyable {
   private let file: OpenFile
   /// The file is not ours, but it can be locked all the same; it is not removed.
   private let isForeign: Bool
 
-  init(_ path: Path) throws(PublishFailure) {
+  package init(_ path: Path) throws(PublishFailure) {
     do throws(MachineFailure) { self = try OutputLock(acquiring: path) } catch {
       throw error.code == OutputLock.held ? .locked(path) : .machine(error)
     }

@@ -3,15 +3,15 @@ import Glibc
 import SourceText
 
 /// Where the output folder is, and the names beside it that a build uses.
-struct OutputPlaces: Sendable {
+package struct OutputPlaces: Sendable {
   /// The folder itself: absolute, links resolved, so that a link to it stays a link.
-  let output: Path
+  package let output: Path
 
   /// A build's own folder, in which the new tree grows.
   var workshop: Workshop { Workshop(folder: sibling(".neuguong-new")) }
   /// The new tree while it grows; after the exchange, the old tree until it is deleted.
   var staging: Path { workshop.folder / name }
-  var lock: Path { sibling(".neuguong-lock") }
+  package var lock: Path { sibling(".neuguong-lock") }
   /// A build's own folder inside the output, for an output that cannot be exchanged: a rename cannot leave its
   /// filesystem.
   var inner: Workshop { Workshop(folder: output / InPlaceReplacement.temporary) }
@@ -19,7 +19,7 @@ struct OutputPlaces: Sendable {
   private var name = Path("")
 
   /// Finds the folder, making those above it. There is no staging folder until `prepare` has made one.
-  init(_ path: Path) throws(MachineFailure) {
+  package init(_ path: Path) throws(MachineFailure) {
     output = try OutputPlaces.resolve(path, links: 0)
     guard output != "/" else { throw MachineFailure(.write, path, EINVAL) }
   }
