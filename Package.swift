@@ -12,7 +12,8 @@ let package = Package(
     .library(name: "Workbooks", targets: ["Workbooks"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
   ],
   targets: [
     .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
@@ -20,6 +21,7 @@ let package = Package(
     .systemLibrary(name: "CDeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
     .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CLinux"),
     .target(name: "CArena"),
@@ -68,7 +70,16 @@ let package = Package(
       linkerSettings: [
         .linkedLibrary(":libdeflate.a"), .linkedLibrary(":libbrotlienc.a"), .linkedLibrary(":libbrotlicommon.a"),
       ]),
-    .target(name: "Loopback"),
+    .target(
+      name: "HTTP",
+      dependencies: [
+        "Disk", "SourceText",
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
+    .target(
+      name: "DeskStore", dependencies: ["CArgon2", "DataFiles", "Disk", "SourceText", "Vietnamese"],
+      linkerSettings: [.linkedLibrary(":libargon2.a")]),
     .target(name: "Disk", dependencies: ["CLinux"]),
     .executableTarget(
       name: "neuguong",
@@ -77,7 +88,7 @@ let package = Package(
         "SourceText",
         "Diagnostics",
         "Disk",
-        "Loopback",
+        "HTTP",
         "Vietnamese",
         "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -106,7 +117,10 @@ let package = Package(
       name: "PicturesTests", dependencies: ["Pictures", "TestSupport"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "PortalTests", dependencies: ["Pictures", "Portal", "TestSupport"], resources: [.copy("Fixtures")]),
-    .testTarget(name: "LoopbackTests", dependencies: ["Loopback"]),
+    .testTarget(name: "HTTPTests", dependencies: ["HTTP", "TestSupport"]),
+    .testTarget(
+      name: "DeskStoreTests",
+      dependencies: ["DataFiles", "DeskStore", "Disk", "SourceText", "TestSupport", "Vietnamese"]),
     .testTarget(name: "CommandTests", dependencies: ["neuguong", "Portal", "TestSupport"], exclude: ["Validation"]),
   ],
   swiftLanguageModes: [.v6]
