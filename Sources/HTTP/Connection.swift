@@ -7,18 +7,27 @@ struct Connection: Sendable {
   typealias Parts = NIOAsyncChannelInboundStream<HTTPServerRequestPart>.AsyncIterator
   typealias Writer = NIOAsyncChannelOutboundWriter<HTTPServerResponsePart>
 
-  let channel: Server.Channel
+  let channel: any Channel
   let service: Service
 
   func serve() async {
-    try? await channel.executeThenClose { inbound, outbound in
+    try? await taken().executeThenClose { inbound, outbound in
       var parts = inbound.makeAsyncIterator()
       try await exchange(&parts, outbound)
       outbound.finish()
       enter(.farewell)
       // Patience closes it.
-      try await channel.channel.closeFuture.get()
+      try await channel.closeFuture.get()
     }
+  }
+
+  private func taken() async throws -> NIOAsyncChannel<HTTPServerRequestPart, HTTPServerResponsePart> {
+    try await channel.eventLoop.submit {
+      let taken = try NIOAsyncChannel<HTTPServerRequestPart, HTTPServerResponsePart>(
+        wrappingChannelSynchronously: channel, configuration: .init(isOutboundHalfClosureEnabled: true))
+      try channel.syncOptions?.setOption(.autoRead, value: true)
+      return taken
+    }.get()
   }
 
   private func exchange(_ parts: inout Parts, _ outbound: Writer) async throws {
@@ -39,7 +48,7 @@ struct Connection: Sendable {
   private func response(
     to head: HTTPRequestHead, _ parts: inout Parts, _ body: inout RequestBody, _ outbound: Writer
   ) async -> Response {
-    guard let request = Request(head, from: channel.channel.remoteAddress, service.proxy) else {
+    guard let request = Request(head, from: channel.remoteAddress, service.proxy) else {
       return Response(refusing: .badRequest)
     }
     guard let host = request.field("host"), service.hosts.allows(host) else { return Response(refusing: .forbidden) }
@@ -82,7 +91,7 @@ struct Connection: Sendable {
     try body.end(&request)
   }
 
-  private func enter(_ phase: Patience.Phase) { channel.channel.triggerUserOutboundEvent(phase, promise: nil) }
+  private func enter(_ phase: Patience.Phase) { channel.triggerUserOutboundEvent(phase, promise: nil) }
 
   private func send(_ response: Response, isHead: Bool, _ outbound: Writer) async throws {
     enter(response.hasEvents ? .events : .answer)
@@ -112,7 +121,7 @@ struct Connection: Sendable {
       try await outbound.write(.body(.byteBuffer(ByteBuffer(string: ":\n\n"))))
       for await data in events { try await outbound.write(.body(.byteBuffer(ByteBuffer(string: "data: \(data)\n\n")))) }
     }
-    channel.channel.closeFuture.whenComplete { _ in writing.cancel() }
+    channel.closeFuture.whenComplete { _ in writing.cancel() }
     _ = await withTaskCancellationHandler { await writing.result } onCancel: { writing.cancel() }
   }
 }

@@ -56,9 +56,8 @@ struct RequestBody {
     if case .multipart(var multipart) = reading {
       // Held once, so that appending to it copies nothing.
       reading = .bytes
-      try multipart.take(piece)
-      reading = .multipart(multipart)
-      return
+      defer { reading = .multipart(multipart) }
+      return try multipart.take(piece)
     }
     guard bytes.count + piece.count <= limit else { throw .tooLarge }
     bytes += piece

@@ -4,8 +4,6 @@ import NIOPosix
 
 /// Serves one service on a port: HTTP/1.1, one request a connection.
 public struct Server: Sendable {
-  typealias Channel = NIOAsyncChannel<HTTPServerRequestPart, HTTPServerResponsePart>
-
   private let listener: Listener
   private let service: Service
 
@@ -29,7 +27,7 @@ public struct Server: Sendable {
 
   private func serve(on loops: MultiThreadedEventLoopGroup) async throws {
     let limits = service.limits
-    let queue = NIOLoopBoundBox(Queue(), eventLoop: loops.next())
+    let queue = NIOLoopBoundBox.makeBoxSendingValue(Queue(), eventLoop: loops.next())
     let server = try await ServerBootstrap(group: loops)
       .serverChannelOption(.maxMessagesPerRead, value: 1)
       .serverChannelInitializer { channel in
@@ -38,6 +36,8 @@ public struct Server: Sendable {
           try channel.pipeline.syncOperations.addHandler(turnstile)
         }
       }
+      // Nothing is read before somebody has taken the connection.
+      .childChannelOption(.autoRead, value: false)
       .childChannelOption(.allowRemoteHalfClosure, value: true)
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
       .bind(try listener.shared()) { channel in
@@ -53,7 +53,7 @@ public struct Server: Sendable {
     }
   }
 
-  private static func prepare(_ channel: any NIOCore.Channel, _ limits: Limits, _ queue: Queue) throws -> Channel {
+  private static func prepare(_ channel: any Channel, _ limits: Limits, _ queue: Queue) throws -> any Channel {
     var decoding = NIOHTTPDecoderLimitConfiguration()
     (decoding.maxHeaderFieldSize, decoding.maxHeaderListSize) = (limits.head, limits.head)
     decoding.maxHeaderFieldCount = limits.fields
@@ -64,6 +64,6 @@ public struct Server: Sendable {
       Patience(limits, queue, queue.add(channel)), HTTPResponseEncoder(configuration: encoding),
       ByteToMessageHandler(decoder), NIOHTTPResponseHeadersValidator(),
     ])
-    return try Channel(wrappingChannelSynchronously: channel, configuration: .init(isOutboundHalfClosureEnabled: true))
+    return channel
   }
 }

@@ -30,12 +30,12 @@ import Testing
 
   @Test func aFormWithFilesIsReadAndNothingOfItStays() throws {
     let loop = try echo(files: 1_000_000)
-    let file = String(repeating: "\r\n--ranhx", count: 10_000)
+    let file = String(repeating: "\r\n--ranx", count: 10_000)
     let body =
       part("name=\"tên\"", "Lê\r\n--ran A") + part("name=\"ảnh\"; filename=\"C:\\ảnh\\a%22b.jpg\"", file)
       + part("name=none; filename=\"\"", "") + "--ranh--\r\n"
     let answer = loop.post("/form", "multipart/form-data; boundary=\"ranh\"", Array(body.utf8))
-    #expect(answer.hasSuffix("|ảnh:a\"b.jpg:application/octet-stream:90000:90000"), "\(answer)")
+    #expect(answer.hasSuffix("|ảnh:a\"b.jpg:application/octet-stream:80000:80000"), "\(answer)")
     #expect(answer.contains("\r\n\r\ntên=Lê\r\n--ran A|"))
     #expect(loop.filesLeft == 0)
   }

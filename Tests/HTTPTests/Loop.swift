@@ -1,3 +1,4 @@
+import Dispatch
 import Disk
 import Foundation
 import Glibc
@@ -20,7 +21,7 @@ final class Loop: Sendable {
       hosts: .loopback(port: port), routes: routes, uploads: Path(uploads.path), proxy: proxy, policy: .desk, admit: admit)
     service.limits = limits
     let ready = service
-    running = Task { await Server(listener, ready).run() }
+    running = Task(executorPreference: Threads()) { await Server(listener, ready).run() }
   }
 
   deinit {
@@ -86,5 +87,15 @@ final class Loop: Sendable {
   func post(_ path: String, _ type: String, _ body: [UInt8]) -> String {
     let head = "POST \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nContent-Type: \(type)\r\nContent-Length: \(body.count)\r\n\r\n"
     return exchange(Array(head.utf8) + body)
+  }
+}
+
+/// Runs the server apart from the tests, which wait for it on the threads that there are.
+private final class Threads: TaskExecutor {
+  private let queue = DispatchQueue(label: "server", attributes: .concurrent)
+
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    queue.async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
   }
 }
