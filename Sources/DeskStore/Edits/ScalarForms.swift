@@ -61,7 +61,16 @@ struct ScalarForms {
     return block(head: Array(head), endsInBreak: old.last == .newline)
   }
 
-  private func block(head: [UInt8], endsInBreak: Bool) -> [UInt8] {
+  /// A line of dashes alone would end the front matter.
+  private var hasFence: Bool {
+    text.split(separator: "\n").contains { line in
+      let rest = line.filter { !$0.isWhitespace }
+      return !rest.isEmpty && rest.unicodeScalars.allSatisfy { $0.properties.isDash || $0.properties.generalCategory == .format }
+    }
+  }
+
+  private func block(head: [UInt8], endsInBreak: Bool) -> [UInt8]? {
+    guard !hasFence else { return nil }
     var bytes = head
     var lines = Array(text.utf8).split(separator: .newline, omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }

@@ -46,7 +46,10 @@ extension YAMLText {
     let wanted = try wanted(path, .text(text))
     let old = Array(bytes[scalar.range])
     let forms = ScalarForms(text: text, old: old, indent: blockIndent(scalar, path), lineBreak: lineBreak)
-    let ways = forms.all.flatMap { form in spaced(form, at: scalar.range) }
+    let ways = forms.all.map { form in
+      // A block has taken the end of its last line with it.
+      spaced(old.last == .newline && form.last != .newline ? form + lineBreak : form, at: scalar.range)
+    }
     return try first(of: ways, saying: wanted)
   }
 
@@ -62,11 +65,11 @@ extension YAMLText {
   }
 
   /// A value that was empty stands right behind its colon or dash.
-  private func spaced(_ form: [UInt8], at place: Range<Int>) -> [YAMLText] {
+  private func spaced(_ form: [UInt8], at place: Range<Int>) -> YAMLText {
     guard place.isEmpty, place.lowerBound > 0, !bytes[place.lowerBound - 1].isBlank, !form.isEmpty else {
-      return [replacing(place, with: form)]
+      return replacing(place, with: form)
     }
-    return [replacing(place, with: [.space] + form)]
+    return replacing(place, with: [.space] + form)
   }
 
   private func setting(
