@@ -81,6 +81,7 @@ let package = Package(
       name: "DeskStore", dependencies: ["CArgon2", "DataFiles", "Disk", "SourceText", "Vietnamese"],
       linkerSettings: [.linkedLibrary(":libargon2.a")]),
     .target(name: "Disk", dependencies: ["CLinux"]),
+    .target(name: "DeskAccess", dependencies: ["DeskStore", "HTTP"]),
     .executableTarget(
       name: "neuguong",
       dependencies: [
@@ -118,6 +119,7 @@ let package = Package(
     .testTarget(
       name: "PortalTests", dependencies: ["Pictures", "Portal", "TestSupport"], resources: [.copy("Fixtures")]),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "TestSupport"]),
+    .testTarget(name: "DeskAccessTests", dependencies: ["DeskAccess", "DeskStore", "Disk", "HTTP", "TestSupport"]),
     .testTarget(
       name: "DeskStoreTests",
       dependencies: ["DataFiles", "DeskStore", "Disk", "SourceText", "TestSupport", "Vietnamese"]),

@@ -54,7 +54,7 @@ public actor Sessions {
   }
 
   /// 256 bits from the kernel.
-  static func secret() -> String {
+  package static func secret() -> String {
     (0..<4).map { _ in UInt64.random(in: .min ... .max).hexadecimal(digits: 16) }.joined()
   }
 
