@@ -28,6 +28,11 @@ package struct JSONText {
     bytes += String(number).utf8
   }
 
+  package mutating func member(_ name: StaticString, flag: Bool) {
+    key(name)
+    bytes += (flag ? "true" : "false").utf8
+  }
+
   package mutating func object(_ name: StaticString, _ body: (inout JSONText) -> Void) {
     key(name)
     group("{", "}", body)

@@ -22,10 +22,10 @@ public struct PreviewSite: Sendable {
   public let diagnostics: [Diagnostic]
   public let counts: Counts
   let language: Language
-  private let layout: SiteBuilder.Layout
+  let layout: SiteBuilder.Layout
   /// Source paths, relative to the content folder, of entries that could never be read.
-  private let unreadable: [String]
-  private let root: Path
+  let unreadable: [String]
+  let root: Path
 
   init(
     token: String, language: Language, layout: SiteBuilder.Layout, unreadable: [String], root: Path,

@@ -71,10 +71,12 @@ final class Site: Sendable {
   }
 
   /// The same with one entry in other words.
-  init(_ site: Site, entry: Entry, links: EntryLinks, at index: Int) {
-    var (entries, allLinks) = (site.entries, site.links)
+  /// - Parameter relations: what it names now; nil where that is as it was.
+  init(_ site: Site, entry: Entry, links: EntryLinks, relations changed: Relations? = nil, at index: Int) {
+    var (entries, allLinks, allRelations) = (site.entries, site.links, site.relations)
     (entries[index], allLinks[index]) = (entry, links)
-    (self.entries, relations, self.links) = (entries, site.relations, allLinks)
+    if let changed { allRelations[index] = changed }
+    (self.entries, relations, self.links) = (entries, allRelations, allLinks)
     (config, theme, directory, visibility) = (site.config, site.theme, site.directory, site.visibility)
     (introductions, listings, groups, people) = (site.introductions, site.listings, site.groups, site.people)
     (namedBy, redirects, years, yearSources) = (site.namedBy, site.redirects, site.years, site.yearSources)
