@@ -3,7 +3,7 @@ import Schemas
 import SourceText
 
 /// The text of an entry as a form shows it: what each key says, as it is written, and the words below.
-package struct EntryText: Sendable {
+package struct EntryValues: Sendable {
   /// What a key says.
   package struct Value: Sendable {
     /// One text, or one for each item of a list.
@@ -47,7 +47,7 @@ package struct EntryText: Sendable {
   }
 }
 
-extension EntryText.Value {
+extension EntryValues.Value {
   fileprivate init(_ pair: YAMLPair, _ lines: LineTable) {
     let end = max(pair.key.range.upperBound, pair.value.range.upperBound - 1)
     self.lines = lines.line(of: pair.key.range.lowerBound).number...lines.line(of: end).number
