@@ -61,6 +61,23 @@ package struct JSONText {
     }
   }
 
+  /// A list of texts in a list.
+  package mutating func strings(_ texts: [String]) {
+    separate()
+    group("[", "]") { list in
+      for text in texts {
+        list.separate()
+        list.bytes.appendJSON(string: text.utf8)
+      }
+    }
+  }
+
+  /// A number in a list.
+  package mutating func value(number: Int) {
+    separate()
+    bytes += String(number).utf8
+  }
+
   /// An object in a list.
   package mutating func item(_ body: (inout JSONText) -> Void) {
     separate()

@@ -1,10 +1,10 @@
 import SourceText
 
 /// The media type of a file by its ending (IANA's registry).
-enum ContentType {
+package enum ContentType {
   static let html = "text/html; charset=utf-8"
 
-  static func of(_ file: String) -> String {
+  package static func of(_ file: String) -> String {
     let name = file.fileName
     let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
     return types[ending] ?? "application/octet-stream"

@@ -1,0 +1,78 @@
+import Diagnostics
+import DeskStore
+import Disk
+import HTTP
+import Portal
+import SourceText
+
+/// Files that come to an entry: pictures, attachments, a report of Word.
+struct EntryFiles: Sendable {
+  let desk: FileDesk
+  private var words: DeskWords { desk.screens.words }
+
+  /// Beside the entry, under a name that is free.
+  func receive(_ visit: Visit) async -> Response {
+    guard let place = EntryPlace(visit.file), let upload = visit.form.uploads.first,
+      let folder = WorkPath("content/\(place.folder)"), Self.isTaken(upload.fileName)
+    else { return .refused(words("refused_file")) }
+    do throws(DeskFailure) {
+      let made = try await desk.store.adopt(upload: upload.path, named: upload.fileName, in: folder, by: visit.person)
+      await desk.site.changed([made])
+      return .json { $0.member("name", made.text.fileName) }
+    } catch {
+      return .refused(error.text(words))
+    }
+  }
+
+  /// A picture of the content folder, as it lies there: for the form.
+  func show(_ visit: Visit) async -> Response {
+    guard let path = WorkPath("content/\(visit.file)"), let type = Self.pictures[visit.file.ending.lowercased()],
+      let version = try? await desk.store.read(path)
+    else { return Response(refusing: .notFound) }
+    return Response(type: type, version.bytes)
+  }
+
+  /// A report of Word or LibreOffice as a new entry.
+  func importReport(_ visit: Visit) async -> Response {
+    guard let upload = visit.form.uploads.first, let kind = visit.form["loai"].flatMap(Kind.init(rawValue:)) else {
+      return await EntryWorks(desk: desk).refused("refused_file", visit)
+    }
+    let today = await desk.site.preview.current.day
+    let title = visit.form["ten"].flatMap { $0.trimmed.isEmpty ? nil : $0 }
+    do {
+      let bytes = try ReportImport.read(upload.path)
+      let report = try ReportImport(bytes, file: Path(upload.fileName), kind: kind, title: title, today: today)
+      let outcome = try report.write(below: desk.site.options.content)
+      let files = outcome.files.compactMap { WorkPath("content/\($0)") }
+      await desk.site.changed(files)
+      return Response(
+        redirectingTo: "/bai-viet/sua/\(outcome.files[0].description.percentEncodedPath)?xong=imported", .seeOther)
+    } catch let refusal as ReportImport.Refusal {
+      return await failed(refusal.diagnostic.problem.vi, visit)
+    } catch let failure as MachineFailure {
+      let isThere = failure.code == 17
+      return isThere ? await EntryWorks(desk: desk).refused("refused_there", visit) : await failed(failure.words.vi, visit)
+    } catch {
+      return await EntryWorks(desk: desk).refused("refused_file", visit)
+    }
+  }
+
+  private func failed(_ said: Words, _ visit: Visit) async -> Response {
+    let text = [said.message, said.help].compactMap { $0 }.joined(separator: " ")
+    return await desk.screens.message("message_refused", text, back: "/bai-viet/", for: visit.request)
+  }
+
+  private static let pictures = [
+    ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png", ".webp": "image/webp", ".gif": "image/gif",
+    ".svg": "image/svg+xml", ".avif": "image/avif",
+  ]
+
+  /// What offices attach; nothing that a browser would run.
+  private static func isTaken(_ name: String) -> Bool {
+    let documents: Set<String> = [
+      ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".ods", ".odp", ".zip", ".rtf", ".mp3", ".mp4",
+    ]
+    let ending = name.ending.lowercased()
+    return pictures[ending] != nil || documents.contains(ending)
+  }
+}
