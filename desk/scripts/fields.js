@@ -22,7 +22,7 @@ const picker = (input) => {
   });
 };
 
-const enliven = (scope) => {
+export const enliven = (scope) => {
   for (const input of scope.querySelectorAll("input[data-list]")) {
     const names = lists[input.dataset.list] ?? [];
     combo(input, () => names);

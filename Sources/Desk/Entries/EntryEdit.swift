@@ -39,7 +39,8 @@ struct EntryEdit: Sendable {
     var isList = false
     if case .list = spec.type { isList = true }
     if case .text = written?.value, values.count == 1 { isList = false }
-    return try text.setting(path, to: isList ? .list(values.map(FieldValue.text)) : .text(values[0]))
+    return try text.setting(
+      path, to: isList ? .list(values.map(FieldValue.text)) : .text(values[0]), order: schema.fields.map(\.name))
   }
 
   /// A text of a browser's field, with the line ends of the file.

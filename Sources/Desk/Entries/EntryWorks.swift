@@ -125,7 +125,7 @@ extension EntryPlace {
       let written = try text.fields().first { schema.field(for: $0.key)?.name == spec.name }
       let path = FieldPath([.key(written?.key ?? spec.name)])
       if let value {
-        text = try text.setting(path, to: value)
+        text = try text.setting(path, to: value, order: schema.fields.map(\.name))
       } else if written != nil {
         text = try text.removing(path)
       }

@@ -48,7 +48,7 @@ struct TableEdit: Sendable {
     var pending: [Row] = []
     var seen: Set<Int> = []
     var above = grid.rows.count
-    for row in rows.reversed() {
+    for row in rows.reversed() where row.place != nil || row.cells.contains(where: { !$0.trimmed.isEmpty }) {
       guard let place = row.place, grid.rows.indices.contains(place), seen.insert(place).inserted, place < above else {
         pending.append(row)
         continue
