@@ -82,10 +82,19 @@ let package = Package(
       linkerSettings: [.linkedLibrary(":libargon2.a")]),
     .target(name: "Disk", dependencies: ["CLinux"]),
     .target(name: "DeskAccess", dependencies: ["DeskStore", "HTTP"]),
+    .target(
+      name: "Desk",
+      dependencies: [
+        "DataFiles", "DeskAccess", "DeskStore", "Diagnostics", "Disk", "HTTP", "Portal", "Schemas", "SourceText",
+        "Templates", "Vietnamese", "Workbooks",
+      ]),
     .executableTarget(
       name: "neuguong",
       dependencies: [
         "Portal",
+        "Desk",
+        "DeskAccess",
+        "DeskStore",
         "SourceText",
         "Diagnostics",
         "Disk",

@@ -12,14 +12,17 @@ public struct Rooms: Sendable {
   /// - Parameters:
   ///   - look: of the desk itself.
   ///   - site: that is edited.
-  public init(store: DeskStore, access: Access, look: DeskLook, site: LiveSite) {
+  ///   - clock: seconds since 1970.
+  public init(
+    store: DeskStore, access: Access, look: DeskLook, site: LiveSite, clock: @escaping @Sendable () -> Int
+  ) {
     self.access = access
     screens = Screens(look: look, access: access, preview: site.preview)
-    desk = FileDesk(store: store, screens: screens, site: site)
+    desk = FileDesk(store: store, screens: screens, site: site, clock: clock)
   }
 
   public var routes: [Route] {
-    today + entries + tables + shared + publication + open
+    today + entries + tables + settings + shared + publication + open
   }
 
   private var today: [Route] {
@@ -39,7 +42,8 @@ public struct Rooms: Sendable {
       post("/bai-viet/mo/**") { await editor.open($0) },
       post("/bai-viet/giu/**") { await edited(EntryPlace($0.file), $0, desk.keep) },
       post("/bai-viet/luu/**") { await edited(EntryPlace($0.file), $0, desk.save) },
-      post("/bai-viet/bo-nhap/**") { await works.discard($0) },
+      post("/bai-viet/trinh/**") { await edited(EntryPlace($0.file), $0, desk.save) },
+      post("/bai-viet/bo-nhap/**") { await edited(EntryPlace($0.file), $0, desk.discard) },
       post("/bai-viet/moi") { await works.create($0) },
       post("/bai-viet/nhap-word", files: 64 << 20) { await files.importReport($0) },
       post("/bai-viet/nhan-ban/**") { await works.duplicate($0) },
@@ -60,7 +64,28 @@ public struct Rooms: Sendable {
       post("/bang/doc/**", files: 32 << 20) { await room.read($0) },
       post("/bang/giu/**") { await edited(TablePlace($0.file), $0, desk.keep) },
       post("/bang/luu/**") { await edited(TablePlace($0.file), $0, desk.save) },
-      post("/bang/bo-nhap/**") { await room.discard($0) },
+      post("/bang/trinh/**") { await edited(TablePlace($0.file), $0, desk.save) },
+      get("/bang/xlsx/**") { await room.workbook($0) },
+      post("/bang/bo-nhap/**") { await edited(TablePlace($0.file), $0, desk.discard) },
+    ]
+  }
+
+  private var settings: [Route] {
+    let (room, people) = (SettingsRoom(desk: desk), PeopleRoom(desk: desk, access: access))
+    return [
+      get("/ke-hoach/") { await room.plans($0) },
+      get("/giao-dien/") { await room.looks($0) },
+      get("/cai-dat/sua/**") { await room.show($0) },
+      get("/cai-dat/lich-su/**") { await HistoryRoom(desk: desk).show(await room.place($0.file), in: .look, $0) },
+      post("/cai-dat/xem/**") { await room.look($0) },
+      post("/cai-dat/giu/**") { await edited(await room.place($0.file), $0, desk.keep) },
+      post("/cai-dat/luu/**") { await edited(await room.place($0.file), $0, desk.save) },
+      post("/cai-dat/trinh/**") { await edited(await room.place($0.file), $0, desk.save) },
+      post("/cai-dat/bo-nhap/**") { await edited(await room.place($0.file), $0, desk.discard) },
+      get("/nguoi-dung/") { await people.show($0) },
+      post("/nguoi-dung/them") { await people.add($0) },
+      post("/nguoi-dung/sua") { await people.change($0) },
+      post("/nguoi-dung/xoa") { await people.remove($0) },
     ]
   }
 
@@ -70,6 +95,7 @@ public struct Rooms: Sendable {
       post("/tro-lai/**") { await history.goBack($0) },
       get("/xung-dot/**") { await history.conflict($0) },
       post("/xung-dot/**") { await history.choose($0) },
+      post("/thay-doi/:id") { await ChangesRoom(desk: desk).decide($0) },
     ]
   }
 
@@ -80,6 +106,8 @@ public struct Rooms: Sendable {
       get("/xuat-ban/so-sanh/**") { await room.comparison($0) },
       post("/xuat-ban/dang") { await room.publish($0) },
       get("/dang/**") { await room.published($0) },
+      get("/so-viec") { await LogRoom(desk: desk).show($0) },
+      get("/so-viec.csv") { await LogRoom(desk: desk).table($0) },
     ]
   }
 
@@ -88,7 +116,9 @@ public struct Rooms: Sendable {
     [
       Route("GET", "/vao") { await signIn($0) },
       Route("GET", "/_desk/:name") { asset($0) },
-      Route("GET", "/xem/**") { await page($0) },
+      get("/xem/**") { await page($0.request) },
+      get("/_/events") { _ in Response(events: await desk.site.preview.tokens()) },
+      get("/_/**") { await page($0.request) },
     ]
   }
 
@@ -129,7 +159,10 @@ public struct Rooms: Sendable {
   }
 
   private func page(_ request: Request) async -> Response {
-    switch await desk.site.preview.answer(request.path) {
+    // The editor puts its own frame around the page.
+    let isBare = request.query == "tron"
+    let answer = isBare ? await desk.site.preview.current.bare.answer(request.path) : await desk.site.preview.answer(request.path)
+    return switch answer {
     case .found(let bytes, let type): Response(type: type, bytes)
     case .attachment(let pieces, let type): Response(type: type, count: pieces.count) { pieces.next() }
     case .missing(let bytes, let type): Response(.notFound, type: type, bytes)

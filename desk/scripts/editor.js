@@ -21,14 +21,20 @@ const original = new Map(fields.map((field) => [field, "changed" in field.datase
 const originalText = "changed" in area.dataset ? null : area.value;
 const isChanged = (field) => JSON.stringify(values(field)) !== original.get(field);
 
+/** What was sent once is sent again: a draft that nothing is saved of yet is told what it is to say now. */
+const sent = new Set();
+
 /** Everything that differs from the file. */
 const changes = () => {
   const body = new URLSearchParams({ goc: room.dataset.base });
-  for (const field of fields.filter(isChanged)) {
+  for (const field of fields) {
+    if (isChanged(field)) sent.add(field);
+    if (!sent.has(field)) continue;
     body.append("khoa", field.dataset.key);
     for (const value of values(field)) body.append(`=${field.dataset.key}`, value);
   }
-  if (area.value !== originalText) body.append(areaName, area.value);
+  if (area.value !== originalText) sent.add(area);
+  if (sent.has(area)) body.append(areaName, area.value);
   return body;
 };
 

@@ -52,7 +52,7 @@ export const viewer = (frame) => {
     if (at && at !== address) {
       address = at;
       isReady = false;
-      frame.src = at;
+      frame.src = `${at}?tron`;
     } else show();
   };
 };

@@ -9,6 +9,10 @@ protocol EditedFile: Sendable {
   var address: String { get }
   /// Where its versions are.
   var historyAddress: String { get }
+  /// What a file that is not there yet begins with.
+  var blank: [UInt8] { get }
+  /// Whether what is typed into a file that is not there yet is typed into its draft.
+  var growsFromDraft: Bool { get }
   /// The bytes with what a form changes, and nothing else.
   func edited(_ bytes: [UInt8], by form: Form) throws(EditFailure) -> [UInt8]
   /// What it is called, as its bytes say.
@@ -16,6 +20,8 @@ protocol EditedFile: Sendable {
 }
 
 extension EntryPlace: EditedFile {
+  var blank: [UInt8] { [] }
+  var growsFromDraft: Bool { true }
   var historyAddress: String { "/bai-viet/lich-su/\(file.percentEncodedPath)" }
 
   func edited(_ bytes: [UInt8], by form: Form) throws(EditFailure) -> [UInt8] {

@@ -12,12 +12,11 @@ struct EditorRoom: Sendable {
   private var store: DeskStore { desk.store }
 
   func show(_ visit: Visit) async -> Response {
-    guard let place = EntryPlace(visit.file), let version = try? await store.read(place.path) else {
+    guard let place = EntryPlace(visit.file), let text = await desk.text(place, visit) else {
       return await missing(visit)
     }
-    let draft = await store.draft(of: place.path, by: visit.person.name)
     let others = await store.opened(place.path, by: visit.person).map(\.shown)
-    let model = await page(place, version, draft, others: others, visit)
+    let model = await page(place, text, others: others, visit)
     return await desk.screens.page("editor", model, title: model.title, in: .entries, for: visit.request)
   }
 
@@ -27,35 +26,33 @@ struct EditorRoom: Sendable {
   }
 
   private func page(
-    _ place: EntryPlace, _ version: Version, _ draft: Draft?, others: [String], _ visit: Visit
+    _ place: EntryPlace, _ text: ShownText, others: [String], _ visit: Visit
   ) async -> EditorPage {
-    let base = draft?.base ?? version.id
-    let old = await store.version(base) ?? version.bytes
-    let bytes = draft?.bytes ?? version.bytes
-    let (values, original) = (place.values(bytes), place.values(old))
+    let (values, original) = (place.values(text.bytes), place.values(text.old))
     let isWhole = values == nil || original == nil || visit.request.parameter("ca-tep") != nil
-    let whole = (String(decoding: bytes, as: UTF8.self), String(decoding: old, as: UTF8.self))
-    let text = isWhole ? whole : (values?.body ?? "", original?.body ?? "")
+    let whole = (String(decoding: text.bytes, as: UTF8.self), String(decoding: text.old, as: UTF8.self))
+    let words = isWhole ? whole : (values?.body ?? "", original?.body ?? "")
     let preview = await desk.site.preview.current
     let summary = preview.summaries.first { $0.path == place.file }
-    let rights = await desk.rights(place, visit)
     return EditorPage(
-      title: place.title(values), chips: summary.map(EntriesRoom(desk: desk).chips) ?? [],
-      file: place.file.percentEncodedPath, slug: place.slug, base: base.text, isWhole: isWhole,
+      title: place.title(values), chips: summary.map(EntriesRoom(desk: desk).chips) ?? [newChip],
+      file: place.file.percentEncodedPath, slug: place.slug, base: text.base?.text ?? "", isWhole: isWhole,
       isUnreadable: values == nil,
-      groups: isWhole || values == nil
-        ? [] : values.map { FieldGroup.all(place.form, $0, original: original, words) } ?? [],
-      text: text.0.withoutMark, isTextChanged: text.0 != text.1, bodyLabel: words(isWhole ? "whole_file" : "body"),
-      draft: draft.map { words("draft_notice", ["time": $0.time.words]) },
-      change: rights.notice, canSave: rights.canSave, canSubmit: rights.canSubmit, canMove: !place.isIntroduction,
-      others: Self.json(others), lists: Self.lists(preview))
+      groups: isWhole ? [] : values.map { FieldGroup.all(place.form, $0, original: original, self.words) } ?? [],
+      text: words.0.withoutMark, isTextChanged: words.0 != words.1,
+      bodyLabel: self.words(isWhole ? "whole_file" : "body"),
+      draft: text.draft.map { self.words("draft_notice", ["time": DeskTime($0.time).words]) },
+      change: text.rights.notice, canSave: text.rights.canSave, canSubmit: text.rights.canSubmit,
+      canMove: !place.isIntroduction && text.isThere, others: Self.json(others), lists: Self.lists(preview))
   }
+
+  private var newChip: Chip { Chip(label: words("state_new"), tone: .warn) }
 
   /// The page as it will be, what is wrong, and what is missing, while it is typed.
   func look(_ visit: Visit) async -> Response {
     guard let place = EntryPlace(visit.file) else { return .refused(words("message_missing_text"), .notFound) }
     return await desk.answering { () async throws(FileDesk.Refusal) in
-      let typed = try await desk.typed(place, visit.form)
+      let typed = try await desk.typed(place, visit)
       let look = await desk.site.preview.look(at: Path(place.file), as: typed.bytes)
       let values = visit.form["tep"] == nil ? place.values(typed.bytes) : nil
       return Response.json { json in

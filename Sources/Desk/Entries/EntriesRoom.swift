@@ -18,7 +18,7 @@ struct EntriesRoom: Sendable {
       (kind.isEmpty || $0.kind.rawValue == kind) && (state.isEmpty || states(of: $0).contains(state))
         && (year.isEmpty || $0.year.map(String.init) == year)
     }
-    let drafts = Set(await desk.store.drafts().filter { $0.person == visit.person.name }.map(\.file.text))
+    let drafts = Set(await desk.store.drafts.filter { $0.person == visit.person.name }.map(\.file.text))
     let model = EntriesPage(
       kinds: choices("all_kinds", Kind.allCases.map { ($0.rawValue, words("kind_\($0.rawValue)")) }, kind),
       states: choices("all_states", Self.states.map { ($0, words("state_\($0)")) }, state),

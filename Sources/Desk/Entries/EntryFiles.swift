@@ -16,9 +16,9 @@ struct EntryFiles: Sendable {
       let folder = WorkPath("content/\(place.folder)"), Self.isTaken(upload.fileName)
     else { return .refused(words("refused_file")) }
     do throws(DeskFailure) {
-      let made = try await desk.store.adopt(upload: upload.path, named: upload.fileName, in: folder, by: visit.person)
+      let made = try await desk.store.adopt(upload.path, named: upload.fileName, in: folder, by: visit.person)
       await desk.site.changed([made])
-      return .json { $0.member("name", made.text.fileName) }
+      return .json { $0.member("name", made.path.name.description) }
     } catch {
       return .refused(error.text(words))
     }
@@ -27,34 +27,54 @@ struct EntryFiles: Sendable {
   /// A picture of the content folder, as it lies there: for the form.
   func show(_ visit: Visit) async -> Response {
     guard let path = WorkPath("content/\(visit.file)"), let type = Self.pictures[visit.file.ending.lowercased()],
-      let version = try? await desk.store.read(path)
+      let version = (try? await desk.store.read(path)) ?? nil
     else { return Response(refusing: .notFound) }
     return Response(type: type, version.bytes)
   }
 
-  /// A report of Word or LibreOffice as a new entry.
+  /// A report of Word or LibreOffice as a draft, its pictures beside it.
   func importReport(_ visit: Visit) async -> Response {
+    let works = EntryWorks(desk: desk)
     guard let upload = visit.form.uploads.first, let kind = visit.form["loai"].flatMap(Kind.init(rawValue:)) else {
-      return await EntryWorks(desk: desk).refused("refused_file", visit)
+      return await works.refused("refused_file", visit)
     }
     let today = await desk.site.preview.current.day
     let title = visit.form["ten"].flatMap { $0.trimmed.isEmpty ? nil : $0 }
     do {
       let bytes = try ReportImport.read(upload.path)
       let report = try ReportImport(bytes, file: Path(upload.fileName), kind: kind, title: title, today: today)
-      let outcome = try report.write(below: desk.site.options.content)
-      let files = outcome.files.compactMap { WorkPath("content/\($0)") }
-      await desk.site.changed(files)
-      return Response(
-        redirectingTo: "/bai-viet/sua/\(outcome.files[0].description.percentEncodedPath)?xong=imported", .seeOther)
+      let made = Path("\(upload.path)-bai")
+      try Files.makeDirectories(made)
+      defer { try? Files.removeTree(made) }
+      let outcome = try report.write(below: made)
+      return try await take(outcome.files, from: made, visit)
     } catch let refusal as ReportImport.Refusal {
       return await failed(refusal.diagnostic.problem.vi, visit)
     } catch let failure as MachineFailure {
-      let isThere = failure.code == 17
-      return isThere ? await EntryWorks(desk: desk).refused("refused_there", visit) : await failed(failure.words.vi, visit)
+      return await failed(failure.words.vi, visit)
+    } catch let failure as DeskFailure {
+      return await desk.screens.message("message_refused", failure.text(words), back: "/bai-viet/", for: visit.request)
     } catch {
-      return await EntryWorks(desk: desk).refused("refused_file", visit)
+      return await works.refused("refused_file", visit)
     }
+  }
+
+  /// The pictures of a report into the content, its text into a draft.
+  /// - Parameter files: `index.md` first.
+  private func take(_ files: [Path], from made: Path, _ visit: Visit) async throws -> Response {
+    let works = EntryWorks(desk: desk)
+    let entry = files[0].description
+    guard let target = WorkPath("content/\(entry)"), let folder = WorkPath("content/\(files[0].parent)"),
+      try await desk.store.read(target) == nil
+    else { return await works.refused("refused_there", visit) }
+    var text = String(decoding: try Files.read(made / files[0]), as: UTF8.self)
+    for picture in files.dropFirst() {
+      let name = picture.name.description
+      let kept = try await desk.store.adopt(made / picture, named: name, in: folder, by: visit.person).path.name
+      if kept != picture.name { text = text.replacing("(\(name))", with: "(\(kept))") }
+    }
+    await desk.site.changed([target])
+    return await works.begin(Array(text.utf8), at: entry, done: "imported", visit)
   }
 
   private func failed(_ said: Words, _ visit: Visit) async -> Response {

@@ -1,6 +1,4 @@
 import DeskStore
-import Diagnostics
-import Disk
 import HTTP
 import Portal
 import Schemas
@@ -13,48 +11,48 @@ struct EntryWorks: Sendable {
   private var words: DeskWords { desk.screens.words }
   private var store: DeskStore { desk.store }
 
-  /// A new one, from the scaffold of its kind.
+  /// A new one, as a draft from the scaffold of its kind: the file comes when it is saved.
   func create(_ visit: Visit) async -> Response {
     let today = await desk.site.preview.current.day
     guard let kind = visit.form["loai"].flatMap(Kind.init(rawValue:)), let title = visit.form["ten"],
       let scaffold = Scaffold.blank(kind, title: title, today: today)
     else { return await refused("refused_title", visit) }
-    return await make(scaffold.bytes, at: scaffold.path.description, "created", visit)
+    return await begin(scaffold.bytes, at: scaffold.path.description, visit)
   }
 
-  /// The same text under another name, as a draft.
+  /// The same text under another name.
   func duplicate(_ visit: Visit) async -> Response {
-    guard let place = EntryPlace(visit.file), let version = try? await store.read(place.path),
+    guard let place = EntryPlace(visit.file), let text = await desk.text(place, visit),
       let title = visit.form["ten"], let slug = Scaffold.slug(ofTitle: title)
     else { return await refused("refused_title", visit) }
-    let fields: [(KeySpec, FieldValue?)] =
-      [(place.kind.titleKey, .text(title)), (Kind.draftKey, .text("có")), (Kind.formerAddressesKey, nil)]
-    guard let bytes = try? place.setting(fields, in: version.bytes) else {
-      return await refused("refused_form", visit)
-    }
-    let folder = place.file.fileName == "index.md" ? place.folder.components.dropLast().joined(separator: "/") : place.folder
-    return await make(bytes, at: "\(folder)/\(slug).md", "created", visit)
+    let fields: [(KeySpec, FieldValue?)] = [
+      (place.kind.titleKey, .text(title)), (Kind.draftKey, .text("có")), (Kind.formerAddressesKey, nil),
+    ]
+    guard let bytes = try? place.setting(fields, in: text.bytes) else { return await refused("refused_form", visit) }
+    let isFolder = place.file.fileName == "index.md"
+    let folder = isFolder ? place.folder.components.dropLast().joined(separator: "/") : place.folder
+    return await begin(bytes, at: "\(folder)/\(slug).md", visit)
   }
 
-  private func make(_ bytes: [UInt8], at path: String, _ done: String, _ visit: Visit) async -> Response {
+  /// - Parameter path: below the content folder; another is taken where something is there.
+  func begin(_ bytes: [UInt8], at path: String, done: String = "created", _ visit: Visit) async -> Response {
     guard let folder = WorkPath("content/" + path.components.dropLast().joined(separator: "/")) else {
       return await refused("refused_title", visit)
     }
     do throws(DeskFailure) {
-      let made = try await store.create(bytes, named: path.fileName, in: folder, by: visit.person)
-      await desk.site.changed([made])
-      return to("/bai-viet/sua/\(made.text.dropFirst("content/".count))", done)
+      let file = try await store.freeName(path.fileName, in: folder)
+      try await store.keep(
+        Draft(file: file, person: visit.person.name, base: nil, time: desk.clock(), bytes: bytes))
+      return to("/bai-viet/sua/\(file.path.description.percentEncodedPath)", done)
     } catch {
-      return await desk.screens.message(
-        "message_refused", error.text(words), back: "/bai-viet/", for: visit.request)
+      return await desk.screens.message("message_refused", error.text(words), back: "/bai-viet/", for: visit.request)
     }
   }
 
   /// Moves the file, and keeps its former address for readers.
   func rename(_ visit: Visit) async -> Response {
-    guard let place = EntryPlace(visit.file), let version = try? await store.read(place.path),
-      let slug = visit.form["ten"].flatMap(Scaffold.slug), slug != place.slug,
-      let target = place.renamed(slug)
+    guard let place = EntryPlace(visit.file), let version = (try? await store.read(place.path)) ?? nil,
+      let slug = visit.form["ten"].flatMap(Scaffold.slug), slug != place.slug, let target = place.renamed(slug)
     else { return await refused("refused_title", visit) }
     let known = place.values(version.bytes)?[Kind.formerAddressesKey]?.texts ?? []
     let former = FieldValue.list((known + [place.pageAddress]).map(FieldValue.text))
@@ -62,8 +60,8 @@ struct EntryWorks: Sendable {
       return await refused("refused_form", visit)
     }
     do throws(DeskFailure) {
-      _ = try await store.save(bytes, to: place.path, base: version.id, by: visit.person)
       try await store.move(place.path, to: target.path, by: visit.person)
+      _ = try await store.save(bytes, to: target.path, base: version.id, by: visit.person)
       await desk.site.changed([place.path, target.path])
       return to(target.address, "renamed")
     } catch {
@@ -71,31 +69,27 @@ struct EntryWorks: Sendable {
     }
   }
 
-  /// Says in the file that it is withdrawn, and why.
+  /// Says in the file that it is withdrawn, and why; where a second person has to look, hands that in.
   func withdraw(_ visit: Visit) async -> Response {
-    guard let place = EntryPlace(visit.file), let version = try? await store.read(place.path),
+    guard let place = EntryPlace(visit.file), let version = (try? await store.read(place.path)) ?? nil,
       let reason = visit.form["ly-do"], !reason.trimmed.isEmpty
     else { return await refused("message_missing_text", visit) }
     let today = await desk.site.preview.current.day
     let fields: [(KeySpec, FieldValue?)] = [
       (Kind.withdrawnKey, .text(today.short)), (Kind.withdrawalReasonKey, .text(reason)),
     ]
-    guard let bytes = try? place.setting(fields, in: version.bytes) else {
-      return await refused("refused_form", visit)
-    }
+    guard let bytes = try? place.setting(fields, in: version.bytes) else { return await refused("refused_form", visit) }
     do throws(DeskFailure) {
-      _ = try await store.save(bytes, to: place.path, base: version.id, by: visit.person)
+      guard await store.mayWrite(visit.person) else {
+        _ = try await store.submit(bytes, for: place.path, base: version.id, by: visit.person, note: reason)
+        return to(place.address, "submitted")
+      }
+      _ = try await store.save(bytes, to: place.path, base: version.id, by: visit.person, note: reason)
       await desk.site.changed([place.path])
       return to(place.address, "withdrawn")
     } catch {
       return await desk.screens.message("message_refused", error.text(words), back: place.address, for: visit.request)
     }
-  }
-
-  func discard(_ visit: Visit) async -> Response {
-    guard let place = EntryPlace(visit.file) else { return await refused("message_missing_text", visit) }
-    await store.discard(place.path, by: visit.person.name)
-    return to(place.address, "discarded")
   }
 
   func refused(_ word: String, _ visit: Visit) async -> Response {
@@ -121,11 +115,12 @@ extension EntryPlace {
   /// The bytes with some keys set; those without a value are taken out.
   func setting(_ fields: [(KeySpec, FieldValue?)], in bytes: [UInt8]) throws(EditFailure) -> [UInt8] {
     var text = EntryText(bytes)
+    let order = schema.fields.map(\.name)
     for (spec, value) in fields {
       let written = try text.fields().first { schema.field(for: $0.key)?.name == spec.name }
       let path = FieldPath([.key(written?.key ?? spec.name)])
       if let value {
-        text = try text.setting(path, to: value, order: schema.fields.map(\.name))
+        text = try text.setting(path, to: value, order: order)
       } else if written != nil {
         text = try text.removing(path)
       }

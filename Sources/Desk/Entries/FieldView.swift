@@ -66,24 +66,28 @@ struct ValueView: ViewModel {
 
 extension FieldView {
   /// - Parameters:
+  ///   - key: what the form sends; the key's name where nil.
   ///   - texts: what the key says.
+  ///   - isNested: whether it says more than a form can hold.
   ///   - isChanged: whether a draft differs here from the file.
-  init(_ field: FormField, number: Int, value: EntryValues.Value?, isChanged: Bool, _ words: DeskWords) {
+  init(
+    _ field: FormField, number: Int, key: String? = nil, texts: [String], isNested: Bool, isChanged: Bool,
+    _ words: DeskWords
+  ) {
     let spec = field.spec
-    let texts = value?.texts ?? []
     let label = spec.name.capitalizedFirst
     let example = spec.example.isEmpty ? "" : " " + words("field_example", ["example": spec.example])
     func view(_ text: String, id: String?) -> ValueView {
       ValueView(field, text: text, label: label, id: id, words)
     }
     self.number = number
-    key = spec.name
+    self.key = key ?? spec.name
     self.label = label
-    hint = spec.doc.capitalizedFirst + "." + example
+    hint = (spec.doc.isEmpty ? "" : spec.doc.capitalizedFirst + ".") + example
     isRequired = spec.isRequired
     isFull = field.isWide
     self.isChanged = isChanged
-    isNested = value?.isNested ?? false
+    self.isNested = isNested
     isList = field.isList
     single = field.isList ? nil : view(texts.first ?? "", id: "\(number)")
     rows = field.isList ? texts.map { view($0, id: nil) } : []

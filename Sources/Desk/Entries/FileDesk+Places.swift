@@ -1,5 +1,6 @@
 import DeskStore
 import Diagnostics
+import Disk
 import Portal
 import SourceText
 
@@ -9,9 +10,12 @@ extension FileDesk {
 
   /// A file as its room edits it.
   func edited(_ file: WorkPath) -> (any EditedFile)? {
-    guard file.text.hasPrefix("content/") else { return nil }
+    guard file.area == .content else {
+      let bytes = file.text == SettingPlace.words ? try? Files.read(site.place(file)) : nil
+      return SettingPlace(file.text, words: bytes)
+    }
     let path = String(file.text.dropFirst("content/".count))
-    return EntryPlace(path) ?? TablePlace(path)
+    return EntryPlace(path) ?? TablePlace(path) ?? SettingPlace(file.text)
   }
 
   /// What a file is called.
@@ -19,7 +23,7 @@ extension FileDesk {
   func label(_ file: WorkPath, _ titles: [String: String]) -> String {
     let path = String(file.text.dropFirst("content/".count))
     if let title = titles[path] { return title }
-    return TablePlace(path)?.title(screens.words) ?? path
+    return TablePlace(path)?.title(screens.words) ?? SettingPlace(file.text)?.title(screens.words) ?? path
   }
 
   /// A diagnostic as a line that leads to where it is mended.

@@ -36,6 +36,16 @@ struct FoundProblem: Sendable {
     self.line = isInText ? line.map { $0 - values.bodyLine + 1 } : nil
   }
 
+  /// - Parameter key: of the field that it is about; nil where it is about the file.
+  init(_ diagnostic: Diagnostic, key: String?) {
+    let problem = diagnostic.problem
+    severity = problem.code.severity.label(.en)
+    (message, help, suggestion) = (problem.vi.message, problem.vi.help, problem.suggestion)
+    marked = diagnostic.place.map(\.marked)
+    line = diagnostic.place?.start.line
+    self.key = key
+  }
+
   func write(_ json: inout JSONText) {
     json.member("severity", severity)
     json.member("message", message)

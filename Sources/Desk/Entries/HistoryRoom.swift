@@ -8,36 +8,48 @@ struct HistoryRoom: Sendable {
   private var words: DeskWords { desk.screens.words }
 
   func show(_ file: (any EditedFile)?, in room: ScreenRoom, _ visit: Visit) async -> Response {
-    guard let file, let now = try? await desk.store.read(file.path) else { return await missing(visit) }
-    let entries = await desk.store.history(of: file.path)
+    guard let file, let now = (try? await desk.store.read(file.path)) ?? nil else { return await missing(visit) }
+    let entries = (try? await desk.store.history(of: file.path)) ?? []
     let chosen = visit.request.parameter("ban").flatMap { VersionID($0) }
+    let mayWrite = await desk.store.mayWrite(visit.person)
     var shown: HistoryPage.Shown?
     if let chosen, let bytes = await desk.store.version(chosen) {
-      let time = entries.first { $0.version == chosen }?.time.words ?? ""
+      let time = entries.first { $0.version == chosen }?.step.map { DeskTime($0.time).words } ?? words("past_the_desk")
       shown = HistoryPage.Shown(
         id: chosen.text, heading: words("version_heading", ["time": time]), lines: lines(from: bytes, to: now.bytes),
-        canReturn: chosen != now.id, action: "/tro-lai/\(file.path.text.percentEncodedPath)")
+        canReturn: chosen != now.id && mayWrite, action: "/tro-lai/\(file.path.text.percentEncodedPath)")
     }
     let title = file.title(now.bytes, words)
     let model = HistoryPage(
       title: title, back: file.address,
-      entries: entries.map {
-        Item(
-          label: $0.time.words, address: "\(file.historyAddress)?ban=\($0.version.text)",
-          detail: [$0.person, $0.what].filter { !$0.isEmpty }.joined(separator: " · "), isCurrent: $0.version == chosen)
-      }, shown: shown)
+      entries: await items(entries, file, chosen), shown: shown)
     return await desk.screens.page(
       "history", model, title: "\(words("history")): \(title)", in: room, for: visit.request)
+  }
+
+  private func items(_ entries: [HistoryEntry], _ file: any EditedFile, _ chosen: VersionID?) async -> [Item] {
+    var items: [Item] = []
+    for entry in entries {
+      var detail = words("past_the_desk")
+      if let step = entry.step {
+        let note = step.action == .moved || step.note.isEmpty ? nil : "“\(step.note)”"
+        detail = [await desk.name(step.person), step.action.rawValue, note].compactMap { $0 }.joined(separator: " · ")
+      }
+      items.append(
+        Item(
+          label: entry.step.map { DeskTime($0.time).words } ?? words("version_unknown"),
+          address: "\(file.historyAddress)?ban=\(entry.version.text)", detail: detail, isCurrent: entry.version == chosen))
+    }
+    return items
   }
 
   /// Writes an earlier version over what is there now, which stays in the history.
   func goBack(_ visit: Visit) async -> Response {
     guard let path = WorkPath(visit.file), let file = desk.edited(path),
-      let id = visit.form["ban"].flatMap({ VersionID($0) }), let bytes = await desk.store.version(id),
-      let now = try? await desk.store.read(path)
+      let id = visit.form["ban"].flatMap({ VersionID($0) }), let now = (try? await desk.store.read(path)) ?? nil
     else { return await missing(visit) }
     do throws(DeskFailure) {
-      _ = try await desk.store.save(bytes, to: path, base: now.id, by: visit.person)
+      _ = try await desk.store.restore(id, of: path, base: now.id, by: visit.person)
       await desk.settle(file, visit)
       return Response(redirectingTo: "\(file.address)?xong=returned", .seeOther)
     } catch {
@@ -46,8 +58,8 @@ struct HistoryRoom: Sendable {
   }
 
   func conflict(_ visit: Visit) async -> Response {
-    guard let path = WorkPath(visit.file), let file = desk.edited(path), let now = try? await desk.store.read(path),
-      let draft = await desk.store.draft(of: path, by: visit.person.name)
+    guard let path = WorkPath(visit.file), let file = desk.edited(path), let now = (try? await desk.store.read(path)) ?? nil,
+      let draft = await desk.store.draft(of: path, by: visit.person)
     else { return await missing(visit) }
     let model = ConflictPage(
       title: file.title(draft.bytes, words), action: "/xung-dot/\(path.text.percentEncodedPath)", base: now.id.text,
@@ -62,7 +74,7 @@ struct HistoryRoom: Sendable {
     guard visit.form["lay"] == "toi", let base = visit.form["goc"].flatMap({ VersionID($0) }),
       let old = await desk.store.version(base), let text = visit.form["toi"]
     else {
-      await desk.store.discard(path, by: visit.person.name)
+      await desk.forget(file, visit)
       return Response(redirectingTo: "\(file.address)?xong=discarded", .seeOther)
     }
     do throws(DeskFailure) {
@@ -79,7 +91,7 @@ struct HistoryRoom: Sendable {
   }
 
   private func lines(from old: [UInt8], to new: [UInt8]) -> [DifferenceLine] {
-    LineDifference.between(old, new).map { line in
+    LineDifference.between(old, new).lines.map { line in
       switch line.kind {
       case .same: DifferenceLine(kind: .same, text: line.text, said: nil)
       case .added: DifferenceLine(kind: .added, text: line.text, said: words("said_added"))

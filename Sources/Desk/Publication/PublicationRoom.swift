@@ -83,6 +83,7 @@ struct PublicationRoom: Sendable {
 
   /// Builds, checks what was written against a second build, and says so in the log.
   func publish(_ visit: Visit) async -> Response {
+    await desk.applyDue()
     guard visit.mayDecide else { return await page(visit, isCompared: false, failure: words("refused_author")) }
     do throws(Failure) {
       let result = try await build()
@@ -93,7 +94,9 @@ struct PublicationRoom: Sendable {
       do throws(SiteWriter.Failure) { written = try await writer.write(output) } catch {
         throw Failure(text: error.words(output: site.output.description).vi.message)
       }
-      await desk.published(written, visit)
+      do throws(DeskFailure) { try await desk.published(written, visit) } catch {
+        throw Failure(text: error.text(words))
+      }
       return Response(redirectingTo: "/xuat-ban/?xong=published", .seeOther)
     } catch {
       return await page(visit, isCompared: false, failure: words("publish_failed") + " " + error.text)

@@ -31,8 +31,6 @@ public struct LiveSite: Sendable {
 
   /// A file of the content folder, or of the theme, on disk.
   func place(_ file: WorkPath) -> Path {
-    let parts = file.text.split(separator: "/", maxSplits: 1)
-    let folder = parts.first == "theme" ? options.theme : options.content
-    return folder / Path(parts.count > 1 ? String(parts[1]) : "")
+    (file.area == .theme ? options.theme : options.content) / file.path
   }
 }

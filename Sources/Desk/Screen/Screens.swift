@@ -18,7 +18,7 @@ struct Screens: Sendable {
     ("search", SearchPage.shape), ("entries", EntriesPage.shape), ("editor", EditorPage.shape),
     ("history", HistoryPage.shape), ("conflict", ConflictPage.shape), ("tables", TablesPage.shape),
     ("table", TablePage.shape), 
-    ("publication", PublicationPage.shape), ("comparison", ComparisonPage.shape), ("people", PeoplePage.shape),
+    ("settings", SettingsPage.shape), ("setting", SettingPage.shape), ("publication", PublicationPage.shape), ("comparison", ComparisonPage.shape), ("people", PeoplePage.shape),
     ("log", LogPage.shape),
   ]
 
@@ -47,7 +47,7 @@ struct Screens: Sendable {
     let name = await preview.current.siteName
     var frame = Frame(title: title, site: name, scriptWords: words.forScripts)
     guard let person = await access.person(of: request) else { return frame }
-    frame.person = person.shown
+    frame.person = person.shown.isEmpty ? words("person_alone") : person.shown
     frame.token = await access.token(of: request)
     frame.canLeave = !access.isAlone
     frame.role = access.isAlone ? nil : words("role_\(person.role)")

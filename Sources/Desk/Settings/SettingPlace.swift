@@ -26,6 +26,8 @@ struct SettingPlace: EditedFile {
 
   var address: String { "/cai-dat/sua/\(path.text.percentEncodedPath)" }
   var historyAddress: String { "/cai-dat/lich-su/\(path.text.percentEncodedPath)" }
+  var blank: [UInt8] { [] }
+  var growsFromDraft: Bool { false }
   var room: ScreenRoom { setting.year == nil ? .look : .plan }
 
   func title(_ bytes: [UInt8], _ words: DeskWords) -> String { title(words) }

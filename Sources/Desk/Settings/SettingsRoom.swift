@@ -26,7 +26,7 @@ struct SettingsRoom: Sendable {
     let files = own + (ownsTheme ? [SettingPlace.words] : [])
     var items: [Item] = []
     for file in files {
-      guard let place = await place(file), (try? await desk.store.read(place.path)) != nil else { continue }
+      guard let place = await place(file), ((try? await desk.store.read(place.path)) ?? nil) != nil else { continue }
       items.append(item(file, place.title(words)))
     }
     let model = SettingsPage(
@@ -45,16 +45,16 @@ struct SettingsRoom: Sendable {
   /// A file of settings; the theme's words know their keys themselves.
   func place(_ file: String) async -> SettingPlace? {
     guard file == SettingPlace.words else { return SettingPlace(file) }
-    guard ownsTheme, let path = WorkPath(file), let version = try? await desk.store.read(path) else { return nil }
+    guard ownsTheme, let path = WorkPath(file), let version = (try? await desk.store.read(path)) ?? nil else { return nil }
     return SettingPlace(file, words: version.bytes)
   }
 
   func show(_ visit: Visit) async -> Response {
-    guard let place = await place(visit.file), let version = try? await desk.store.read(place.path) else {
+    guard let place = await place(visit.file), let version = (try? await desk.store.read(place.path)) ?? nil else {
       return await desk.screens.message(
         "message_missing", words("message_missing_text"), for: visit.request, .notFound)
     }
-    let draft = await desk.store.draft(of: place.path, by: visit.person.name)
+    let draft = await desk.store.draft(of: place.path, by: visit.person)
     let bytes = draft?.bytes ?? version.bytes
     let nodes = SettingNode.all(bytes, place.setting)
     // A draft is shown as the file that it would be: what differs in a list has no place in the file.
@@ -76,7 +76,7 @@ struct SettingsRoom: Sendable {
   func look(_ visit: Visit) async -> Response {
     guard let place = await place(visit.file) else { return .refused(words("message_missing_text"), .notFound) }
     return await desk.answering { () async throws(FileDesk.Refusal) in
-      let typed = try await desk.typed(place, visit.form)
+      let typed = try await desk.typed(place, visit)
       guard place.path.area == .content else { return Response.json { $0.list("problems") { _ in } } }
       let look: TableLook
       do throws(MachineFailure) {
@@ -95,10 +95,5 @@ struct SettingsRoom: Sendable {
         }
       }
     }
-  }
-
-  func discard(_ visit: Visit) async -> Response {
-    guard let place = await place(visit.file) else { return Response(refusing: .notFound) }
-    return await desk.discard(place, visit)
   }
 }

@@ -25,12 +25,14 @@ struct TablePlace: EditedFile {
     [words("table_\(stem)"), kind.year.map(String.init), kind.contest].compactMap { $0 }.joined(separator: " · ")
   }
 
+  var growsFromDraft: Bool { false }
+
   /// Nothing yet: its header alone, as Excel of a Vietnamese Windows reads it.
-  var empty: [UInt8] {
+  var blank: [UInt8] {
     Array("\u{FEFF}\((kind.columns.required + kind.columns.optional).joined(separator: ";"))\r\n".utf8)
   }
 
   func edited(_ bytes: [UInt8], by form: Form) throws(EditFailure) -> [UInt8] {
-    try TableEdit(form).applied(to: bytes.isEmpty ? empty : bytes, kind, path: path.text)
+    try TableEdit(form).applied(to: bytes.isEmpty ? blank : bytes, kind, path: path.text)
   }
 }

@@ -3,7 +3,9 @@ import Diagnostics
 import Disk
 import HTTP
 import Portal
+import Schemas
 import SourceText
+import Workbooks
 
 /// Bảng: the tables of the years.
 struct TablesRoom: Sendable {
@@ -43,21 +45,19 @@ struct TablesRoom: Sendable {
 
   func show(_ visit: Visit) async -> Response {
     guard let place = TablePlace(visit.file) else { return await missing(visit) }
-    let version = try? await desk.store.read(place.path)
-    let draft = await desk.store.draft(of: place.path, by: visit.person.name)
-    let base = draft?.base ?? version?.id
-    let kept = if let base { await desk.store.version(base) } else { [UInt8]?.none }
-    let old = kept ?? version?.bytes ?? place.empty
+    let text = await desk.text(place, visit)
+    let old = text?.old ?? place.blank
     guard let original = TableGrid(old, path: place.path.text, place.kind),
-      let grid = TableGrid(draft?.bytes ?? old, path: place.path.text, place.kind)
+      let grid = TableGrid(text?.bytes ?? old, path: place.path.text, place.kind)
     else { return await missing(visit) }
     let site = await desk.site.preview.current
-    let rights = await desk.rights(place, visit)
+    var rights = text?.rights
+    if rights == nil { rights = await desk.rights(place, visit) }
     let model = TablePage(
-      title: place.title(words), chips: [], file: place.file.percentEncodedPath, base: base?.text ?? "",
+      title: place.title(words), chips: [], file: place.file.percentEncodedPath, base: text?.base?.text ?? "",
       columns: grid.header.map { Item(label: $0) },
-      draft: draft.map { words("draft_notice", ["time": $0.time.words]) }, change: rights.notice,
-      canSave: rights.canSave, canSubmit: rights.canSubmit, data: data(place, grid, original, site))
+      draft: (text?.draft).map { words("draft_notice", ["time": DeskTime($0.time).words]) }, change: rights?.notice,
+      canSave: rights?.canSave ?? false, canSubmit: rights?.canSubmit ?? false, data: data(place, grid, original, site))
     return await desk.screens.page("table", model, title: model.title, in: .tables, for: visit.request)
   }
 
@@ -85,7 +85,7 @@ struct TablesRoom: Sendable {
   func look(_ visit: Visit) async -> Response {
     guard let place = TablePlace(visit.file) else { return .refused(words("message_missing_text"), .notFound) }
     return await desk.answering { () async throws(FileDesk.Refusal) in
-      let typed = try await desk.typed(place, visit.form)
+      let typed = try await desk.typed(place, visit)
       let name = desk.site.place(place.path).description
       guard let grid = TableGrid(typed.bytes, path: name, place.kind) else { throw .unreadable }
       let look: TableLook
@@ -130,7 +130,7 @@ struct TablesRoom: Sendable {
       let sheet = TableGrid(bytes, path: upload.fileName, place.kind)
     else { return .refused(words("refused_sheet")) }
     let version = try? await desk.store.read(place.path)
-    let own = TableGrid(version?.bytes ?? place.empty, path: place.path.text, place.kind)
+    let own = TableGrid(version?.bytes ?? place.blank, path: place.path.text, place.kind)
     let header = own?.header ?? sheet.header
     let order = header.map { name in sheet.header.firstIndex { $0.isSameHeader(name) } }
     let rows = sheet.rows.map { cells in order.map { $0.flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? "" } }
@@ -139,9 +139,34 @@ struct TablesRoom: Sendable {
 }
 
 extension TablesRoom {
-  func discard(_ visit: Visit) async -> Response {
+  /// The table as a workbook, with lists to choose from.
+  func workbook(_ visit: Visit) async -> Response {
     guard let place = TablePlace(visit.file) else { return Response(refusing: .notFound) }
-    await desk.store.discard(place.path, by: visit.person.name)
-    return Response(redirectingTo: "\(place.address)?xong=discarded", .seeOther)
+    let bytes = await desk.text(place, visit)?.bytes ?? place.blank
+    guard let grid = TableGrid(bytes, path: place.path.text, place.kind) else { return await missing(visit) }
+    let site = await desk.site.preview.current
+    let cells = grid.rows.map { row in
+      row.enumerated().map { column, text in
+        let isNumber = grid.header.indices.contains(column) && site.isNumeric(place.kind, column: grid.header[column])
+        return isNumber ? SheetDraft.Cell.numeral(text) : .text(text)
+      }
+    }
+    var sheet = SheetDraft("Trang1", [grid.header.map { .heading($0) }] + cells)
+    sheet.frozenRows = 1
+    for (column, header) in grid.header.enumerated() {
+      let choices = site.choices(place.kind, column: header)
+      if !choices.isEmpty { sheet.choices[column] = choices }
+    }
+    var answer = Response(type: ContentType.of("a.xlsx"), WorkbookWriter.xlsx([sheet]))
+    answer.fields.append(("Content-Disposition", "attachment; filename=\"\(place.stem).xlsx\""))
+    return answer
+  }
+}
+
+extension SheetDraft.Cell {
+  /// A number of this language as a spreadsheet takes it; anything else as text.
+  fileprivate static func numeral(_ text: String) -> SheetDraft.Cell {
+    guard case .success(let number) = NumberForm.plain.read(text) else { return .text(text) }
+    return .number("\(number)")
   }
 }

@@ -30,7 +30,7 @@ struct SearchRoom: Sendable {
           chip: Chip(label: words("kind_\(hit.kind.rawValue)"))))
     }
     for table in site.tables where table.isThere && items.count < Self.limit {
-      guard let place = TablePlace(table.kind.file), let version = try? await desk.store.read(place.path),
+      guard let place = TablePlace(table.kind.file), let version = (try? await desk.store.read(place.path)) ?? nil,
         let grid = TableGrid(version.bytes, path: place.path.text, place.kind)
       else { continue }
       let rows = grid.rows.filter { row in

@@ -12,6 +12,7 @@ struct TodayRoom: Sendable {
   private static let shown = 8
 
   func show(_ visit: Visit) async -> Response {
+    await desk.applyDue()
     let site = await desk.site.preview.current
     let entries = site.summaries
     let errors = site.diagnostics.filter { $0.severity == .error }
@@ -49,11 +50,11 @@ struct TodayRoom: Sendable {
 
   private func drafts(_ visit: Visit, _ entries: [EntrySummary]) async -> [Item] {
     let titles = Dictionary(entries.map { ($0.path, $0.title) }) { first, _ in first }
-    return await desk.store.drafts().filter { $0.person == visit.person.name }
-      .sorted { $0.time.seconds > $1.time.seconds }.map { draft in
+    return await desk.store.drafts.filter { $0.person == visit.person.name }
+      .sorted { $0.time > $1.time }.map { draft in
         Item(
           label: desk.label(draft.file, titles), address: desk.address(draft.file),
-          detail: words("draft_kept", ["time": draft.time.words]))
+          detail: words("draft_kept", ["time": DeskTime(draft.time).words]))
       }
   }
 

@@ -43,8 +43,10 @@ extension Preview {
 extension SiteBuilder.Layout {
   /// An entry's page where everything else of the site is as it was. Nil of what has no page of its own.
   fileprivate func page(of fresh: Entry) -> (address: String, page: [UInt8]?, diagnostics: [Diagnostic])? {
-    guard let index = site.entries.firstIndex(where: { $0.path == fresh.path }) else { return nil }
-    let links = links.with(fresh, at: index)
+    guard !fresh.path.isSectionIntroduction else { return nil }
+    // One that is not there yet stands behind all others.
+    let index = site.entries.firstIndex { $0.path == fresh.path } ?? site.entries.count
+    let links = index < site.entries.count ? links.with(fresh, at: index) : links
     let (relations, unknown) = RelationResolver(directory: site.directory).resolve(fresh)
     let (targets, broken) = links.resolve(fresh)
     let entries = entries.of(Site(site, entry: fresh, links: targets, relations: relations, at: index))

@@ -43,10 +43,9 @@ extension SettingNode {
   private static func nodes(
     _ schema: Schema, _ pairs: [YAMLPair], below path: String, _ lines: LineTable
   ) -> [SettingNode] {
-    schema.fields.map { spec in
-      let pair = pairs.first { schema.field(for: $0.key.text)?.id == spec.id }
-      return SettingNode(spec, pair, below: path, lines)
-    }
+    let known = pairs.compactMap { pair in schema.field(for: pair.key.text).map { ($0.id, pair) } }
+    let byKey = Dictionary(known) { first, _ in first }
+    return schema.fields.map { SettingNode($0, byKey[$0.id], below: path, lines) }
   }
 
   private init(_ spec: KeySpec, _ pair: YAMLPair?, below parent: String, _ table: LineTable) {

@@ -64,11 +64,15 @@ struct PreviewSource: Sendable {
     return QuickLook(entry: entry, diagnostics: readings[place].result.diagnostics)
   }
 
-  /// What a file of the folder would give with another text; nil where there is no such entry.
+  /// What a file of the folder would give with another text, whether or not it is there; nil where it could be no
+  /// entry.
   /// - Parameter file: below the content folder.
   func reading(_ file: Path, as bytes: [UInt8]) -> EntryReader.Result? {
-    guard let place = places[options.content / file] else { return nil }
-    return reader.interpret(bytes, as: tree.entries[place], order: place, premises)
+    let place = places[options.content / file]
+    let kind = file.description.components.first.flatMap(Kind.init(rawValue:))
+    guard let entry = place.map({ tree.entries[$0] }) ?? kind.map({ ContentTree.EntryFile(path: file, kind: $0) })
+    else { return nil }
+    return reader.interpret(bytes, as: entry, order: place ?? tree.entries.count, premises)
   }
 
   private mutating func readAgain(_ files: Set<Path>) throws(MachineFailure) {
