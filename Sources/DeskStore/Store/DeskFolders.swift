@@ -7,10 +7,10 @@ public struct DeskFolders: Sendable {
   /// `.neuguong/`: drafts, versions, the log, accounts. Nothing of it is published.
   public let state: Path
 
-  public init(content: Path, theme: Path) {
+  /// - Parameter state: beside the content where nothing is said.
+  public init(content: Path, theme: Path, state: Path? = nil) {
     (self.content, self.theme) = (content, theme)
-    let parent = content.trimmed.parent
-    state = parent / ".neuguong"
+    self.state = state ?? content.trimmed.parent / ".neuguong"
   }
 
   var log: Path { state / "log.csv" }
