@@ -7,7 +7,7 @@ import Testing
 /// Any text in any field: what the file says is what was written, in that field and nowhere else.
 @Suite struct RandomEditTests {
   /// A hundred thousand by `DESK_EDITS=100000`.
-  private static let count = ProcessInfo.processInfo.environment["DESK_EDITS"].flatMap(Int.init) ?? 2_000
+  private static let count = ProcessInfo.processInfo.environment["DESK_EDITS"].flatMap(Int.init) ?? 1_000
 
   private let entry = """
     ---

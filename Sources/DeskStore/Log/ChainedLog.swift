@@ -79,16 +79,11 @@ struct ChainedLog {
     return Array(rows.dropFirst())
   }
 
-  /// Every text in quotes; line breaks in a note are spaces, so that a row is a line.
+  /// Every text in quotes.
   private static func line(_ fields: [String]) -> [UInt8] {
     let cells = fields.map { field in
-      field.utf8.allSatisfy { $0.isASCIIDigit } ? field : "\"\(oneLine(field).replacing("\"", with: "\"\""))\""
+      field.utf8.allSatisfy { $0.isASCIIDigit } ? field : "\"\(field.replacing("\"", with: "\"\""))\""
     }
     return Array((cells.joined(separator: ",") + "\r\n").utf8)
-  }
-
-  /// As it is read again: without line breaks, nor spaces at its ends.
-  private static func oneLine(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 })).trimmed
   }
 }

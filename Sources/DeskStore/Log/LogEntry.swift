@@ -54,7 +54,12 @@ public struct LogEntry: Sendable, Equatable {
     before: VersionID? = nil, after: VersionID? = nil, note: String = ""
   ) {
     (self.number, self.time, self.person, self.action, self.file) = (number, time, person, action, file)
-    (self.change, self.before, self.after, self.note) = (change, before, after, note)
+    (self.change, self.before, self.after, self.note) = (change, before, after, Self.oneLine(note))
+  }
+
+  /// A row is a line: without line breaks, nor spaces at its ends.
+  private static func oneLine(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 })).trimmed
   }
 
   /// Nil where the row is none of the log's.

@@ -30,15 +30,20 @@ public struct WorkPath: Hashable, Sendable, Comparable {
 
 /// Names for files that people bring: what any file system, address and archive can hold.
 public enum SafeName {
-  /// In small letters without marks, words joined by hyphens, the extension kept; `tep` where nothing is left.
+  /// The last component, in small letters without marks, words joined by hyphens, the extension kept; `tep` where
+  /// nothing is left.
   public static func of(_ name: String) -> String {
-    let dot = name.lastIndex(of: ".")
-    let stem = dot.map { String(name[..<$0]) } ?? name
-    let ending = dot.map { Fold.slug(String(name[name.index(after: $0)...])).filter { $0 != "-" }.prefix(10) } ?? ""
-    let slug = Fold.shortSlug(stem)
-    let base = slug.isEmpty ? "tep" : slug
-    return ending.isEmpty || stem.isEmpty ? base : "\(base).\(ending)"
+    let last = name.split { $0 == "/" || $0 == "\\" }.last?.drop { $0 == "." } ?? ""
+    let dot = last.lastIndex(of: ".")
+    let ending = dot.map { Fold.slug(String(last[last.index(after: $0)...])).filter { $0 != "-" }.prefix(10) } ?? ""
+    let slug = Fold.shortSlug(String(dot.map { last[..<$0] } ?? last))
+    let base = slug.isEmpty ? "tep" : devices.contains(slug) ? "tep-\(slug)" : slug
+    return ending.isEmpty ? base : "\(base).\(ending)"
   }
+
+  /// Names that Windows keeps for itself, whatever their extension.
+  private static let devices = Set(
+    ["con", "prn", "aux", "nul"] + ["com", "lpt"].flatMap { word in (1...9).map { "\(word)\($0)" } })
 
   /// The name with a number before its extension, from 2.
   static func numbered(_ name: String, _ number: Int) -> String {
