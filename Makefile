@@ -3,7 +3,7 @@ SWIFT ?= swift
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # What building needs, and what the tests compare with.
 BUILD_PACKAGES := libcmark-dev libyaml-dev libexpat1-dev libdeflate-dev libbrotli-dev libjemalloc-dev \
-  libjpeg62-turbo-dev libwebp-dev libpng-dev zlib1g-dev libfreetype-dev libssl-dev binutils
+  libjpeg62-turbo-dev libwebp-dev libpng-dev zlib1g-dev libfreetype-dev libssl-dev libargon2-dev binutils
 TEST_PACKAGES := libqrencode-dev cmark-gfm nodejs python3 python3-venv nginx libnginx-mod-http-brotli-static brotli curl chromium \
   default-jre-headless poppler-utils python3-openpyxl python3-icu hunspell-vi pandoc strace e2fsprogs libimage-exiftool-perl \
   zstd groff-base rsync

@@ -12,7 +12,8 @@ let package = Package(
     .library(name: "Workbooks", targets: ["Workbooks"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
   ],
   targets: [
     .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
@@ -21,6 +22,7 @@ let package = Package(
     .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
     .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CLinux"),
     .target(name: "CArena"),
@@ -76,17 +78,35 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: ["Diagnostics", "Digests", "Disk", "Portal", "SourceText", "Transfers", "Vietnamese"]),
-    .target(name: "Loopback"),
+      name: "HTTP",
+      dependencies: [
+        "Disk", "SourceText",
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
+    .target(
+      name: "DeskStore", dependencies: ["CArgon2", "DataFiles", "Disk", "SourceText", "Vietnamese"],
+      linkerSettings: [.linkedLibrary(":libargon2.a")]),
     .target(name: "Disk", dependencies: ["CLinux"]),
+    .target(name: "DeskAccess", dependencies: ["DeskStore", "HTTP"]),
+    .target(
+      name: "Desk",
+      dependencies: [
+        "DataFiles", "DeskAccess", "DeskStore", "Diagnostics", "Disk", "HTTP", "Portal", "Schemas", "SourceText",
+        "Templates", "Vietnamese", "Workbooks",
+      ]),
     .executableTarget(
       name: "neuguong",
       dependencies: [
         "Portal",
         "Publishing",
+        "Desk",
+        "DeskAccess",
+        "DeskStore",
         "SourceText",
         "Diagnostics",
         "Disk",
-        "Loopback",
+        "HTTP",
         "Vietnamese",
         "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -120,7 +140,11 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: ["Digests", "Disk", "Portal", "Publishing", "SourceText", "TestSupport", "Transfers"]),
-    .testTarget(name: "LoopbackTests", dependencies: ["Loopback"]),
+    .testTarget(name: "HTTPTests", dependencies: ["HTTP", "TestSupport"]),
+    .testTarget(name: "DeskAccessTests", dependencies: ["DeskAccess", "DeskStore", "Disk", "HTTP", "TestSupport"]),
+    .testTarget(
+      name: "DeskStoreTests",
+      dependencies: ["DataFiles", "DeskStore", "Disk", "SourceText", "TestSupport", "Vietnamese"]),
     .testTarget(name: "CommandTests", dependencies: ["neuguong", "Portal", "TestSupport"], exclude: ["Validation"]),
   ],
   swiftLanguageModes: [.v6]

@@ -5,13 +5,18 @@ import datetime, json, re, subprocess
 LINKED = {"libcmark-dev": "BSD-2-Clause", "libyaml-dev": "MIT", "libexpat1-dev": "MIT", "libdeflate-dev": "MIT",
           "libbrotli-dev": "MIT", "libjemalloc-dev": "BSD-2-Clause", "libjpeg62-turbo-dev": "IJG AND BSD-3-Clause AND Zlib",
           "libwebp-dev": "BSD-3-Clause", "libpng-dev": "libpng-2.0", "zlib1g-dev": "Zlib", "libfreetype-dev": "FTL",
-          "libssl-dev": "Apache-2.0"}
+          "libssl-dev": "Apache-2.0", "libargon2-dev": "CC0-1.0 OR Apache-2.0"}
+# Packages of Swift whose code is linked in, by their own licence files. SwiftNIO carries llhttp, and SHA-1 of the WIDE
+# project.
+SWIFT = {"swift-argument-parser": "Apache-2.0 WITH Swift-exception", "swift-atomics": "Apache-2.0 WITH Swift-exception",
+         "swift-collections": "Apache-2.0 WITH Swift-exception", "swift-nio": "Apache-2.0 AND MIT AND BSD-3-Clause"}
 
 
 def document(release):
     packages = [package("neuguong", release.version, "Apache-2.0", f"git+{release.commit}")]
     packages += [package(name, debian(name), licence) for name, licence in sorted(LINKED.items())]
-    packages += [package(name, version, "Apache-2.0 WITH Swift-exception") for name, version in swift(release)]
+    packages += [package(name, version, SWIFT[name]) for name, version in swift(release)]
+    packages += [package("swift", compiler(), "Apache-2.0 WITH Swift-exception")]
     created = datetime.datetime.fromtimestamp(release.time, datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
     relations = [{"spdxElementId": "SPDXRef-DOCUMENT", "relationshipType": "DESCRIBES",
                   "relatedSpdxElement": packages[0]["SPDXID"]}]
@@ -37,8 +42,13 @@ def debian(name):
 
 
 def swift(release):
-    manifest = (release.root / "Package.swift").read_text(encoding="utf-8")
-    for url, version in re.findall(r'\.package\(url: "([^"]+)", exact: "([^"]+)"\)', manifest):
-        yield url.rsplit("/", 1)[-1], version
+    resolved = json.loads((release.root / "Package.resolved").read_text(encoding="utf-8"))
+    versions = {pin["identity"]: pin["state"]["version"] for pin in resolved["pins"]}
+    # swift-system is asked for by NIO's file system alone, which is not linked.
+    assert set(versions) == set(SWIFT) | {"swift-system"}, versions
+    return [(name, versions[name]) for name in sorted(SWIFT)]
+
+
+def compiler():
     said = subprocess.run(["swift", "--version"], check=True, capture_output=True, text=True).stdout
-    yield "swift", re.search(r"Swift version (\S+)", said)[1]
+    return re.search(r"Swift version (\S+)", said)[1]

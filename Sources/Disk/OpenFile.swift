@@ -6,6 +6,12 @@ package struct OpenFile: ~Copyable, Sendable {
   package let path: Path
   private var descriptor: Int32
 
+  init(_ path: Path, descriptor: Int32) {
+    (self.path, self.descriptor) = (path, descriptor)
+  }
+
+  func withDescriptor<Result>(_ body: (Int32) -> Result) -> Result { body(descriptor) }
+
   /// For reading. Never blocks on a named pipe.
   package init(reading path: Path, followingLinks: Bool = true) throws(MachineFailure) {
     let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW)

@@ -28,6 +28,11 @@ package struct JSONText {
     bytes += String(number).utf8
   }
 
+  package mutating func member(_ name: StaticString, flag: Bool) {
+    key(name)
+    bytes += (flag ? "true" : "false").utf8
+  }
+
   package mutating func object(_ name: StaticString, _ body: (inout JSONText) -> Void) {
     key(name)
     group("{", "}", body)
@@ -54,6 +59,23 @@ package struct JSONText {
         list.bytes.appendJSON(string: text.utf8)
       }
     }
+  }
+
+  /// A list of texts in a list.
+  package mutating func strings(_ texts: [String]) {
+    separate()
+    group("[", "]") { list in
+      for text in texts {
+        list.separate()
+        list.bytes.appendJSON(string: text.utf8)
+      }
+    }
+  }
+
+  /// A number in a list.
+  package mutating func value(number: Int) {
+    separate()
+    bytes += String(number).utf8
   }
 
   /// An object in a list.

@@ -1,5 +1,5 @@
 import Disk
-import Loopback
+import HTTP
 import Portal
 
 /// Waits for files to change, and has the preview read them once they have settled. Nothing that happens to them ends

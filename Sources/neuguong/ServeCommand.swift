@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Disk
 import Glibc
-import Loopback
+import HTTP
 import Portal
 import Vietnamese
 

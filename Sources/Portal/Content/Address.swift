@@ -42,7 +42,7 @@ enum Address {
 
 extension String {
   /// The parts of a path, empty ones left out.
-  var components: [String] {
+  package var components: [String] {
     utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
   }
 
@@ -59,7 +59,7 @@ extension String {
   }
 
   /// The last component of a path.
-  var fileName: String {
+  package var fileName: String {
     utf8.lastIndex(of: UInt8(ascii: "/")).map { String(self[utf8.index(after: $0)...]) } ?? self
   }
 }

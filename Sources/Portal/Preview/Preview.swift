@@ -7,8 +7,8 @@ import SourceText
 /// The one actor of the product. Pages are rendered from the site that it holds, which never changes while they are.
 public actor Preview {
   private let options: SiteBuilder.Options
-  private let language: Language
-  private var source: PreviewSource
+  let language: Language
+  private(set) var source: PreviewSource
   /// What stands in while the real one cannot be read.
   private var spare = Spare()
   private var count = 0

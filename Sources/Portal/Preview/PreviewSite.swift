@@ -22,10 +22,11 @@ public struct PreviewSite: Sendable {
   public let diagnostics: [Diagnostic]
   public let counts: Counts
   let language: Language
-  private let layout: SiteBuilder.Layout
+  private var isFramed = true
+  let layout: SiteBuilder.Layout
   /// Source paths, relative to the content folder, of entries that could never be read.
-  private let unreadable: [String]
-  private let root: Path
+  let unreadable: [String]
+  let root: Path
 
   init(
     token: String, language: Language, layout: SiteBuilder.Layout, unreadable: [String], root: Path,
@@ -62,7 +63,7 @@ public struct PreviewSite: Sendable {
   /// - Parameters:
   ///   - path: decoded, from the host's root.
   ///   - search: the pages of the search, where one of them may be meant.
-  func answer(_ path: String, search: [Page] = []) -> PreviewAnswer {
+  func answer(_ path: String, search: [Page]) -> PreviewAnswer {
     switch path {
     case "/_/": return .found(frame.list(), type: ContentType.html)
     case "/_/preview.js": return .found(Array(PreviewScript.text.utf8), type: ContentType.of("preview.js"))
@@ -87,9 +88,16 @@ public struct PreviewSite: Sendable {
     return rendered(page).map { .found($0, type: ContentType.of(page.file)) } ?? failed
   }
 
+  /// The same, its pages without the frame of a preview.
+  package var bare: PreviewSite {
+    var site = self
+    site.isFramed = false
+    return site
+  }
+
   private func rendered(_ page: Page) -> [UInt8]? {
     guard let bytes = try? page.render() else { return nil }
-    return ContentType.of(page.file) == ContentType.html ? frame.around(bytes, at: page.address) : bytes
+    return isFramed && ContentType.of(page.file) == ContentType.html ? frame.around(bytes, at: page.address) : bytes
   }
 
   /// Only what the site publishes, which lies in the content folder.
@@ -110,10 +118,13 @@ public struct PreviewSite: Sendable {
   private func notFound(_ path: String) -> PreviewAnswer {
     let page = output.pages.first { $0.address == FixedAddress.notFound }
     let bytes = page.flatMap { try? $0.render() } ?? []
-    return .missing(frame.around(bytes, at: path), type: ContentType.html)
+    return .missing(isFramed ? frame.around(bytes, at: path) : bytes, type: ContentType.html)
   }
 
   private var failed: PreviewAnswer { .failed(frame.around([], at: "/_/"), type: ContentType.html) }
+
+  /// What the site says to a request for a path, the search aside.
+  package func answer(_ path: String) -> PreviewAnswer { answer(path, search: []) }
 
   /// The entry whose page is at an address.
   func entry(at address: String) -> Entry? {

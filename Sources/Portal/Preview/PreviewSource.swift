@@ -10,8 +10,8 @@ struct PreviewSource: Sendable {
   private(set) var options: SiteBuilder.Options
   private(set) var theme: Theme
   private(set) var themeDiagnostics: [Diagnostic]
-  private var premises: Premises
-  private var tree: ContentTree
+  private(set) var premises: Premises
+  private(set) var tree: ContentTree
   private var places: [Path: Int] = [:]
   /// By file of the tree, with its status when it was read.
   private var readings: [Reading] = []
@@ -65,6 +65,17 @@ struct PreviewSource: Sendable {
     return QuickLook(entry: entry, diagnostics: readings[place].result.diagnostics)
   }
 
+  /// What a file of the folder would give with another text, whether or not it is there; nil where it could be no
+  /// entry.
+  /// - Parameter file: below the content folder.
+  func reading(_ file: Path, as bytes: [UInt8]) -> EntryReader.Result? {
+    let place = places[options.content / file]
+    let kind = file.description.components.first.flatMap(Kind.init(rawValue:))
+    guard let entry = place.map({ tree.entries[$0] }) ?? kind.map({ ContentTree.EntryFile(path: file, kind: $0) })
+    else { return nil }
+    return reader.interpret(bytes, as: entry, order: place ?? tree.entries.count, premises)
+  }
+
   private mutating func readAgain(_ files: Set<Path>) throws(MachineFailure) {
     for file in files {
       guard let place = places[file] else { continue }
@@ -90,7 +101,7 @@ struct PreviewSource: Sendable {
     if let entry = reading.result.entry, entry.isComplete { whole[reading.path] = entry }
   }
 
-  private var reader: ContentReader { ContentReader(options, markdown: theme.markdown) }
+  var reader: ContentReader { ContentReader(options, markdown: theme.markdown) }
 
   /// A file that went while it was asked for has nothing to say; its going is seen next.
   private static func read(

@@ -13,7 +13,7 @@ extension ContentReader {
     let file = Self.chosen(among: files)
     if files.count > 1 { content.diagnostics.append(twice(files, file)) }
     let path = options.content / file
-    guard let bytes = try folder.read(file, atMost: SizeLimit.units) else {
+    guard let bytes = try bytes(file, atMost: SizeLimit.units) else {
       let problem = Problem.tooLarge(file.description, limit: SizeLimit.units)
       return content.diagnostics.append(Diagnostic(file: path.description, problem))
     }

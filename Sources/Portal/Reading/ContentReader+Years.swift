@@ -54,7 +54,7 @@ extension ContentReader {
       let file = Self.chosen(among: all)
       if all.count > 1 { read.twice.append(twice(all, file)) }
       let limit = table.isTable ? SizeLimit.table : SizeLimit.text
-      read.bytes[table] = try folder.read(file, atMost: limit)
+      read.bytes[table] = try bytes(file, atMost: limit)
       read.names[table] = file.description.fileName
       if read.bytes[table] == nil {
         let problem = Problem.tooLarge(file.description.fileName, limit: limit)

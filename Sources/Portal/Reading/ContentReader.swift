@@ -13,6 +13,8 @@ struct ContentReader: Sendable {
   let options: BuildOptions
   let folder: Enclosure
   let entryReader: EntryReader
+  /// Texts that stand in for those on disk, by path below the folder: what somebody is typing.
+  var unsaved: [Path: [UInt8]] = [:]
 
   init(_ options: BuildOptions, markdown: MarkdownOptions) {
     self.options = options
@@ -66,7 +68,7 @@ struct ContentReader: Sendable {
   ) throws(MachineFailure) -> EntryReader.Result {
     let path = options.content / file.path
     let found: [UInt8]?
-    do throws(MachineFailure) { found = try folder.read(file.path, atMost: SizeLimit.text) } catch
+    do throws(MachineFailure) { found = try bytes(file.path, atMost: SizeLimit.text) } catch
       where error.code == Enclosure.refused
     {
       return EntryReader.Result(file: path.description, entry: nil, diagnostics: [refused(file.path)])
@@ -76,6 +78,14 @@ struct ContentReader: Sendable {
       let start = try EnclosedFile(file.path, in: folder).prefix(DraftLine.reach)
       return unread(path, [Diagnostic(file: path.description, problem)], start)
     }
+    return interpret(bytes, as: file, order: order, premises)
+  }
+
+  /// An entry with that text, whatever is on disk.
+  func interpret(
+    _ bytes: [UInt8], as file: ContentTree.EntryFile, order: Int, _ premises: Premises
+  ) -> EntryReader.Result {
+    let path = options.content / file.path
     let (source, diagnostics) = SourceFile.decode(bytes, path: path.description)
     guard let source else { return unread(path, diagnostics, Array(bytes.prefix(DraftLine.reach))) }
     var result = entryReader.read(source, path: file.path.description, order: order, kind: file.kind, premises.days)
@@ -88,6 +98,12 @@ struct ContentReader: Sendable {
     // Almost always there are none, and nothing is copied.
     if !diagnostics.isEmpty || !personal.isEmpty { result.diagnostics = diagnostics + result.diagnostics + personal }
     return result
+  }
+
+  /// A file's bytes, as they are being typed or on disk; nil where there are too many.
+  func bytes(_ file: Path, atMost limit: Int) throws(MachineFailure) -> [UInt8]? {
+    if let text = unsaved[file] { return text }
+    return try folder.read(file, atMost: limit)
   }
 
   /// Entries of which the name alone is a mistake, which are not read: a copy of a draft is one.
@@ -142,7 +158,7 @@ struct ContentReader: Sendable {
   ) throws(MachineFailure) -> (source: SourceFile, fields: KeyedValues)? {
     let path = options.content / name
     guard folder.has(name) else { return nil }
-    guard let bytes = try folder.read(name, atMost: SizeLimit.text) else {
+    guard let bytes = try bytes(name, atMost: SizeLimit.text) else {
       let problem = Problem.tooLarge(name.description, limit: SizeLimit.text)
       content.diagnostics.append(Diagnostic(file: path.description, problem))
       return nil

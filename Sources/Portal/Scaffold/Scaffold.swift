@@ -49,7 +49,7 @@ public struct Scaffold: Sendable {
     return slug.isEmpty ? nil : slug
   }
 
-  private static func known(_ kind: Kind, title: String?, today: CalendarDate) -> [KeySpec.ID: String] {
+  static func known(_ kind: Kind, title: String?, today: CalendarDate) -> [KeySpec.ID: String] {
     var known = kind.descriptor.beginning.known(today)
     known[kind.naming.id] = title?.plainYAML
     return known

@@ -17,7 +17,7 @@ struct YearScaffoldTable {
     table = record.table
     columns = record.required + record.optional
     rows = record.table == .scores ? before?.scoreRows ?? [] : []
-    choices = Self.choices(before)
+    choices = TableChoices.all(before?.plan, units: before?.unitCodes ?? [])
     former = before.map { Self.former(record.table, $0.folder) } ?? []
   }
 
@@ -40,19 +40,6 @@ struct YearScaffoldTable {
     var old = SheetDraft("Năm trước", [header.map { .heading($0) }] + former)
     (old.isHidden, old.frozenRows) = (true, 1)
     return WorkbookWriter.xlsx([sheet, old])
-  }
-
-  private static func choices(_ before: YearBefore?) -> [Column: [String]] {
-    let plan = before?.plan
-    return [
-      .subject: Subject.allCases.map(\.word), .staffGroup: StaffGroup.allCases.map(\.word),
-      .form: DisciplineForm.allCases.map(\.word), .state: State.allCases.filter { $0 != .provisional }.map(\.word),
-      .unit: before?.unitCodes ?? [], .round: plan?.rounds.map(\.code.value) ?? [],
-      .criterion: plan?.scoreSheet?.criteria.map(\.code.value) ?? [], .title: plan?.titles.map(\.code.value) ?? [],
-      .target: plan?.targets.map(\.code.value) ?? [], .goal: plan?.goals.map(\.code.value) ?? [],
-      .result: GoalState.allCases.prefix(3).map(\.word), .awardKind: AwardKind.allCases.map(\.word),
-      .subjectClass: SubjectClass.allCases.map(\.word), .estimate: ["có", "không"],
-    ]
   }
 
   /// The rows of the year before of what is much the same each year.

@@ -75,11 +75,23 @@ final class Site: Sendable {
   }
 
   /// The same with one entry in other words.
-  init(_ site: Site, entry: Entry, links: EntryLinks, at index: Int) {
-    var (entries, allLinks) = (site.entries, site.links)
-    (entries[index], allLinks[index]) = (entry, links)
-    (self.entries, relations, self.links) = (entries, site.relations, allLinks)
-    (config, theme, directory, visibility) = (site.config, site.theme, site.directory, site.visibility)
+  /// - Parameters:
+  ///   - relations: what it names now; nil where that is as it was.
+  ///   - index: behind the last for an entry that is not there yet, and then stands in no list.
+  init(_ site: Site, entry: Entry, links: EntryLinks, relations changed: Relations? = nil, at index: Int) {
+    var (entries, allLinks, allRelations) = (site.entries, site.links, site.relations)
+    var visibility = site.visibility
+    if index == entries.count {
+      entries.append(entry)
+      allLinks.append(links)
+      allRelations.append(changed ?? Relations())
+      visibility.append(.published)
+    } else {
+      (entries[index], allLinks[index]) = (entry, links)
+      if let changed { allRelations[index] = changed }
+    }
+    (self.entries, relations, self.links) = (entries, allRelations, allLinks)
+    (config, theme, directory, self.visibility) = (site.config, site.theme, site.directory, visibility)
     (introductions, listings, groups, people) = (site.introductions, site.listings, site.groups, site.people)
     (namedBy, routes, redirects) = (site.namedBy, site.routes, site.redirects)
     (years, yearSources) = (site.years, site.yearSources)

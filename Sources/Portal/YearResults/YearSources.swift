@@ -13,6 +13,9 @@ struct YearSources: Sendable {
     names = TableNames(files, contests: contests)
   }
 
+  /// The files, as messages name them.
+  var paths: [String] { files.values.map(\.file.path) }
+
   func place(of origin: Origin) -> CellPlace {
     let file = YearFile(origin)
     let name = names[file]
