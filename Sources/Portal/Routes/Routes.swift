@@ -61,7 +61,7 @@ struct Routes: Sendable {
 /// Something of the site that has an address: what it is, and where it stands.
 struct Route: Sendable, Hashable {
   /// What stands there, by positions in the site. A case that is added does not compile until it says here whether
-  /// readers are led to it, and in `PageMakers` how its bytes are made.
+  /// readers are led to it, and in `PageMakers.page` how its bytes are made.
   enum Subject: Sendable, Hashable {
     case home
     case notFound
