@@ -19,6 +19,7 @@ public enum Referent: Sendable, Hashable {
   case subject, state, direction, pointKind, disciplineForm
   case goal, goalKind, goalResult, awardKind, subjectClass
   case member, stage, contestKind, tieRule
+  case clauseTopic
 }
 
 extension Finding {

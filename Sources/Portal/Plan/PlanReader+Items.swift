@@ -2,13 +2,6 @@ import DataFiles
 import Emulation
 import Vietnamese
 
-extension Clause {
-  init?(_ fields: KeyedValues) {
-    guard let name = fields[ClauseKeys.name]?.value, let address = fields[ClauseKeys.address]?.value else { return nil }
-    self.init(name: name, address: address, topics: (fields[ClauseKeys.topics] ?? []).map(\.value))
-  }
-}
-
 extension LegalBasis {
   init(_ fields: KeyedValues) {
     self.init(
@@ -18,6 +11,11 @@ extension LegalBasis {
 }
 
 extension PlanReader {
+  func clause(_ fields: KeyedValues) -> Clause? {
+    guard let name = fields[ClauseKeys.name]?.value, let address = cell(fields[ClauseKeys.address]) else { return nil }
+    return Clause(name: name, address: address, topics: cells(fields[ClauseKeys.topics]) ?? [])
+  }
+
   func round(_ fields: KeyedValues) -> Round? {
     guard let code = cell(fields[RoundKeys.code]), let name = cell(fields[RoundKeys.name]),
       let from = cell(fields[RoundKeys.from]), let through = cell(fields[RoundKeys.through])

@@ -88,6 +88,7 @@ struct FindingWording {
     case .goalResult: choice("kết quả", Array(GoalState.allCases.prefix(3)), written, nearest)
     case .awardKind: choice("loại khen thưởng", AwardKind.allCases, written, nearest)
     case .subjectClass: choice("nhóm đối tượng", SubjectClass.allCases, written, nearest)
+    case .clauseTopic: choice("về", ClauseTopic.allCases, written, nearest)
     case .disciplineForm: choice("hình thức kỷ luật", DisciplineForm.allCases, written, nearest)
     }
   }

@@ -13,6 +13,8 @@ struct YearSources: Sendable {
     names = TableNames(files, contests: contests)
   }
 
+  func file(of origin: Origin) -> SourceFile? { files[YearFile(origin)]?.file }
+
   func place(of origin: Origin) -> CellPlace {
     let file = YearFile(origin)
     let name = names[file]

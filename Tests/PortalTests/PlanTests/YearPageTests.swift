@@ -103,7 +103,8 @@ import Testing
 
   @Test func aClauseIsLinkedWhereItsPageIsThere() async throws {
     let page = "---\ntiêu đề: Kế hoạch\n---\n\n## Mục 4\n\nCác chỉ tiêu.\n"
-    let without = try TestSite(["thi-dua/2018/ke-hoach.yaml": Self.planWithATarget])
+    let draft = page.replacing("tiêu đề: Kế hoạch", with: "tiêu đề: Kế hoạch\nbản nháp: có")
+    let without = try TestSite(["thi-dua/2018/ke-hoach.yaml": Self.planWithATarget, "trang/ke-hoach.md": draft])
     let plain = try #require(try await without.pages()["thi-dua/2018/index.html"])
     #expect(plain.contains("<p class=\"clause\">Theo mục II.4 của kế hoạch"))
     let with = try TestSite(["thi-dua/2018/ke-hoach.yaml": Self.planWithATarget, "trang/ke-hoach.md": page])
