@@ -51,9 +51,13 @@ struct Resolution {
     let people = await PeopleIndex(entries, published: published, jobs: options.jobs)
     let (groups, years) = await (grouped, computed)
     async let matched = ProfileAwards(entries, relations, published: published, years, directory, jobs: options.jobs)
+    let profileAwards = await matched
+    let register = HonoursRegister(
+      years.all, directory, profileAwards, Withdrawals(entries, visibility, relations), entries)
+    let registerListings = RegisterListings(register, years.all, directory)
     let outline = SiteOutline(
       entries: entries, visibility: visibility, directory: directory, listings: listings, groups: groups,
-      people: people, years: years.all, assets: theme.assets)
+      people: people, register: registerListings, years: years.all, assets: theme.assets)
     let routes = Routes(outline, data: YearData.routes(years.all))
     let addresses = Addresses(entries, routes)
     diagnostics += await namesakes + years.diagnostics + addresses.diagnostics
@@ -108,7 +112,6 @@ struct Resolution {
       YearLinkResolver(
         entries: entries, hasPage: hasPage, map: map, bases: config.bases, files: Set(used.published.map(\.address))))
     diagnostics += yearLinks.diagnostics
-    let profileAwards = await matched
     diagnostics += profileAwards.diagnostics
 
     site = Site(
@@ -116,7 +119,8 @@ struct Resolution {
       relations: relations, links: resolved.map(\.links), introductions: introductions.mapValues(\.introduction),
       listings: listings, groups: groups, people: people, routes: routes.and(redirects.all), redirects: redirects.all,
       years: years, yearLinks: yearLinks,
-      profileAwards: profileAwards, pictures: pictures.pictures,
+      profileAwards: profileAwards, register: register, registerListings: registerListings,
+      pictures: pictures.pictures,
       withdrawnPictures: WithdrawnPictures(
         zip(resolved, visibility).filter(\.1.isWithdrawn).map(\.0.links), in: options.content),
       today: today)

@@ -38,6 +38,9 @@ final class Site: Sendable {
   let yearLinks: YearLinks
   /// Which profiles have which of the years' awards.
   let profileAwards: ProfileAwards
+  /// Everybody who was honoured.
+  let register: HonoursRegister
+  let registerListings: RegisterListings
   /// The day that the build takes for today.
   let today: CalendarDate
 
@@ -51,7 +54,7 @@ final class Site: Sendable {
     relations: [Relations], links: [EntryLinks], introductions: [Kind: Introduction], listings: Listings,
     groups: Groups, people: PeopleIndex, routes: [Route], redirects: [Redirect], years: Years,
     yearLinks: YearLinks,
-    profileAwards: ProfileAwards,
+    profileAwards: ProfileAwards, register: HonoursRegister, registerListings: RegisterListings,
     pictures: [String: ShownPicture], withdrawnPictures: WithdrawnPictures,
     today: CalendarDate
   ) {
@@ -75,6 +78,8 @@ final class Site: Sendable {
     self.withdrawnPictures = withdrawnPictures
     self.yearLinks = yearLinks
     self.profileAwards = profileAwards
+    self.register = register
+    self.registerListings = registerListings
     self.today = today
   }
 
@@ -88,6 +93,7 @@ final class Site: Sendable {
     (namedBy, routes, redirects) = (site.namedBy, site.routes, site.redirects)
     (years, yearSources) = (site.years, site.yearSources)
     (pictures, withdrawnPictures) = (site.pictures, site.withdrawnPictures)
+    (register, registerListings) = (site.register, site.registerListings)
     (yearLinks, profileAwards, today) = (site.yearLinks, site.profileAwards, site.today)
   }
 

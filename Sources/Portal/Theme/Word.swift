@@ -213,6 +213,11 @@ enum Word: String, CaseIterable, Sendable {
   case registrationCompulsoryInYear = "registration_compulsory_in_year"
   case registrationNotStated = "registration_not_stated"
   case registeredYes = "registered_yes"
+  case register
+  case registerDescription = "register_description"
+  case registerSummary = "register_summary"
+  case registerTable = "register_table"
+  case registerJSON = "register_json"
   case honoursList = "honours_list"
   case honoursHeading = "honours_heading"
   case honoursCaption = "honours_caption"
