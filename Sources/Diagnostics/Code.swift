@@ -192,6 +192,8 @@ public enum Code: String, Sendable, CaseIterable {
   case decidedByOther = "W0481"
   case replacedButInForce = "E0482"
   case replacedInCircle = "E0483"
+  case groupHasCeiling = "E0484"
+  case groupsOfNoPersons = "E0485"
 
   case templateSyntax = "E0501"
   case templateUnknownField = "E0502"

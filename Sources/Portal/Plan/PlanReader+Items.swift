@@ -59,11 +59,21 @@ extension PlanReader {
     var title = Title(
       code: code, name: name, subject: subject, goal: cell(fields[TitleKeys.goal]),
       countedGroups: cells(fields[TitleKeys.counted]), excludedGroups: cells(fields[TitleKeys.excluded]) ?? [],
-      prerequisites: cells(fields[TitleKeys.prerequisites]) ?? [], ceiling: cell(fields[TitleKeys.ceiling]),
-      ceilingBase: cell(fields[TitleKeys.ceilingBase]))
+      prerequisites: cells(fields[TitleKeys.prerequisites]) ?? [], ceilingBase: cell(fields[TitleKeys.ceilingBase]))
+    switch fields[TitleKeys.ceiling] {
+    case .number(let percent): title.ceiling = Cell(percent.value, at: origin(percent))
+    case .records(let records): title.groupCeilings = records.compactMap(groupCeiling)
+    case nil: break
+    }
     title.ceilingSource = fields[TitleKeys.ceilingSource]?.value
     title.verbatim = fields[TitleKeys.verbatim]?.value
     return title
+  }
+
+  private func groupCeiling(_ fields: KeyedValues) -> GroupCeiling? {
+    guard let groups = cells(fields[GroupCeilingKeys.groups]), let percent = cell(fields[GroupCeilingKeys.percent])
+    else { return nil }
+    return GroupCeiling(groups: groups, percent: percent)
   }
 
   func goal(_ fields: KeyedValues) -> Emulation.Goal? {

@@ -63,7 +63,8 @@ struct RegisterListings: Sendable {
     let everybody = RegisterListing(subject: .everybody, address: Self.root, holders: Array(holders.indices))
     let letters = isWhole ? [] : Self.letters(holders)
     let groups = Self.groups(register, years, directory)
-    all = [isWhole ? everybody : RegisterListing(subject: .everybody, address: Self.root, holders: [])] + letters + groups
+    all =
+      [isWhole ? everybody : RegisterListing(subject: .everybody, address: Self.root, holders: [])] + letters + groups
   }
 
   func list(_ subject: RegisterListing.Subject) -> RegisterListing? { all.first { $0.subject == subject } }

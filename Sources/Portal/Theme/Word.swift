@@ -127,6 +127,8 @@ enum Word: String, CaseIterable, Sendable {
   case figureProvisional = "figure_provisional"
   case figureLevel = "figure_level"
   case figureLevelProvisional = "figure_level_provisional"
+  case figureOfGroup = "figure_of_group"
+  case methodGroupCeiling = "method_group_ceiling"
   case figureCeilingBase = "figure_ceiling_base"
   case figureBroken = "figure_broken"
   case figureBrokenProvisional = "figure_broken_provisional"

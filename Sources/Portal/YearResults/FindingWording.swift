@@ -22,7 +22,8 @@ struct FindingWording {
     case .negativeCount: .negativeCount(written, isOfVotes: origin.table == .contestVotes)
     case .duplicateDiscipline(let first): .duplicateDiscipline(written, discipline?.form.value, firstLine: first.line)
     case .reservedRoundCode, .roundBackwards, .roundsOverlap, .decisionMissing, .targetInconsistent, .growthToNothing,
-      .incompleteCeiling, .shareAboveWhole, .prerequisiteLoop, .weightsNotWhole, .successorLoop, .registrationsMissing,
+      .incompleteCeiling, .groupHasCeiling, .groupsOfNoPersons, .shareAboveWhole, .prerequisiteLoop, .weightsNotWhole,
+      .successorLoop, .registrationsMissing,
       .everyGroupLeftOut, .headCountMissing, .goalKeyMissing, .goalKeyUnused:
       planProblem
     case .lateRegistration, .duplicateRegistration, .unregistered, .prerequisiteMissing, .disciplinedUnit,

@@ -70,7 +70,7 @@ extension YearBook {
         .methodCeiling,
         ["percent": ceiling.percent.vietnamese(places: 6), "title": plan.titles[ceiling.base].name.value])
     }
-    let parts = [goal, ceiling].compactMap(\.self)
+    let parts = [goal, ceiling].compactMap(\.self) + groupShares(ofTitle: index)
     return parts.isEmpty ? strings(.methodNoShare) : parts.joined(separator: "; ")
   }
 

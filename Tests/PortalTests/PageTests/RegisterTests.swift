@@ -38,13 +38,13 @@ import Testing
   /// The names on a page, in its order, each with the years and titles beside it.
   private func lines(_ page: String?) -> [String] {
     guard let page else { return [] }
-    return page.split(separator: "<strong>").dropFirst().map { part in
+    return page.split(separator: "<li><strong>").dropFirst().map { part in
       part.replacing(/<[^>]*>/, with: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
   }
 
   private func names(_ page: String?) -> [String] {
-    (page ?? "").matches(of: /<strong>(?:<a [^>]*>)?([^<]*)/).map { String($0.output.1) }
+    (page ?? "").matches(of: /<li><strong>(?:<a [^>]*>)?([^<\n]*)/).map { String($0.output.1) }
   }
 
   @Test func onePersonStandsOnceWithTheHonoursOfAllYearsNewestFirst() async throws {
@@ -88,8 +88,10 @@ import Testing
   @Test func aUnitThatBecameAnotherIsTheSame() async throws {
     let units = "mã,tên,từ ngày,đến ngày,đơn vị kế thừa\ncu,Phòng Cũ,,31/12/2017,moi\nmoi,Phòng Mới,1/1/2018,,\n"
     let site = try site(
-      [2017: [award("Trần Thị B", unit: "cu"), award("Phòng Cũ", "tt", unit: "cu")],
-        2018: [award("Trần Thị B", unit: "moi"), award("Phòng Mới", "tt", unit: "moi")]],
+      [
+        2017: [award("Trần Thị B", unit: "cu"), award("Phòng Cũ", "tt", unit: "cu")],
+        2018: [award("Trần Thị B", unit: "moi"), award("Phòng Mới", "tt", unit: "moi")],
+      ],
       ["don-vi.csv": units])
     #expect(try await names(site.pages()["so-vang/index.html"]) == ["Trần Thị B", "Phòng Mới"])
   }
@@ -107,8 +109,8 @@ import Testing
       ["dien-hinh/2018/a.md": Entries.exemplar("Nguyễn Văn A")]
     ).pages()
     let page = try #require(pages["so-vang/index.html"])
-    #expect(page.contains("<strong><a href=\"/dien-hinh/2018/a/\">Nguyễn Văn A</a>"))
-    #expect(page.contains("<strong>Lê Văn C"))
+    #expect(page.contains("<li><strong><a href=\"/dien-hinh/2018/a/\">Nguyễn Văn A</a>"))
+    #expect(page.contains("<li><strong>Lê Văn C"))
     for (path, text) in pages where path.hasPrefix("so-vang/") { #expect(!text.contains("bi-mat"), "\(path)") }
   }
 
@@ -131,7 +133,9 @@ import Testing
     let people = (0..<410).map { award("Nguyễn Văn \($0.spelled) \(given[$0 % 4])") }
     let pages = try await site([2018: people + [award("Văn phòng Sở", "tt")]]).pages()
     #expect(names(pages["so-vang/index.html"]).isEmpty)
-    let letters = ["ten/a", "ten/b", "ten/dd", "ten/y", "tap-the"].map { names(pages["so-vang/\($0)/index.html"]).count }
+    let letters = ["ten/a", "ten/b", "ten/dd", "ten/y", "tap-the"].map {
+      names(pages["so-vang/\($0)/index.html"]).count
+    }
     #expect(letters == [103, 103, 102, 102, 1])
     let ofYear = ["", "trang-2/", "trang-3/"].map { names(pages["so-vang/nam/2018/\($0)index.html"]).count }
     #expect(ofYear == [200, 200, 11])
@@ -146,7 +150,9 @@ import Testing
     #expect(holders.map { $0["ten"] as? String } == ["Trần Thị B", "Văn phòng Sở"])
     #expect(holders.map { ($0["khen_thuong"] as? [Any])?.count } == [2, 1])
     let rows = try #require(pages["so-vang/so-vang.csv"]).split(separator: "\r\n")
-    #expect(rows.count == 4 && rows[1].hasPrefix("Trần Thị B,cá nhân,Văn phòng Sở,2018,Lao động tiên tiến,ldtt,1/QĐ,2018-12-20"))
+    #expect(
+      rows.count == 4
+        && rows[1].hasPrefix("Trần Thị B,cá nhân,Văn phòng Sở,2018,Lao động tiên tiến,ldtt,1/QĐ,2018-12-20"))
     let schema = try #require(pages["so-vang/du-lieu.schema.json"])
     #expect(try JSONSerialization.jsonObject(with: Data(schema.utf8)) is [String: Any])
   }

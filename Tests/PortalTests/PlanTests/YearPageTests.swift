@@ -87,6 +87,7 @@ import Testing
   @Test func aRoundJudgesNoYearsTargetAndAnEstimateIsSaidToBeOne() async throws {
     let site = try TestSite([
       "thi-dua/2018/ke-hoach.yaml": Self.planWithATarget,
+      "trang/ke-hoach.md": Entries.page("Kế hoạch", body: "## Mục 4"),
       "thi-dua/2018/ket-qua.csv":
         "chỉ tiêu,số liệu đến ngày,thực hiện,ước thực hiện\nxuat-khau,30/6/2018,100,\nxuat-khau,30/11/2018,480,có\n",
     ])
