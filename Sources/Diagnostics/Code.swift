@@ -190,6 +190,10 @@ public enum Code: String, Sendable, CaseIterable {
   case moreReachedThanCounted = "E0474"
   case goalKeyUnused = "W0480"
   case decidedByOther = "W0481"
+  case replacedButInForce = "E0482"
+  case replacedInCircle = "E0483"
+  case groupHasCeiling = "E0484"
+  case groupsOfNoPersons = "E0485"
 
   case templateSyntax = "E0501"
   case templateUnknownField = "E0502"

@@ -1,6 +1,13 @@
 import Vietnamese
 
 extension EmulationYear {
+  /// The clause of the plan that sets something. Titles and goals are targets as well, where no clause is of theirs.
+  public func clause(_ topic: ClauseTopic) -> Clause? {
+    let own = resolved.clauses.firstIndex { $0.contains(topic) }
+    let wider = topic == .titles || topic == .goals ? resolved.clauses.firstIndex { $0.contains(.targets) } : nil
+    return (own ?? wider).map { plan.clauses[$0] }
+  }
+
   public var inputs: YearInputs { resolved.inputs }
 
   public var plan: Plan { resolved.plan }

@@ -67,6 +67,8 @@ public indirect enum KeyType: Sendable {
   /// One of a closed list.
   case choice(ClosedList)
   case list(of: KeyType)
+  /// One value, or a list of records in its place.
+  case either(KeyType, listOf: Schema)
   /// Keys under a key.
   case record(Schema)
   /// Codes under a key, which match exactly, each with a value; `examples` are such lines.

@@ -18,6 +18,13 @@ package struct JSONText {
     bytes.appendJSON(string: value.utf8)
   }
 
+  /// The same where the value may be missing: `null`.
+  package mutating func nullable(_ name: StaticString, _ value: String?) {
+    guard value == nil else { return member(name, value) }
+    key(name)
+    bytes += "null".utf8
+  }
+
   package mutating func member(_ name: StaticString, utf8 value: [UInt8]) {
     key(name)
     bytes.appendJSON(string: value)

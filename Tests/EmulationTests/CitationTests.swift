@@ -37,6 +37,26 @@ struct CitationTests {
     #expect(values.count > 60)
   }
 
+  @Test func `the leaves that a ceiling by staff group changes all cite it`() throws {
+    let year = try SampleYear().with(
+      .plan, "tỷ lệ tối đa: 50%",
+      "tỷ lệ tối đa: [{nhóm nhân sự: [công chức], tỷ lệ: 50%}, {nhóm nhân sự: [viên chức], tỷ lệ: 20%}]")
+    let sample = Snapshot(year.folder)
+    let keys = ["nhóm nhân sự", "tỷ lệ", "trên số đạt"]
+    let values = YAMLReader.read(sample.folder.files[sample.folder.path(.plan)] ?? []).values().filter {
+      keys.contains($0.key)
+    }
+    for value in values {
+      for text in alternatives(to: value.cell.value) {
+        let edit = Edit(sample, value.cell, text)
+        for path in edit.changes where !edit.isCited(path) {
+          Issue.record("\(edit): \(path) changed without citing the value")
+        }
+      }
+    }
+    #expect(values.count >= 5)
+  }
+
   @Test(arguments: ["bang-950-50", "bang-nhieu-so", "bang-bon-cap"])
   func `the leaves that a changed value of a contest changes all cite that value`(name: String) throws {
     let place = try #require(Bundle.module.url(forResource: "Fixtures/\(name)/content", withExtension: nil))

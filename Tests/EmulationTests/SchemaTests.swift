@@ -18,6 +18,12 @@ struct SchemaTests {
       expect(title, definitions["danh_hieu"])
       if let ceiling = title["toi_da"] as? Object { expect(ceiling, definitions["toi_da"]) }
     }
+    let byGroup = try SampleYear().with(
+      .plan, "tỷ lệ tối đa: 50%", "tỷ lệ tối đa: [{nhóm nhân sự: [công chức], tỷ lệ: 50%}]")
+    let other = try #require(JSONSerialization.jsonObject(with: Data(byGroup.year.publishedJSON)) as? Object)
+    let ceilings = (other["danh_hieu"] as? [Object] ?? []).compactMap { $0["toi_da_theo_nhom"] as? [Object] }
+    #expect(ceilings.count == 1)
+    for ceiling in ceilings.joined() { expect(ceiling, definitions["toi_da_nhom"]) }
     for goal in try #require(data["muc_tieu"] as? [Object]) { expect(goal, definitions["muc_tieu"]) }
     for table in try #require(data["xep_hang"] as? [Object]) {
       expect(table, definitions["xep_hang"])
@@ -46,7 +52,9 @@ struct SchemaTests {
   }
 
   private func expect(_ object: Object, _ schema: Object?) {
-    #expect(object.keys.sorted() == (schema?["required"] as? [String])?.sorted())
-    #expect((schema?["properties"] as? Object)?.keys.sorted() == object.keys.sorted())
+    let required = object.keys.filter { $0 != "toi_da_theo_nhom" }
+    #expect(required.sorted() == (schema?["required"] as? [String])?.sorted())
+    let optional = ["toi_da_theo_nhom"].filter { object[$0] == nil }
+    #expect((schema?["properties"] as? Object)?.keys.filter { !optional.contains($0) }.sorted() == object.keys.sorted())
   }
 }

@@ -47,6 +47,37 @@ struct TitleTests {
     #expect(title(1, year).ceiling?.isBroken == false)
   }
 
+  private static let byGroup =
+    "tỷ lệ tối đa: [{nhóm nhân sự: [công chức], tỷ lệ: 50%}, {nhóm nhân sự: [viên chức, người lao động], tỷ lệ: 20%}]"
+
+  @Test func `a ceiling by staff group is a share of that group's own holders`() throws {
+    let year = try SampleYear().with(.plan, "tỷ lệ tối đa: 50%", Self.byGroup)
+      .adding(.awards, "cstdcs,cá nhân,Trần Thị Hòa,,KT,công chức,đề nghị,,,")
+    let lines = title(1, year).groupCeilings
+    #expect(title(1, year).ceiling == nil && lines.count == 2)
+    // 50% of the 2 civil servants who hold ldtt: two are too many; of the other groups nobody holds either.
+    #expect(lines[0].holders?.provisional == 2 && lines[0].ceiling.provisionalLevel?.plain == "1")
+    #expect(lines[0].ceiling.isBrokenProvisionally == true && lines[0].ceiling.isBroken == false)
+    #expect(lines[1].holders?.provisional == 0 && lines[1].ceiling.isBrokenProvisionally == false)
+  }
+
+  @Test func `a staff group has one ceiling, and only titles of persons have them by group`() throws {
+    let twice = Self.byGroup.replacing("viên chức, người", with: "công chức, người")
+    #expect(try SampleYear().with(.plan, "tỷ lệ tối đa: 50%", twice).found.count == 1)
+    let collective = try SampleYear().with(
+      .plan, "đối tượng: tập thể, tỷ lệ phấn đấu: 100%",
+      "đối tượng: tập thể, tỷ lệ phấn đấu: 100%, \(Self.byGroup), trên số đạt: ldtt")
+    #expect(collective.found.count == 1)
+  }
+
+  @Test func `ceilings by staff group stand in the data, and old plans' data are as they were`() throws {
+    let old = String(decoding: try SampleYear().year.publishedJSON, as: UTF8.self)
+    #expect(!old.contains("toi_da_theo_nhom"))
+    let new = try SampleYear().with(.plan, "tỷ lệ tối đa: 50%", Self.byGroup).year.publishedJSON
+    let text = String(decoding: new, as: UTF8.self)
+    #expect(text.contains("\"toi_da\": null") && text.contains("\"toi_da_theo_nhom\": [") && text.contains("viên chức"))
+  }
+
   @Test func `a holder in a group that is not counted is out of the count and of the ceiling's base`() throws {
     let year = try SampleYear().with(
       .awards, "Trần Thị Hòa,,ky-thuat,công chức", "Trần Thị Hòa,,ky-thuat,lãnh đạo cơ quan")

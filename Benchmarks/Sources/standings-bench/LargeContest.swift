@@ -25,6 +25,18 @@ enum LargeContest {
     return inputs
   }
 
+  /// The same with its rows in no order, as tables are that several people filled.
+  static var shuffled: ContestInputs {
+    var (inputs, state) = (inputs, UInt64(2018))
+    guard var scores = inputs.scores else { return inputs }
+    for row in scores.indices.reversed() {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      scores.swapAt(row, Int(state >> 33) % (row + 1))
+    }
+    inputs.scores = scores
+    return inputs
+  }
+
   private static func criterion(_ code: String, _ widths: ArraySlice<Int>) -> ScoreSheet.Criterion {
     let children = (0..<(widths.first ?? 0)).map { criterion("\(code).\($0)", widths.dropFirst()) }
     return ScoreSheet.Criterion(

@@ -24,6 +24,11 @@ try measure(
   limit: 400, Array(repeating: contest, count: years)
 ) { $0.contests[0].rows.count { $0.rank != nil } == LargeContest.members }
 
+let shuffled = YearInputs(plan: plan, contests: [LargeContest.shuffled])
+try measure(
+  "the same, rows in no order", limit: 400, Array(repeating: shuffled, count: years)
+) { $0.contests[0].rows.count { $0.rank != nil } == LargeContest.members }
+
 /// - Parameter isWhole: what is timed must be the whole work: everybody is ranked.
 func measure(
   _ name: String, limit: Int, _ inputs: [YearInputs], _ isWhole: (EmulationYear) -> Bool

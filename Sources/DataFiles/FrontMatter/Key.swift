@@ -79,6 +79,23 @@ extension Key where Value == Located<DecimalNumber> {
   }
 }
 
+/// A number, or a list of records in its place.
+package enum NumberOrRecords: Sendable {
+  case number(Located<DecimalNumber>)
+  case records([KeyedValues])
+}
+
+extension Key where Value == NumberOrRecords {
+  package static func number(_ name: String, _ form: NumberForm, or schema: Schema, doc: String, example: String)
+    -> Self
+  {
+    Key(name, [], .either(.number(form), listOf: schema), false, doc, example) { value in
+      guard case .list(let items) = value else { return value.number.map(NumberOrRecords.number) }
+      return .records(items.compactMap { if case .record(let fields) = $0 { fields } else { nil } })
+    }
+  }
+}
+
 extension Key where Value == [CodedNumber] {
   /// - Parameter examples: codes with their numbers, which go together.
   package static func numbersByCode(_ name: String, _ form: NumberForm, examples: [String], doc: String) -> Self {

@@ -74,6 +74,8 @@ package struct KeyReader {
   private mutating func value(_ node: YAMLNode, _ type: KeyType, of field: KeySpec, key: YAMLScalar) -> KeyValue? {
     let source = source
     switch (type, node) {
+    case (.either(_, let schema), .list): return value(node, .list(of: .record(schema)), of: field, key: key)
+    case (.either(let single, _), _): return value(node, single, of: field, key: key)
     case (.list(let element), .list(let items, _)):
       return list(items, of: element, field, key)
     case (.record(let schema), .map(let pairs, let range)):

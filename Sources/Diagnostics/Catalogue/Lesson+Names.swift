@@ -1,6 +1,13 @@
 extension Lesson {
   /// Stage 02: names that must lead somewhere; stage 07: tables.
   package static let names: [Code: Lesson] = [
+    .replacedButInForce: Lesson(
+      "Văn bản bị thay thế thì không còn hiệu lực.", "A document that was replaced is not in force.",
+      wrong: "tình trạng: còn hiệu lực\nbị thay thế bởi: 01/CT-TTg", right: "bị thay thế bởi: 01/CT-TTg"),
+    .replacedInCircle: Lesson(
+      "Các văn bản ghi thay thế lẫn nhau: phải có một văn bản mới nhất.",
+      "Documents replace one another: one of them must be the newest.",
+      right: "văn bản mới nhất không ghi “bị thay thế bởi”"),
     .ambiguousName: Lesson(
       "Tên chỉ nhiều nơi: ghi mã.", "The name means more than one thing: write the code.",
       wrong: "đơn vị: Phòng Kế hoạch", right: "đơn vị: phong-kh"),

@@ -16,6 +16,13 @@ extension Lesson {
     .growthToNothing: Lesson(
       "Giảm 100% thì không tính ngược được số năm trước.", "A fall of 100% leaves nothing to reckon back from.",
       wrong: "so với năm trước: giảm 100%", right: "thực hiện năm trước: 450"),
+    .groupHasCeiling: Lesson(
+      "Một nhóm nhân sự có hai tỷ lệ tối đa.", "A staff group has two ceilings.",
+      wrong: "- nhóm nhân sự: [công chức]\n  tỷ lệ: 20%\n- nhóm nhân sự: [công chức]\n  tỷ lệ: 15%",
+      right: "- nhóm nhân sự: [công chức]\n  tỷ lệ: 20%"),
+    .groupsOfNoPersons: Lesson(
+      "Tỷ lệ tối đa theo nhóm nhân sự chỉ dùng cho danh hiệu của cá nhân.",
+      "Ceilings by staff group are for titles of persons.", right: "đối tượng: cá nhân"),
     .incompleteCeiling: Lesson(
       "Tỷ lệ tối đa phải đi cùng “trên số đạt”.", "A ceiling goes with “trên số đạt”.", wrong: "tỷ lệ tối đa: 15%",
       right: "tỷ lệ tối đa: 15%\ntrên số đạt: ldtt"),

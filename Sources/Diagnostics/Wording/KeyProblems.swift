@@ -117,6 +117,8 @@ extension KeyType {
     case .codes: "mỗi mã một dòng, kèm giá trị"
     case .choice(let list): "một trong các cách ghi: \(list.names.joined(separator: "; "))"
     case .list: "một danh sách, mỗi dòng bắt đầu bằng dấu gạch nối và dấu cách"
+    case .either(let type, let schema):
+      "\(type.expectedVi), hoặc danh sách các mục con: \(schema.fields.map(\.name).joined(separator: ", "))"
     case .record(let schema): "các mục con: \(schema.fields.map(\.name).joined(separator: ", "))"
     }
   }
@@ -131,6 +133,8 @@ extension KeyType {
     case .codes: "a line for each code, with its value"
     case .choice(let list): "one of: \(list.names.joined(separator: "; "))"
     case .list: "a list, each line beginning with a hyphen and a space"
+    case .either(let type, let schema):
+      "\(type.expectedEn), or a list of the keys \(schema.fields.map(\.name).joined(separator: ", "))"
     case .record(let schema): "the keys \(schema.fields.map(\.name).joined(separator: ", "))"
     }
   }

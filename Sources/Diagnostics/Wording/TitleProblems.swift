@@ -63,3 +63,26 @@ extension Problem {
         help: "Add a row of the group to \(file), or take the group out of “tính trên nhóm”."))
   }
 }
+
+/// Ceilings by staff group.
+extension Problem {
+  package static func groupHasCeiling(_ group: String, firstLine: Int) -> Problem {
+    Problem(
+      .groupHasCeiling,
+      vi: Words(
+        "Nhóm “\(group)” đã có một tỷ lệ tối đa ở dòng \(firstLine).",
+        help: "Mỗi nhóm nhân sự chỉ ghi ở một tỷ lệ; xóa nhóm này ở một trong hai chỗ."),
+      en: Words(
+        "The group “\(group)” has a ceiling on line \(firstLine) already.",
+        help: "A staff group stands under one share; take it out of one of the two."))
+  }
+
+  package static let groupsOfNoPersons = Problem(
+    .groupsOfNoPersons,
+    vi: Words(
+      "Tỷ lệ tối đa theo nhóm nhân sự chỉ dùng cho danh hiệu của cá nhân.",
+      help: "Ghi một tỷ lệ chung, ví dụ: tỷ lệ tối đa: 15%"),
+    en: Words(
+      "Ceilings by staff group are for titles of persons alone.",
+      help: "Give one share, such as: tỷ lệ tối đa: 15%"))
+}

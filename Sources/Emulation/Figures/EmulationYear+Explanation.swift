@@ -9,6 +9,9 @@ extension EmulationYear {
       plan.targets.indices.contains(target) ? explanation(ofTarget: target, field) : .none
     case .title(let title, let field):
       plan.titles.indices.contains(title) ? explanation(ofTitle: title, field) : .none
+    case .groupCeiling(let title, let position, let field):
+      plan.titles[safe: title]?.groupCeilings.indices.contains(position) == true
+        ? explanation(ofCeiling: position, of: title, field) : .none
     case .goal(let goal, let field):
       plan.goals.indices.contains(goal) ? explanation(ofGoal: goal, field) : .none
     case .table(let period, _, let field): explanation(ofTable: period, field)

@@ -26,7 +26,7 @@ extension EmulationYear {
     }
   }
 
-  private static let counting: [Selection] = [.awards, .succession]
+  static let counting: [Selection] = [.awards, .succession]
 
   private func ceilingCells(_ index: Int) -> [Operand] {
     let title = plan.titles[index]
@@ -34,7 +34,7 @@ extension EmulationYear {
   }
 
   /// What decides whether a holder, or a head count, is counted on a title's lines.
-  private func filter(_ index: Int) -> [Operand] {
+  func filter(_ index: Int) -> [Operand] {
     let title = plan.titles[index]
     return Operand.text(.subject, title.subject)
       + (title.countedGroups ?? []).flatMap { Operand.text(.group, $0) }

@@ -7,6 +7,8 @@ public enum Figure: Hashable, Sendable {
   case target(Int, TargetField)
   case title(Int, TitleField)
   case goal(Int, GoalField)
+  /// One of a title's ceilings by staff group, by its position.
+  case groupCeiling(title: Int, Int, CeilingField)
   case table(Period, group: Int, TableField)
   case unit(Int, Period, UnitField)
   case score(unit: Int, round: Int, criterion: Int, ScoreField)
@@ -30,6 +32,10 @@ public enum Figure: Hashable, Sendable {
     /// Whether there is a ceiling at all.
     case ceiling
     case ceilingPercent, ceilingBase, level, isBroken, provisionalLevel, isBrokenProvisionally
+  }
+
+  public enum CeilingField: Hashable, Sendable, CaseIterable {
+    case groups, percent, base, official, provisional, level, isBroken, provisionalLevel, isBrokenProvisionally
   }
 
   public enum GoalField: Hashable, Sendable, CaseIterable {

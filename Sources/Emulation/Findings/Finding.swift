@@ -19,6 +19,7 @@ public enum Referent: Sendable, Hashable {
   case subject, state, direction, pointKind, disciplineForm
   case goal, goalKind, goalResult, awardKind, subjectClass
   case member, stage, contestKind, tieRule
+  case clauseTopic
 }
 
 extension Finding {
@@ -50,6 +51,10 @@ extension Finding {
     case growthToNothing
     /// A ceiling without the title that it is a share of, or that title without a ceiling.
     case incompleteCeiling
+    /// A staff group that an earlier ceiling of the title has.
+    case groupHasCeiling(first: Origin)
+    /// Ceilings by staff group of a title that is not for persons.
+    case groupsOfNoPersons
     /// A goal or a ceiling above 100%.
     case shareAboveWhole
     /// Titles that must be reached one before the other in a circle; the first is the one whose prerequisite it is.

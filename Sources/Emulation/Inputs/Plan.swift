@@ -8,6 +8,8 @@ public struct Plan: Sendable {
   public var theme: String?
   /// khẩu hiệu
   public var slogan: String?
+  /// toàn văn: where its whole text can be read.
+  public var text: Cell<String>?
   /// điều khoản: where the plan's own text sets what.
   public var clauses: [Clause] = []
   /// căn cứ
@@ -36,15 +38,15 @@ public struct Plan: Sendable {
 }
 
 /// điều khoản: a part of the plan's text, and what it sets.
-public struct Clause: Sendable, Hashable {
+public struct Clause: Sendable {
   /// “mục II.4”
   public var name: String
   /// Where the text can be read.
-  public var address: String
-  /// về: words of the plan's own keys.
-  public var topics: [String]
+  public var address: Cell<String>
+  /// về, words of ``ClauseTopic``.
+  public var topics: [Cell<String>]
 
-  public init(name: String, address: String, topics: [String]) {
+  public init(name: String, address: Cell<String>, topics: [Cell<String>]) {
     self.name = name
     self.address = address
     self.topics = topics

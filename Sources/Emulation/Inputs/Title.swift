@@ -18,6 +18,8 @@ public struct Title: Sendable {
   public var prerequisites: [Cell<String>]
   /// tỷ lệ tối đa, in percent of the holders of the title ``ceilingBase``.
   public var ceiling: Cell<DecimalNumber>?
+  /// tỷ lệ tối đa as a list: a ceiling of its own for the people of some staff groups.
+  public var groupCeilings: [GroupCeiling] = []
   /// trên số đạt
   public var ceilingBase: Cell<String>?
   /// căn cứ tỷ lệ tối đa: the law that sets the ceiling.
@@ -43,5 +45,18 @@ public struct Title: Sendable {
     self.prerequisites = prerequisites
     self.ceiling = ceiling
     self.ceilingBase = ceilingBase
+  }
+}
+
+/// tỷ lệ tối đa of some staff groups: of their people no more may hold the title.
+public struct GroupCeiling: Sendable {
+  /// nhóm nhân sự, words of ``StaffGroup``.
+  public var groups: [Cell<String>]
+  /// tỷ lệ, in percent of those of the groups who hold the title ``Title/ceilingBase``.
+  public var percent: Cell<DecimalNumber>
+
+  public init(groups: [Cell<String>], percent: Cell<DecimalNumber>) {
+    self.groups = groups
+    self.percent = percent
   }
 }

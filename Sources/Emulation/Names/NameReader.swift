@@ -6,6 +6,8 @@ struct NameReader {
   let list: NameList
   private let isListed: Bool
   private var known: TextTable
+  /// The text read before, where it was found; the text itself only where its key does not say it.
+  private var lastKey: TextKey?
   private var lastText = ""
   private var lastIndex: Int?
   /// A table of nothing but unknown names has no use for a thousand guesses.
@@ -27,10 +29,11 @@ struct NameReader {
   }
 
   mutating func index(of text: String) -> Int? {
-    // Texts of one length alone: to find that two differ, Swift normalises them.
-    if lastIndex != nil, text.utf8.count == lastText.utf8.count, text == lastText { return lastIndex }
-    let index = if case .known(let index) = known.find(text) { index } else { find(text) }
-    (lastText, lastIndex) = (text, index)
+    let key = TextKey(text)
+    if key == lastKey, key.isWhole || text == lastText { return lastIndex }
+    let index = if case .known(let index) = known.find(text, key) { index } else { find(text) }
+    (lastKey, lastIndex) = (key, index)
+    if !key.isWhole { lastText = text }
     return index
   }
 

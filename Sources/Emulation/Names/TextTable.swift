@@ -2,7 +2,7 @@
 /// alone would take longer than all the rest of a year.)
 struct TextTable: Sendable {
   private struct Entry {
-    let hash: UInt64
+    let key: TextKey
     let text: String
     let answer: Int?
   }
@@ -16,26 +16,28 @@ struct TextTable: Sendable {
     case unknown
   }
 
-  func find(_ text: String) -> Lookup {
-    let hash = Self.hash(text)
-    let entry = slots[slot(of: text, hash)]
+  func find(_ text: String) -> Lookup { find(text, TextKey(text)) }
+
+  /// - Parameter key: of the text.
+  func find(_ text: String, _ key: TextKey) -> Lookup {
+    let entry = slots[slot(of: text, key)]
     return entry == 0 ? .unknown : .known(entries[Int(entry) - 1].answer)
   }
 
   /// Of two answers for one text the first stays.
   mutating func insert(_ text: String, answer: Int?) {
-    guard case .unknown = find(text) else { return }
+    let key = TextKey(text)
+    guard case .unknown = find(text, key) else { return }
     if entries.count * 2 >= slots.count { grow() }
-    let hash = Self.hash(text)
-    entries.append(Entry(hash: hash, text: text, answer: answer))
-    slots[slot(of: text, hash)] = Int32(clamping: entries.count)
+    entries.append(Entry(key: key, text: text, answer: answer))
+    slots[slot(of: text, key)] = Int32(clamping: entries.count)
   }
 
-  private func slot(of text: String, _ hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+  private func slot(of text: String, _ key: TextKey) -> Int {
+    var slot = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let entry = Int(slots[slot]) - 1
-      if entries[entry].hash == hash, entries[entry].text == text { break }
+      if entries[entry].key == key, key.isWhole || entries[entry].text == text { break }
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
@@ -43,14 +45,6 @@ struct TextTable: Sendable {
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
-    for (index, entry) in entries.enumerated() { slots[slot(of: entry.text, entry.hash)] = Int32(clamping: index + 1) }
-  }
-
-  /// FNV-1a, its high bits folded into the low ones.
-  private static func hash(_ text: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    let bytes = text.utf8.span
-    for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-    return hash ^ (hash >> 32)
+    for (index, entry) in entries.enumerated() { slots[slot(of: entry.text, entry.key)] = Int32(clamping: index + 1) }
   }
 }

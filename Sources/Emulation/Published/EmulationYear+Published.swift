@@ -35,7 +35,7 @@ extension EmulationYear {
 
   private func published(_ result: TitleResult) -> PublishedValue {
     func at(_ field: Figure.TitleField) -> Figure { .title(result.title, field) }
-    return .object([
+    let members: [PublishedValue.Member] = [
       .init("ma", .text(plan.titles[result.title].code.value, at(.code))),
       .init("ty_le_phan_dau", .decimal(result.goal?.percent, at(.goal))),
       .init("tong_so_tinh_ty_le", .whole(result.denominator?.total, at(.denominator))),
@@ -46,7 +46,8 @@ extension EmulationYear {
       .init("dat", .flag(result.goal?.isMet, at(.isMet))),
       .init("dat_tam_tinh", .flag(result.goal?.isMetProvisionally, at(.isMetProvisionally))),
       .init("toi_da", result.ceiling.map { published($0, at) } ?? .nothing(at(.ceiling))),
-    ])
+    ]
+    return .object(members + groupCeilings(of: result))
   }
 
   private func published(

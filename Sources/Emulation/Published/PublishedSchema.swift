@@ -74,7 +74,24 @@ public enum PublishedSchema {
         "tam_tinh": {"$ref": "#/$defs/dem"},
         "dat": {"$ref": "#/$defs/co_hoac_null"},
         "dat_tam_tinh": {"$ref": "#/$defs/co_hoac_null"},
-        "toi_da": {"anyOf": [{"$ref": "#/$defs/toi_da"}, {"type": "null"}]}
+        "toi_da": {"anyOf": [{"$ref": "#/$defs/toi_da"}, {"type": "null"}]},
+        "toi_da_theo_nhom": {"description": "chỉ có khi kế hoạch đặt tỷ lệ tối đa theo nhóm nhân sự", "type": "array", "minItems": 1, "items": {"$ref": "#/$defs/toi_da_nhom"}}
+       }
+      },
+      "toi_da_nhom": {
+       "type": "object",
+       "required": ["nhom", "ty_le", "tren_so_dat", "da_co_quyet_dinh", "tam_tinh", "muc", "vuot", "muc_tam_tinh", "vuot_tam_tinh"],
+       "additionalProperties": false,
+       "properties": {
+        "nhom": {"type": "array", "minItems": 1, "items": {"enum": [\(list(StaffGroup.allCases.map(\.word)))]}},
+        "ty_le": {"$ref": "#/$defs/so"},
+        "tren_so_dat": {"type": "string"},
+        "da_co_quyet_dinh": {"description": "số người trong nhóm", "$ref": "#/$defs/dem"},
+        "tam_tinh": {"description": "số người trong nhóm", "$ref": "#/$defs/dem"},
+        "muc": {"$ref": "#/$defs/so_hoac_null"},
+        "vuot": {"$ref": "#/$defs/co_hoac_null"},
+        "muc_tam_tinh": {"$ref": "#/$defs/so_hoac_null"},
+        "vuot_tam_tinh": {"$ref": "#/$defs/co_hoac_null"}
        }
       },
       "toi_da": {

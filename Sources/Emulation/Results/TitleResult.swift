@@ -8,6 +8,8 @@ public struct TitleResult: Sendable {
   public let holders: HolderCount?
   public let goal: Goal?
   public let ceiling: Ceiling?
+  /// One for each of the plan's ceilings by staff group.
+  public let groupCeilings: [GroupCeiling]
   /// What became of each row of `danh-hieu.csv` with this title.
   public let awards: [AwardPart]
 
@@ -49,6 +51,15 @@ public struct TitleResult: Sendable {
     public let isBroken: Bool?
     public let provisionalLevel: Rational?
     public let isBrokenProvisionally: Bool?
+  }
+}
+
+/// A ceiling of some staff groups.
+extension TitleResult {
+  public struct GroupCeiling: Hashable, Sendable {
+    /// Those of the groups who hold the title.
+    public let holders: HolderCount?
+    public let ceiling: Ceiling
   }
 }
 

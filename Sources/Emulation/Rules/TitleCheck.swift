@@ -4,11 +4,23 @@ import Vietnamese
 enum TitleCheck {
   static func findings(_ year: ResolvedYear) -> [Finding] {
     year.plan.titles.flatMap(shares)
-      + year.plan.titles.indices.flatMap { loops(from: $0, in: year) + groups(of: $0, in: year) }
+      + year.plan.titles.indices.flatMap {
+        loops(from: $0, in: year) + groups(of: $0, in: year) + ceilings(of: $0, in: year)
+      }
+  }
+
+  private static func ceilings(of index: Int, in year: ResolvedYear) -> [Finding] {
+    let cells = year.plan.titles[index].groupCeilings.flatMap(\.groups)
+    guard let first = cells.first else { return [] }
+    if let subject = year.titles[index].subject, subject != .person {
+      return [Finding(.groupsOfNoPersons, at: first.origin)]
+    }
+    return Duplicates.repeated(cells.map { (MatchKey.exact($0.value), $0.origin) }) { .groupHasCeiling(first: $0) }
   }
 
   private static func shares(_ title: Title) -> [Finding] {
-    [title.goal, title.ceiling].compactMap(\.self).filter { $0.value > .hundred }.map {
+    let shares = [title.goal, title.ceiling].compactMap(\.self) + title.groupCeilings.map(\.percent)
+    return shares.filter { $0.value > .hundred }.map {
       Finding(.shareAboveWhole, at: $0.origin)
     }
   }

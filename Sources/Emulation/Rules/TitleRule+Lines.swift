@@ -26,7 +26,36 @@ extension TitleRule {
     _ index: Int, _ holders: TitleResult.HolderCount?, _ findings: inout [Finding]
   ) -> TitleResult.Ceiling? {
     guard let cell = year.plan.titles[index].ceiling, let base = year.titles[index].ceilingBase else { return nil }
-    let baseHolders = count(parts(of: base, onLinesOf: index), of: base)
+    return ceiling(cell, base, parts(of: base, onLinesOf: index), holders, &findings)
+  }
+
+  /// One for each list of staff groups; each is broken by itself.
+  func groupCeilings(
+    _ index: Int, _ parts: [AwardPart], _ findings: inout [Finding]
+  ) -> [TitleResult.GroupCeiling] {
+    guard let base = year.titles[index].ceilingBase else { return [] }
+    let baseParts = self.parts(of: base, onLinesOf: index)
+    let written = year.plan.titles[index].groupCeilings
+    let ceilings = zip(written, year.titles[index].ceilingGroups).compactMap { written, groups in
+      let holders = count(of(groups, parts), of: index)
+      return ceiling(written.percent, base, of(groups, baseParts), holders, &findings).map {
+        TitleResult.GroupCeiling(holders: holders, ceiling: $0)
+      }
+    }
+    // Positions are the plan's.
+    return ceilings.count == written.count ? ceilings : []
+  }
+
+  /// Those of some staff groups.
+  func of(_ groups: Set<StaffGroup>, _ parts: [AwardPart]) -> [AwardPart] {
+    parts.filter { part in year.awards[part.row].group.map(groups.contains) ?? false }
+  }
+
+  private func ceiling(
+    _ cell: Cell<DecimalNumber>, _ base: Int, _ baseParts: [AwardPart], _ holders: TitleResult.HolderCount?,
+    _ findings: inout [Finding]
+  ) -> TitleResult.Ceiling? {
+    let baseHolders = count(baseParts, of: base)
     do {
       let percent = try Rational(cell.value)
       func level(_ count: Int?) throws(Rational.Overflow) -> Rational? {

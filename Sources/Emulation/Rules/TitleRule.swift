@@ -10,7 +10,7 @@ struct TitleRule {
     let denominator = denominator(index)
     return TitleResult(
       title: index, denominator: denominator, holders: holders, goal: goal(index, holders, denominator, &findings),
-      ceiling: ceiling(index, holders, &findings), awards: parts)
+      ceiling: ceiling(index, holders, &findings), groupCeilings: groupCeilings(index, parts, &findings), awards: parts)
   }
 
   /// What becomes of the awards of a title on the lines of another, or of itself.

@@ -12,7 +12,9 @@ struct ContestScores: Sendable {
     grid = ScoreGrid(members, leaves, contest.stages.codes.count)
     guard let table else { return }
     var names = Names(contest)
-    let places = contest.sheet.tree.nodes.map { Place($0, stages: contest.stages.codes.count) }
+    let places = contest.sheet.tree.nodes.map(Place.init)
+    let stageCount = contest.stages.codes.count
+    let isScored = contest.sheet.tree.nodes.flatMap { node in (0..<stageCount).map(node.stages.contains) }
     // A span, and its cells one by one, because a row is large: nothing of it is copied.
     let rows = table.span
     for row in rows.indices {
@@ -28,7 +30,7 @@ struct ContestScores: Sendable {
         findings += places[criterion].findings(points, rows[row].remarks)
       }
       guard let member, let stage else { continue }
-      if places[criterion].isOutside(stage) {
+      if !isScored[criterion * stageCount + stage] {
         let stages = contest.sheet.tree.nodes[criterion].stages.map { contest.stages.codes[$0] }
         findings.append(Finding(.stageOutside(stages: stages), at: rows[row].stage.origin))
       } else if let first = grid.set(row, member, places[criterion].leaf, stage) {
@@ -53,25 +55,20 @@ struct ContestScores: Sendable {
     }
   }
 
-  /// What rows ask of a criterion; no string and no list but one, so that asking costs nothing.
+  /// What rows ask of a criterion; no string and no list, so that asking costs nothing.
   private struct Place {
     /// Below 0 for a criterion with children.
     let leaf: Int
     let maximum: DecimalNumber
     let isBasic: Bool
     let lastStage: Int
-    /// Whether each stage of the contest scores it.
-    private let stages: [Bool]
 
-    init(_ node: CriterionTree.Node, stages count: Int) {
+    init(_ node: CriterionTree.Node) {
       leaf = node.leaf ?? -1
       maximum = node.criterion.maximum.value
       isBasic = node.kind == .basic
       lastStage = node.stages.last ?? -1
-      stages = (0..<count).map(node.stages.contains)
     }
-
-    func isOutside(_ stage: Int) -> Bool { !stages[stage] }
 
     /// Whether there is nothing to say of a score: within 0…điểm tối đa, and no bonus or deduction.
     func isPlain(_ points: DecimalNumber) -> Bool {

@@ -14,6 +14,8 @@ struct ResolvedYear: Sendable {
   let registrations: Registrations
   let awards: [ResolvedAward]
   let headCounts: HeadCounts
+  /// What each clause of the plan sets.
+  let clauses: [[ClauseTopic]]
   let states: TableStates
   let sheet: Sheet?
   /// Nil without a score sheet.
@@ -40,6 +42,8 @@ struct ResolvedYear: Sendable {
     var awardReader = AwardReader(titleNames, units)
     awards = (inputs.awards ?? []).enumerated().map { awardReader.resolve($1, row: $0, &findings) }
     headCounts = HeadCounts(inputs.staff, cutOff: cutOff, units, &findings)
+    var topics = WordReader<ClauseTopic>(.clauseTopic)
+    clauses = plan.clauses.map { $0.topics.compactMap { topics.word(of: $0, &findings) } }
     let states = TableStates(plan, &findings)
     self.states = states
     let sheet = plan.scoreSheet.map { Sheet($0, rounds: plan.rounds, &findings) }

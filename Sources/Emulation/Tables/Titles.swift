@@ -11,6 +11,8 @@ struct ResolvedTitle: Sendable {
   /// Positions in the plan.
   var prerequisites: [Cell<Int>] = []
   var ceilingBase: Int?
+  /// The groups of each of the plan's ceilings by group.
+  var ceilingGroups: [Set<StaffGroup>] = []
 
   func counts(unitGroup group: Int) -> Bool {
     (countedUnitGroups?.contains(group) ?? true) && !excludedUnitGroups.contains(group)
@@ -42,12 +44,15 @@ struct TitleReader {
       titles.index(of: cell, &findings).map { Cell($0, at: cell.origin) }
     }
     result.ceilingBase = title.ceilingBase.flatMap { titles.index(of: $0, &findings) }
+    result.ceilingGroups = title.groupCeilings.map { ceiling in
+      Set(ceiling.groups.compactMap { staffGroups.word(of: $0, &findings) })
+    }
     if let lone = loneHalf(of: title) { findings.append(Finding(.incompleteCeiling, at: lone)) }
     return result
   }
 
   private func loneHalf(of title: Title) -> Origin? {
-    switch (title.ceiling, title.ceilingBase) {
+    switch (title.ceiling ?? title.groupCeilings.first?.percent, title.ceilingBase) {
     case (let ceiling?, nil): ceiling.origin
     case (nil, let base?): base.origin
     default: nil

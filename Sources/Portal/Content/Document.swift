@@ -5,9 +5,20 @@ import Vietnamese
 
 /// văn bản: a legal document or decision.
 struct Document: Sendable {
+  /// tình trạng, as the editor gives it.
+  enum Validity: String, Choice {
+    case inForce = "còn hiệu lực"
+    case expired = "hết hiệu lực"
+  }
+
   let number: String
   let type: String?
   let issued: CalendarDate
+  /// ngày hiệu lực: the first day of its effect.
+  let effective: CalendarDate?
+  let validity: Located<Validity>?
+  /// bị thay thế bởi: the number of the document in its place.
+  let replacedBy: Located<String>?
   let issuers: [String]
   let subject: String
   let signer: String?
@@ -16,6 +27,9 @@ struct Document: Sendable {
   init(_ fields: KeyedValues) {
     number = fields[Self.number]?.value ?? ""
     issued = fields[Self.issued]?.value ?? CalendarDate(ordinal: 0)
+    effective = fields[Self.effective]?.value
+    validity = fields[Self.validity]
+    replacedBy = fields[Self.replacedBy]
     issuers = fields[Self.issuers]?.map(\.value) ?? []
     subject = fields[Self.subject]?.value ?? ""
     type = fields[Self.type]?.value
@@ -29,6 +43,10 @@ extension Document {
     "số ký hiệu", required: true, doc: "số, ký hiệu như in trên văn bản", example: "18/CT-TTg")
   static let type = Key.text("tên loại", doc: "chỉ thị, nghị quyết, quyết định…", example: "Chỉ thị")
   static let issued = Key.date("ngày ban hành", required: true, doc: "ngày ban hành", example: "19/5/2017")
+  static let effective = Key.date("ngày hiệu lực", doc: "ngày bắt đầu có hiệu lực", example: "01/7/2017")
+  static let validity = Key.choice("tình trạng", of: Validity.self, doc: "còn hiệu lực hay hết hiệu lực")
+  static let replacedBy = Key.text(
+    "bị thay thế bởi", doc: "số ký hiệu của văn bản thay thế văn bản này", example: "01/CT-TTg")
   static let issuers = Key.texts(
     "cơ quan ban hành", required: true, doc: "mỗi cơ quan một dòng", example: "Thủ tướng Chính phủ")
   static let subject = Key.text(
@@ -38,8 +56,10 @@ extension Document {
 
   static let schema = Schema(
     "văn bản",
-    [Common.title.spec, number.spec, type.spec, issued.spec, issuers.spec, subject.spec, signer.spec, file.spec]
-      + Common.specs())
+    [
+      Common.title.spec, number.spec, type.spec, issued.spec, effective.spec, validity.spec, replacedBy.spec,
+      issuers.spec, subject.spec, signer.spec, file.spec,
+    ] + Common.specs())
 }
 
 extension Document {

@@ -14,7 +14,7 @@ enum EntryRules {
       found.append((focus.range, .unknownFocus(focus.value)))
     }
     found += year(entry, fields) + (entry.exemplar == nil ? [] : decision(fields)) + period(entry)
-    found += withdrawal(fields) + benefit(fields, entry.source)
+    found += withdrawal(fields) + benefit(fields, entry.source) + validity(entry)
     if let exemplar = entry.exemplar, exemplar.subject == .person, exemplar.sortAs == nil,
       PersonOrder.needsExplicitOrder(entry.title.value)
     {
@@ -40,6 +40,13 @@ enum EntryRules {
       default: return nil
       }
     }
+  }
+
+  private static func validity(_ entry: Entry) -> [(Range<Int>, Problem)] {
+    guard let document = entry.document, let replacedBy = document.replacedBy, let validity = document.validity,
+      validity.value == .inForce
+    else { return [] }
+    return [(validity.range, .replacedButInForce(by: replacedBy.value))]
   }
 
   private static func withdrawal(_ fields: KeyedValues) -> [(Range<Int>, Problem)] {

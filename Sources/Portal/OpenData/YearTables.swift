@@ -36,6 +36,7 @@ struct YearTables: Sendable {
     ("xep-hang.csv", { !$0.standings.isEmpty }, standings),
     ("chi-tieu.csv", { !$0.targets.isEmpty }, targets),
     ("ty-le-danh-hieu.csv", { !$0.titles.isEmpty }, titles),
+    ("ty-le-toi-da-theo-nhom.csv", { $0.titles.contains { !$0.groupCeilings.isEmpty } }, groupCeilings),
     ("ket-qua-muc-tieu.csv", { !$0.goals.isEmpty }, goals),
     (SourceTable.scores.fileName, { $0.inputs.scores != nil }, scores),
     (SourceTable.results.fileName, { $0.inputs.results != nil }, results),

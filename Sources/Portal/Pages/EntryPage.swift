@@ -136,6 +136,12 @@ struct DocumentFacts: ViewModel {
   let number: String
   let type: String?
   let issued: Day
+  let effective: Day?
+  let state: String?
+  /// That it is no longer, or not yet, in force.
+  let warning: StateBadge?
+  let replacedBy: Reference?
+  let replaces: [Reference]
   let issuers: [String]
   let subject: String
   let signer: String?
@@ -145,6 +151,11 @@ struct DocumentFacts: ViewModel {
     .text("number", "số ký hiệu") { $0.number }
     .text("type", "tên loại") { $0.type }
     .record("issued", "ngày ban hành") { $0.issued }
+    .record("effective", "ngày hiệu lực") { $0.effective }
+    .text("state", "tình trạng, on the day of the build; empty where it is not known") { $0.state }
+    .record("warning", "that it is no longer, or not yet, in force") { $0.warning }
+    .record("replacedBy", "bị thay thế bởi, linked where it is published here") { $0.replacedBy }
+    .list("replaces", "the documents in whose place it is") { $0.replaces }
     .texts("issuers", "cơ quan ban hành") { $0.issuers }
     .text("subject", "trích yếu") { $0.subject }
     .text("signer", "người ký") { $0.signer }

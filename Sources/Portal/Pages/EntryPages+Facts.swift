@@ -49,20 +49,31 @@ extension EntryPages {
   }
 
   func facts(_ movement: Movement, _ index: Int) -> MovementFacts {
-    let named = movement.document.map { written in
-      site.relations[index].document.map { document in
-        Reference(label: written.value, address: make.reference(document).address)
-      } ?? Reference(label: written.value, address: nil)
-    }
-    return MovementFacts(
+    MovementFacts(
       launchedBy: movement.launchedBy, category: movement.category?.rawValue.capitalizedFirst,
       period: site.theme.strings.period(from: movement.from, through: movement.through?.value),
-      document: named)
+      document: movement.document.map { named(site.relations[index].document, as: $0.value) })
+  }
+
+  private func warning(_ state: DocumentState) -> StateBadge? {
+    guard state != .inForce else { return nil }
+    return StateBadge(text: site.theme.strings(state.word), kind: state == .notYet ? "provisional" : "cancelled")
+  }
+
+  /// A document as it is written, linked where it is published here.
+  private func named(_ document: Int?, as written: String) -> Reference {
+    Reference(label: written, address: document.flatMap { make.reference($0).address })
   }
 
   func facts(_ document: Document, _ index: Int) -> DocumentFacts {
-    DocumentFacts(
-      number: document.number, type: document.type, issued: make.day(document.issued), issuers: document.issuers,
+    let state = document.state(on: site.today)
+    return DocumentFacts(
+      number: document.number, type: document.type, issued: make.day(document.issued),
+      effective: document.effective.map(make.day), state: state.map { site.theme.strings($0.word) },
+      warning: state.flatMap(warning),
+      replacedBy: document.replacedBy.map { named(site.relations[index].replacement, as: $0.value) },
+      replaces: (site.namedBy[index] ?? []).filter { site.relations[$0].replacement == index }.map(make.reference),
+      issuers: document.issuers,
       subject: document.subject, signer: document.signer,
       file: document.file.flatMap { make.download($0.value, label: $0.value.fileName, of: index) })
   }
@@ -73,6 +84,17 @@ extension EntryPages {
       SectionFact(
         label: value.field.label, texts: value.texts,
         files: value.files.compactMap { make.download($0.value, label: $0.value.fileName, of: index) })
+    }
+  }
+}
+
+extension DocumentState {
+  var word: Word {
+    switch self {
+    case .inForce: .documentInForce
+    case .notYet: .documentNotYet
+    case .replaced: .documentReplaced
+    case .expired: .documentExpired
     }
   }
 }

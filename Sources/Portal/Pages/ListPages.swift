@@ -73,6 +73,7 @@ struct ListPages: Sendable {
     // Named as the newest entry writes it.
     case .field(let slug): listing.entries.first.flatMap { site.entries[$0].common.field?.value } ?? slug
     case .movement(let movement): site.entries[movement].title.value
+    case .state(let state): site.theme.strings(state.word)
     }
   }
 
@@ -86,7 +87,7 @@ struct ListPages: Sendable {
   }
 
   private func filters(_ current: Listing) -> [Filter] {
-    let words: [Word] = [.filterYear, .filterUnit, .filterTitle, .filterField, .filterMovement]
+    let words: [Word] = [.filterYear, .filterUnit, .filterTitle, .filterField, .filterMovement, .filterState]
     return words.compactMap { word in
       var choices = choices[current.kind]?[word] ?? []
       if current.filterWord == word, let place = choices.firstIndex(where: { $0.address == current.address }) {
@@ -118,6 +119,7 @@ extension Listing {
     case .title: .filterTitle
     case .field: .filterField
     case .movement: .filterMovement
+    case .state: .filterState
     }
   }
 }

@@ -14,6 +14,7 @@ enum PageKind: String, CaseIterable, Sendable {
   case section
   case sectionList = "section-list"
   case people
+  case register
   case units
   case unit
   case search
@@ -36,6 +37,7 @@ enum PageKind: String, CaseIterable, Sendable {
     case .list, .sectionList: ListPage.shape
     case .exemplar, .initiative, .news, .movement, .document, .page, .section: EntryPage.shape
     case .people: PeoplePage.shape
+    case .register: RegisterPage.shape
     case .units: UnitsPage.shape
     case .unit: UnitPage.shape
     case .search: SearchPage.shape
@@ -82,6 +84,11 @@ extension PageMakers {
         self.lists.page(self.site.listings.all[place], number: number)
       }
     case .people(let leaf): press.page(.people, at: route) { self.people.page(self.site.people.leaves[leaf]) }
+    case .register(let place, let number):
+      press.page(.register, at: route) {
+        self.register.page(self.site.registerListings.all[place], number: number)
+      }
+    case .registerData(let file): Page(route) { RegisterData(site: self.site).bytes(file) }
     case .units: press.page(.units, at: route) { self.units.list() }
     case .unit(let unit): press.page(.unit, at: route) { self.units.page(unit) }
     case .years: press.page(.years, at: route) { self.years.page(self.heads) }

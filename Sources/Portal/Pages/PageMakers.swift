@@ -13,6 +13,7 @@ final class PageMakers: Sendable {
   let lists: ListPages
   let notices: NoticePages
   let people: PeoplePages
+  let register: RegisterPages
   let units: UnitPages
   let years: YearBooks
   let feeds: Feeds
@@ -27,6 +28,7 @@ final class PageMakers: Sendable {
     entries = EntryPages(site: site, heads: heads, lists: lists, make: make, cards: cards)
     notices = NoticePages(site: site, heads: heads)
     people = PeoplePages(site: site, heads: heads, cards: cards)
+    register = RegisterPages(site: site, heads: heads)
     years = YearBooks(site)
     units = UnitPages(site: site, heads: heads, entries: entries, years: years)
     feeds = Feeds(site: site, label: lists.label)
@@ -37,6 +39,7 @@ final class PageMakers: Sendable {
   private init(_ makers: PageMakers, _ site: Site) {
     (self.site, press, heads, cards, store) = (site, makers.press, makers.heads, makers.cards, makers.store)
     (lists, notices, people, units) = (makers.lists, makers.notices, makers.people, makers.units)
+    register = makers.register
     (years, feeds, data, sitemap) = (makers.years, makers.feeds, makers.data, makers.sitemap)
     entries = makers.entries.of(site)
   }

@@ -9,6 +9,7 @@ struct PeoplePage: ViewModel {
   let letters: [LetterLink]
   let groups: [NameGroup]
   let pager: Pager?
+  let register: Reference?
 
   static let fields = Fields<PeoplePage>("people")
     .record("head", "what every page says of itself") { $0.head }
@@ -17,6 +18,7 @@ struct PeoplePage: ViewModel {
     .list("letters", "the alphabet") { $0.letters }
     .list("groups", "the people of this page, by letter") { $0.groups }
     .record("pager", "the pages of the letter, where there is more than one") { $0.pager }
+    .record("register", "everybody who was honoured, without a profile too") { $0.register }
 }
 
 /// A letter of the alphabet.

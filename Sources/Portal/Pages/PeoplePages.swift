@@ -22,7 +22,9 @@ struct PeoplePages: Sendable {
       letters: letters(current: own?.name),
       groups: leaf.letters.map { letter in
         NameGroup(letter: letter.name, id: letter.slug, people: letter.people.compactMap { cards[$0] })
-      }, pager: pager)
+      }, pager: pager,
+      register: site.register.holders.isEmpty
+        ? nil : Reference(label: words(.register), address: site.href(RegisterListings.root)))
   }
 
   private func letters(current: String?) -> [LetterLink] {

@@ -41,17 +41,23 @@ struct Resolution {
     diagnostics += await WithdrawnNames(entries, visibility).diagnostics(
       in: zip(entries, hasPage).filter(\.1).map(\.0.source), jobs: options.jobs)
     diagnostics += named.flatMap { $0.diagnostics }
+    diagnostics += Replacements.check(entries, relations)
     async let namesakes = Namesakes.check(entries, relations, directory)
     async let grouped = Groups(relations: relations, published: published)
     async let computed = Years(content, directory, jobs: options.jobs)
     let listings = await Listings(
-      entries, relations, directory, kinds: config.kinds, published: published, jobs: options.jobs)
+      entries, relations, directory, kinds: config.kinds, published: published, today: today,
+      jobs: options.jobs)
     let people = await PeopleIndex(entries, published: published, jobs: options.jobs)
     let (groups, years) = await (grouped, computed)
     async let matched = ProfileAwards(entries, relations, published: published, years, directory, jobs: options.jobs)
+    let profileAwards = await matched
+    let register = HonoursRegister(
+      years.all, directory, profileAwards, Withdrawals(entries, visibility, relations), entries)
+    let registerListings = RegisterListings(register, years.all, directory)
     let outline = SiteOutline(
       entries: entries, visibility: visibility, directory: directory, listings: listings, groups: groups,
-      people: people, years: years.all, assets: theme.assets)
+      people: people, register: registerListings, years: years.all, assets: theme.assets)
     let routes = Routes(outline, data: YearData.routes(years.all))
     let addresses = Addresses(entries, routes)
     diagnostics += await namesakes + years.diagnostics + addresses.diagnostics
@@ -101,15 +107,20 @@ struct Resolution {
       diagnostics += MenuCheck(map: map, bases: config.bases).diagnostics(config.links, in: source)
     }
 
-    let profileAwards = await matched
+    let yearLinks = YearLinks(
+      years,
+      YearLinkResolver(
+        entries: entries, hasPage: hasPage, map: map, bases: config.bases, files: Set(used.published.map(\.address))))
+    diagnostics += yearLinks.diagnostics
     diagnostics += profileAwards.diagnostics
 
     site = Site(
       config: config, theme: theme, directory: directory, entries: entries, visibility: visibility,
       relations: relations, links: resolved.map(\.links), introductions: introductions.mapValues(\.introduction),
       listings: listings, groups: groups, people: people, routes: routes.and(redirects.all), redirects: redirects.all,
-      years: years,
-      profileAwards: profileAwards, pictures: pictures.pictures,
+      years: years, yearLinks: yearLinks,
+      profileAwards: profileAwards, register: register, registerListings: registerListings,
+      pictures: pictures.pictures,
       withdrawnPictures: WithdrawnPictures(
         zip(resolved, visibility).filter(\.1.isWithdrawn).map(\.0.links), in: options.content),
       today: today)

@@ -34,7 +34,9 @@ enum TitleKeys {
     "tính trên nhóm", doc: "các nhóm được tính; bỏ trống là các nhóm có số người", example: "công chức")
   static let excluded = Key.texts("không tính", doc: "các nhóm không tính vào tỷ lệ", example: "lãnh đạo cơ quan")
   static let prerequisites = Key.texts("phải đạt trước", doc: "danh hiệu phải có trước trong năm", example: "ldtt")
-  static let ceiling = Key.number("tỷ lệ tối đa", .percent, doc: "tỷ lệ không được vượt", example: "15%")
+  static let ceiling = Key.number(
+    "tỷ lệ tối đa", .percent, or: GroupCeilingKeys.schema,
+    doc: "tỷ lệ không được vượt; hoặc một danh sách, mỗi nhóm nhân sự một tỷ lệ", example: "15%")
   static let ceilingBase = Key.text("trên số đạt", doc: "danh hiệu lấy số người đạt làm gốc", example: "ldtt")
 
   static let ceilingSource = Key.text(
@@ -58,4 +60,12 @@ enum TitleKeys {
         ceilingSource.spec.name: ceilingSource.spec.example,
       ],
     ])
+}
+
+/// tỷ lệ tối đa of some staff groups.
+enum GroupCeilingKeys {
+  static let groups = Key.texts("nhóm nhân sự", required: true, doc: "các nhóm cùng một tỷ lệ", example: "công chức")
+  static let percent = Key.number("tỷ lệ", .percent, required: true, doc: "tỷ lệ không được vượt", example: "20%")
+
+  static let schema = Schema("tỷ lệ tối đa", [groups.spec, percent.spec])
 }

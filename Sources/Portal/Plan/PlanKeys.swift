@@ -7,6 +7,7 @@ enum PlanKeys {
   static let name = Key.text("tên", doc: "tên kế hoạch", example: "Kế hoạch phát động phong trào thi đua năm 2018")
   static let theme = Key.text("chủ đề", doc: "chủ đề của năm, đúng như kế hoạch", example: "Kỷ cương - Hành động")
   static let slogan = Key.text("khẩu hiệu", doc: "khẩu hiệu thi đua, đúng như kế hoạch", example: "Thi đua giỏi")
+  static let text = Key.text("toàn văn", doc: "địa chỉ trang đăng toàn văn kế hoạch", example: "/trang/ke-hoach/")
   static let clauses = Key.records(
     "điều khoản", ClauseKeys.schema, doc: "chỗ đọc từng phần của kế hoạch, để trang dẫn tới", example: "")
   static let bases = Key.records("căn cứ", LegalBasisKeys.schema, doc: "các văn bản làm căn cứ", example: "")
@@ -30,7 +31,7 @@ enum PlanKeys {
   static let schema = Schema(
     "ke-hoach.yaml",
     [
-      year.spec, name.spec, theme.spec, slogan.spec, clauses.spec, bases.spec, rounds.spec, deadlines.spec,
+      year.spec, name.spec, theme.spec, slogan.spec, text.spec, clauses.spec, bases.spec, rounds.spec, deadlines.spec,
       compulsoryRegistration.spec, movements.spec, targets.spec, titles.spec, goals.spec, execution.spec,
       scoreSheet.spec, cutOff.spec,
     ] + DecisionKeys.specs + [SheetKeys.tables.spec])
@@ -51,7 +52,9 @@ enum ClauseKeys {
   static let name = Key.text("mục", required: true, doc: "tên điều, mục của kế hoạch", example: "mục II.4")
   static let address = Key.text(
     "địa chỉ", required: true, doc: "địa chỉ trang đăng phần ấy", example: "/trang/ke-hoach/")
-  static let topics = Key.texts("về", required: true, doc: "đợt, chỉ tiêu, thời hạn hoặc đăng ký", example: "chỉ tiêu")
+  static let topics = Key.texts(
+    "về", required: true, doc: "phần ấy quy định gì, bằng tên mục của kế hoạch: đợt, chỉ tiêu, thời hạn…",
+    example: "chỉ tiêu")
 
   static let schema = Schema("điều khoản", [name.spec, address.spec, topics.spec])
 }

@@ -2,13 +2,6 @@ import DataFiles
 import Emulation
 import Vietnamese
 
-extension Clause {
-  init?(_ fields: KeyedValues) {
-    guard let name = fields[ClauseKeys.name]?.value, let address = fields[ClauseKeys.address]?.value else { return nil }
-    self.init(name: name, address: address, topics: (fields[ClauseKeys.topics] ?? []).map(\.value))
-  }
-}
-
 extension LegalBasis {
   init(_ fields: KeyedValues) {
     self.init(
@@ -18,6 +11,11 @@ extension LegalBasis {
 }
 
 extension PlanReader {
+  func clause(_ fields: KeyedValues) -> Clause? {
+    guard let name = fields[ClauseKeys.name]?.value, let address = cell(fields[ClauseKeys.address]) else { return nil }
+    return Clause(name: name, address: address, topics: cells(fields[ClauseKeys.topics]) ?? [])
+  }
+
   func round(_ fields: KeyedValues) -> Round? {
     guard let code = cell(fields[RoundKeys.code]), let name = cell(fields[RoundKeys.name]),
       let from = cell(fields[RoundKeys.from]), let through = cell(fields[RoundKeys.through])
@@ -61,11 +59,21 @@ extension PlanReader {
     var title = Title(
       code: code, name: name, subject: subject, goal: cell(fields[TitleKeys.goal]),
       countedGroups: cells(fields[TitleKeys.counted]), excludedGroups: cells(fields[TitleKeys.excluded]) ?? [],
-      prerequisites: cells(fields[TitleKeys.prerequisites]) ?? [], ceiling: cell(fields[TitleKeys.ceiling]),
-      ceilingBase: cell(fields[TitleKeys.ceilingBase]))
+      prerequisites: cells(fields[TitleKeys.prerequisites]) ?? [], ceilingBase: cell(fields[TitleKeys.ceilingBase]))
+    switch fields[TitleKeys.ceiling] {
+    case .number(let percent): title.ceiling = Cell(percent.value, at: origin(percent))
+    case .records(let records): title.groupCeilings = records.compactMap(groupCeiling)
+    case nil: break
+    }
     title.ceilingSource = fields[TitleKeys.ceilingSource]?.value
     title.verbatim = fields[TitleKeys.verbatim]?.value
     return title
+  }
+
+  private func groupCeiling(_ fields: KeyedValues) -> GroupCeiling? {
+    guard let groups = cells(fields[GroupCeilingKeys.groups]), let percent = cell(fields[GroupCeilingKeys.percent])
+    else { return nil }
+    return GroupCeiling(groups: groups, percent: percent)
   }
 
   func goal(_ fields: KeyedValues) -> Emulation.Goal? {

@@ -53,7 +53,8 @@ struct PlanReader: PlacedReader {
     plan.name = fields[PlanKeys.name]?.value
     plan.theme = fields[PlanKeys.theme]?.value
     plan.slogan = fields[PlanKeys.slogan]?.value
-    plan.clauses = (fields[PlanKeys.clauses] ?? []).compactMap(Clause.init)
+    plan.text = cell(fields[PlanKeys.text])
+    plan.clauses = (fields[PlanKeys.clauses] ?? []).compactMap { clause($0) }
     plan.legalBases = (fields[PlanKeys.bases] ?? []).map(LegalBasis.init)
     plan.rounds = items(fields, PlanKeys.rounds, .round) { $0.round($1) }
     plan.deadlines = (fields[PlanKeys.deadlines] ?? []).compactMap { deadline($0) }

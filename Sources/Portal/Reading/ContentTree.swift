@@ -148,6 +148,9 @@ struct ContentTree: Sendable {
 
   private func kind(ofFolder name: Substring) -> Kind? { kinds.first { $0.rawValue == name } }
 
+  /// - Parameter ending: with its dot, in small letters.
+  static func isPublishable(_ ending: String) -> Bool { publishable.contains(ending) }
+
   /// Pictures and the attachments that offices send one another.
   private static let publishable: Set<String> = [
     ".jpg", ".jpeg", ".jfif", ".png", ".webp", ".gif", ".svg", ".avif", ".pdf", ".doc", ".docx", ".xls", ".xlsx",

@@ -42,7 +42,9 @@ struct Directory: Sendable {
     // Thousands of names to index, which few entries use.
     let isInitiativeNamed = entries.contains { $0.exemplar?.initiatives.isEmpty == false }
     initiativeNames = await Self.names(isInitiativeNamed ? initiatives : [], of: entries, jobs)
-    let isDocumentNamed = !content.years.isEmpty || entries.contains { $0.movement?.document != nil }
+    let isDocumentNamed =
+      !content.years.isEmpty
+      || entries.contains { $0.movement?.document != nil || $0.document?.replacedBy != nil }
     documentNames = await Self.names(isDocumentNamed ? documents : [], of: entries, jobs)
   }
 

@@ -11,6 +11,8 @@ struct Relations: Sendable, Equatable {
   var forms: [Int] = []
   var initiatives: [Int] = []
   var document: Int?
+  /// bị thay thế bởi: the document in the place of this one.
+  var replacement: Int?
 
   /// Without those entries: what was withdrawn is not named even in words.
   func without(_ withdrawn: Set<Int>) -> Relations {
@@ -18,6 +20,7 @@ struct Relations: Sendable, Equatable {
     rest.movements.removeAll(where: withdrawn.contains)
     rest.initiatives.removeAll(where: withdrawn.contains)
     if let document, withdrawn.contains(document) { rest.document = nil }
+    if let replacement, withdrawn.contains(replacement) { rest.replacement = nil }
     return rest
   }
 }
@@ -35,13 +38,16 @@ struct RelationResolver: Sendable {
     relations.movements = search.find(
       entry.common.movements, in: directory.movementNames, at: directory.movements, Problem.unknownMovement)
     if let exemplar = entry.exemplar { resolve(exemplar, &search, &relations) }
-    if let named = entry.movement?.document,
-      case .found(let index) = directory.entries(
-        named: named.value, in: directory.documentNames, directory.documents)
-    {
-      relations.document = index
-    }
+    relations.document = entry.movement?.document.flatMap(document)
+    relations.replacement = entry.document?.replacedBy.flatMap(document)
     return (relations, search.diagnostics)
+  }
+
+  /// A document that may not be published here: then its number is words.
+  private func document(_ named: Located<String>) -> Int? {
+    let match = directory.entries(
+      named: named.value, in: directory.documentNames, directory.documents, suggests: false)
+    return if case .found(let index) = match { index } else { nil }
   }
 
   private func resolve(_ exemplar: Exemplar, _ search: inout Search, _ relations: inout Relations) {

@@ -15,6 +15,8 @@ struct Listing: Sendable {
     case field(String)
     /// Position of the movement among the entries.
     case movement(Int)
+    /// tình trạng of documents.
+    case state(DocumentState)
   }
 
   let kind: Kind
@@ -48,13 +50,17 @@ struct Listings: Sendable {
   /// - Parameters:
   ///   - entries: all entries, newest first; `published` says which of them are listed.
   ///   - kinds: the sections of the site.
+  ///   - today: by which documents are in force.
   init(
-    _ entries: [Entry], _ relations: [Relations], _ directory: Directory, kinds: [Kind], published: [Bool], jobs: Int
+    _ entries: [Entry], _ relations: [Relations], _ directory: Directory, kinds: [Kind], published: [Bool],
+    today: CalendarDate, jobs: Int
   ) async {
     let shown = entries.indices.filter { published[$0] }
     let byKind = await Parallel.map(count: kinds.count, jobs: jobs) { index in
       let kind = kinds[index]
-      return (kind, Self.listings(kind, shown.filter { entries[$0].kind == kind }, entries, relations, directory))
+      return (
+        kind, Self.listings(kind, shown.filter { entries[$0].kind == kind }, entries, relations, directory, today)
+      )
     }
     self.kinds = kinds
     all = byKind.flatMap { $0.1 }
@@ -76,7 +82,8 @@ struct Listings: Sendable {
   func section(_ kind: Kind) -> Listing? { list(kind, .section) }
 
   private static func listings(
-    _ kind: Kind, _ members: [Int], _ entries: [Entry], _ relations: [Relations], _ directory: Directory
+    _ kind: Kind, _ members: [Int], _ entries: [Entry], _ relations: [Relations], _ directory: Directory,
+    _ today: CalendarDate
   ) -> [Listing] {
     let root = "/\(kind.rawValue)/"
     let section = Listing(kind: kind, subject: .section, address: root, entries: members)
@@ -103,6 +110,18 @@ struct Listings: Sendable {
           entries: $0.value)
       }
     return [section] + years + units + titles + fields(kind, root, members, entries) + movements
+      + states(kind, root, members, entries, today)
+  }
+
+  private static func states(
+    _ kind: Kind, _ root: String, _ members: [Int], _ entries: [Entry], _ today: CalendarDate
+  ) -> [Listing] {
+    let groups = group(members) { entries[$0].document?.state(on: today).map { [$0] } ?? [] }
+    return DocumentState.allCases.compactMap { state in
+      groups[state].map {
+        Listing(kind: kind, subject: .state(state), address: "\(root)tinh-trang/\(state.rawValue)/", entries: $0)
+      }
+    }
   }
 
   /// Fields of work are free text: those with one slug are one field.

@@ -51,9 +51,9 @@ struct PeopleIndex: Sendable {
   }
 
   /// For names that begin with no letter.
-  private static let other = "#"
+  static let other = "#"
 
-  private static func slug(_ letter: String) -> String {
+  static func slug(_ letter: String) -> String {
     let telex = ["Ă": "aw", "Â": "aa", "Đ": "dd", "Ê": "ee", "Ô": "oo", "Ơ": "ow", "Ư": "uw", other: "khac"]
     return telex[letter] ?? letter.lowercased()
   }

@@ -8,7 +8,8 @@ struct Routes: Sendable {
     // Feeds are the largest: first, so that no processor is left with one of them at the end.
     all =
       [Route(.robots, at: FixedAddress.robots)] + Self.feeds(outline) + [Route(.home, at: FixedAddress.home)]
-      + Self.entries(outline) + Self.lists(outline) + Self.people(outline) + Self.units(outline) + Self.years(outline)
+      + Self.entries(outline) + Self.lists(outline) + Self.people(outline) + Self.register(outline.register) + Self.units(outline)
+      + Self.years(outline)
       + [Route(.notFound, at: FixedAddress.notFound), Route(.search, at: FixedAddress.search)] + data
       + Self.filters(outline)
       + outline.assets.enumerated().map { Route(.asset($0), at: $1.address) }
@@ -40,6 +41,14 @@ struct Routes: Sendable {
 
   private static func people(_ outline: SiteOutline) -> [Route] {
     outline.people.leaves.enumerated().map { Route(.people($0), at: $1.address) }
+  }
+
+  private static func register(_ register: RegisterListings) -> [Route] {
+    guard !register.all.isEmpty else { return [] }
+    let pages = register.all.enumerated().flatMap { place, list in
+      (1...list.pageCount).map { Route(.register(place, page: $0), at: list.address(ofPage: $0)) }
+    }
+    return pages + RegisterFile.allCases.map { Route(.registerData($0), at: $0.address) }
   }
 
   private static func units(_ outline: SiteOutline) -> [Route] {
@@ -76,6 +85,9 @@ struct Route: Sendable, Hashable {
     case filters(Kind)
     /// A page of the index of people.
     case people(Int)
+    /// A page of the register of honours, by its list's position among the register's; pages count from 1.
+    case register(Int, page: Int)
+    case registerData(RegisterFile)
     case units
     case unit(Int)
     case years
@@ -116,8 +128,8 @@ struct Route: Sendable, Hashable {
   /// Pages that readers are led to, as opposed to feeds, notices and stubs.
   var isInSitemap: Bool {
     switch subject {
-    case .home, .entry, .list, .people, .units, .unit, .years, .year: true
-    case .notFound, .robots, .revoked, .filters, .data, .dataSchema, .feed, .moved, .sitemap, .sitemapPart, .search,
+    case .home, .entry, .list, .people, .register, .units, .unit, .years, .year: true
+    case .notFound, .robots, .revoked, .filters, .registerData, .data, .dataSchema, .feed, .moved, .sitemap, .sitemapPart, .search,
       .searchPart, .card, .asset, .file:
       false
     }
@@ -128,7 +140,7 @@ struct Route: Sendable, Hashable {
   var isGenerated: Bool {
     switch subject {
     case .entry, .revoked, .moved, .asset, .file, .card: false
-    case .home, .notFound, .robots, .list, .filters, .people, .units, .unit, .years, .year, .data, .dataSchema, .feed,
+    case .home, .notFound, .robots, .list, .filters, .people, .register, .registerData, .units, .unit, .years, .year, .data, .dataSchema, .feed,
       .sitemap, .sitemapPart, .search, .searchPart:
       true
     }

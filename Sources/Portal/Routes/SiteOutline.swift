@@ -9,6 +9,7 @@ struct SiteOutline: Sendable {
   let listings: Listings
   let groups: Groups
   let people: PeopleIndex
+  let register: RegisterListings
   /// Oldest first.
   let years: [EmulationYear]
   let assets: [Asset]

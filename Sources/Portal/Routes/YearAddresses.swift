@@ -45,7 +45,7 @@ struct YearAddresses: Sendable {
 
   /// What has codes that are one when folded, or none, or the name of another page, is numbered.
   /// - Parameter items: the slug of each, and what stands before its number.
-  private static func distinct(
+  static func distinct(
     _ items: [(slug: String, kind: String)], reserved: [String] = Self.reserved
   ) -> [String] {
     var taken = Set(reserved)

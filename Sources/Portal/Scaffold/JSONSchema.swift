@@ -65,6 +65,9 @@ public struct JSONSchema: Sendable {
       "\"type\": [\"array\", \"string\"\(nothing)], \"items\": {\(self.type(element, isOptional: true, indent))}"
     case .list(let element):
       "\"type\": [\"array\"\(nothing)], \"items\": {\(self.type(element, isOptional: true, indent))}"
+    case .either(let single, let schema):
+      "\"anyOf\": [{\(self.type(single, isOptional: isOptional, indent))}, "
+        + "{\(self.type(.list(of: .record(schema)), isOptional: false, indent))}]"
     case .record(let schema): members(schema, indent: indent + "  ", isLine: schema.isLine)
     case .codes(let element, _):
       "\"type\": [\"object\"\(nothing)], \"additionalProperties\": {\(self.type(element, isOptional: false, indent))}"

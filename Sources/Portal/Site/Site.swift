@@ -22,7 +22,7 @@ final class Site: Sendable {
   let listings: Listings
   let groups: Groups
   let people: PeopleIndex
-  /// Entries that name an initiative or document, by its position.
+  /// Entries that name an initiative or document, or that a document replaced, by its position.
   let namedBy: [Int: [Int]]
   /// What has an address that words decide; share cards, parts of the sitemap and of the search index come later.
   let routes: [Route]
@@ -34,8 +34,13 @@ final class Site: Sendable {
   /// Published pictures, by the addresses of their sources.
   let pictures: [String: ShownPicture]
   let withdrawnPictures: WithdrawnPictures
+  /// Where the addresses lead that plans and tables write.
+  let yearLinks: YearLinks
   /// Which profiles have which of the years' awards.
   let profileAwards: ProfileAwards
+  /// Everybody who was honoured.
+  let register: HonoursRegister
+  let registerListings: RegisterListings
   /// The day that the build takes for today.
   let today: CalendarDate
 
@@ -48,7 +53,8 @@ final class Site: Sendable {
     config: SiteConfig, theme: Theme, directory: Directory, entries: [Entry], visibility: [Visibility],
     relations: [Relations], links: [EntryLinks], introductions: [Kind: Introduction], listings: Listings,
     groups: Groups, people: PeopleIndex, routes: [Route], redirects: [Redirect], years: Years,
-    profileAwards: ProfileAwards,
+    yearLinks: YearLinks,
+    profileAwards: ProfileAwards, register: HonoursRegister, registerListings: RegisterListings,
     pictures: [String: ShownPicture], withdrawnPictures: WithdrawnPictures,
     today: CalendarDate
   ) {
@@ -70,7 +76,10 @@ final class Site: Sendable {
     yearSources = years.sources
     self.pictures = pictures
     self.withdrawnPictures = withdrawnPictures
+    self.yearLinks = yearLinks
     self.profileAwards = profileAwards
+    self.register = register
+    self.registerListings = registerListings
     self.today = today
   }
 
@@ -96,13 +105,15 @@ final class Site: Sendable {
     (namedBy, routes, redirects) = (site.namedBy, site.routes, site.redirects)
     (years, yearSources) = (site.years, site.yearSources)
     (pictures, withdrawnPictures) = (site.pictures, site.withdrawnPictures)
-    (profileAwards, today) = (site.profileAwards, site.today)
+    (register, registerListings) = (site.register, site.registerListings)
+    (yearLinks, profileAwards, today) = (site.yearLinks, site.profileAwards, site.today)
   }
 
   private static func namedBy(_ relations: [Relations], _ visibility: [Visibility]) -> [Int: [Int]] {
     var result: [Int: [Int]] = [:]
     for index in relations.indices where visibility[index] == .published {
-      for named in relations[index].initiatives + [relations[index].document].compactMap({ $0 }) {
+      let documents = [relations[index].document, relations[index].replacement].compactMap(\.self)
+      for named in relations[index].initiatives + documents {
         result[named, default: []].append(index)
       }
     }

@@ -10,6 +10,7 @@ extension YearWording {
     case .target(let target, _): formula(ofTarget: target, facts.rule)
     case .goal(let goal, _): formula(ofGoal: goal, facts)
     case .title(let title, let field): formula(ofTitle: title, field, facts.rule)
+    case .groupCeiling(let title, let position, let field): formula(ofCeiling: position, of: title, field, facts.rule)
     case .unit(let unit, let period, _): formula(ofUnit: unit, period, facts.rule)
     case .contest(let index, let figure): formula(ofContest: index, figure, facts.rule)
     case .registration(let unit): registration(unit)

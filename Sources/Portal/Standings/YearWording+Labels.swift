@@ -10,6 +10,7 @@ extension YearWording {
     case .cutOff: strings(.figureCutOff)
     case .target(_, let field): strings(field.word)
     case .title(_, let field): strings(field.word)
+    case .groupCeiling(let title, let position, let field): label(ofCeiling: position, of: title, field)
     case .goal(let goal, let field): label(ofGoal: goal, field)
     case .table(_, _, let field): strings(field.word)
     case .unit(_, let period, let field):

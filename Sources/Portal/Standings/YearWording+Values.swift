@@ -11,6 +11,7 @@ extension YearWording {
     case .cutOff: FigureText(year.cutOff.short)
     case .target(let target, let field): text(ofTarget: target, field)
     case .title(let title, let field): text(ofTitle: title, field)
+    case .groupCeiling(let title, let position, let field): text(ofCeiling: position, of: title, field)
     case .goal(let goal, let field): text(ofGoal: goal, field)
     case .table(let period, let group, let field): text(ofTable: period, group, field)
     case .unit(let unit, let period, let field): text(ofUnit: unit, period, field)

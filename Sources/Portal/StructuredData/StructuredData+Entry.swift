@@ -130,6 +130,9 @@ extension StructuredData {
     json.member("legislationIdentifier", document.number)
     json.member("legislationType", document.type)
     json.member("legislationDate", document.issued.iso)
+    json.member("legislationDateOfApplicability", document.effective?.iso)
+    let state = document.state(on: site.today)
+    json.member("legislationLegalForce", state.map { $0 == .inForce ? "InForce" : "NotInForce" })
     json.list("legislationPassedBy", of: document.issuers) { json, issuer in
       json.member("@type", "Organization")
       json.member("name", issuer)

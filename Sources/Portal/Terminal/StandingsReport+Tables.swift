@@ -38,12 +38,23 @@ extension StandingsReport {
     for result in wording.year.titles {
       func shown(_ field: Figure.TitleField) -> String { wording.text(of: .title(result.title, field)).text }
       let goal = result.goal.map { _ in [shown(.goal), shown(.needed)] } ?? ["–", "–"]
-      let level = result.ceiling.map { _ in "\(shown(.level)): \(shown(.isBroken))" } ?? "–"
+      let level = result.ceiling.map { _ in "\(shown(.level)): \(shown(.isBroken))" } ?? groupLevels(result)
       table.add(
         [wording.plan.titles[result.title].name.value, shown(.denominator)] + goal
           + [shown(.official), shown(.provisional), result.goal == nil ? "–" : shown(.isMet), level])
     }
     return "\(words.titles)\n\(table.text)"
+  }
+
+  /// “công chức 8,1: trong mức”; a dash where there is no ceiling.
+  private func groupLevels(_ result: TitleResult) -> String {
+    let levels = result.groupCeilings.indices.map { position in
+      func shown(_ field: Figure.CeilingField) -> String {
+        wording.text(of: .groupCeiling(title: result.title, position, field)).text
+      }
+      return "\(shown(.groups)) \(shown(.level)): \(shown(.isBroken))"
+    }
+    return levels.isEmpty ? "–" : levels.joined(separator: "; ")
   }
 
   private func goals(_ words: StandingsWords) -> String {

@@ -86,10 +86,16 @@ struct Cards: Sendable {
     case .initiative(let initiative): initiative.category.rawValue.capitalizedFirst
     case .news(let news): news.rubric
     case .movement(let movement): movement.category?.rawValue.capitalizedFirst
-    case .document(let document): document.issuers.joined(separator: ", ")
+    case .document(let document): note(document)
     case .page: nil
     case .declared(let values): values.listed.isEmpty ? nil : values.listed.joined(separator: " · ")
     }
+  }
+
+  /// Who issued it, and that it is not in force.
+  private func note(_ document: Document) -> String {
+    let state = document.state(on: site.today).flatMap { $0 == .inForce ? nil : site.theme.strings($0.word) }
+    return [document.issuers.joined(separator: ", "), state].compactMap(\.self).joined(separator: " · ")
   }
 
   /// Family name and given name, as on a monogram: “NA” for Nguyễn Văn A.

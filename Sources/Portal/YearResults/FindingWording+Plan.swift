@@ -17,6 +17,8 @@ extension FindingWording {
     case .targetInconsistent(let expected): inconsistent(expected)
     case .growthToNothing: .growthToNothing(written)
     case .incompleteCeiling: .incompleteCeiling
+    case .groupHasCeiling(let first): .groupHasCeiling(written, firstLine: first.line)
+    case .groupsOfNoPersons: .groupsOfNoPersons
     case .shareAboveWhole: .shareAboveWhole(written)
     case .prerequisiteLoop(let titles): .prerequisiteLoop(titles.map { plan.titles[$0].name.value })
     case .weightsNotWhole(let sum): .weightsNotWhole(sum: sum.vietnamese())

@@ -22,7 +22,8 @@ struct FindingWording {
     case .negativeCount: .negativeCount(written, isOfVotes: origin.table == .contestVotes)
     case .duplicateDiscipline(let first): .duplicateDiscipline(written, discipline?.form.value, firstLine: first.line)
     case .reservedRoundCode, .roundBackwards, .roundsOverlap, .decisionMissing, .targetInconsistent, .growthToNothing,
-      .incompleteCeiling, .shareAboveWhole, .prerequisiteLoop, .weightsNotWhole, .successorLoop, .registrationsMissing,
+      .incompleteCeiling, .groupHasCeiling, .groupsOfNoPersons, .shareAboveWhole, .prerequisiteLoop, .weightsNotWhole,
+      .successorLoop, .registrationsMissing,
       .everyGroupLeftOut, .headCountMissing, .goalKeyMissing, .goalKeyUnused:
       planProblem
     case .lateRegistration, .duplicateRegistration, .unregistered, .prerequisiteMissing, .disciplinedUnit,
@@ -88,6 +89,7 @@ struct FindingWording {
     case .goalResult: choice("kết quả", Array(GoalState.allCases.prefix(3)), written, nearest)
     case .awardKind: choice("loại khen thưởng", AwardKind.allCases, written, nearest)
     case .subjectClass: choice("nhóm đối tượng", SubjectClass.allCases, written, nearest)
+    case .clauseTopic: choice("về", ClauseTopic.allCases, written, nearest)
     case .disciplineForm: choice("hình thức kỷ luật", DisciplineForm.allCases, written, nearest)
     }
   }

@@ -15,6 +15,7 @@ struct YearSources: Sendable {
 
   /// The files, as messages name them.
   var paths: [String] { files.values.map(\.file.path) }
+  func file(of origin: Origin) -> SourceFile? { files[YearFile(origin)]?.file }
 
   func place(of origin: Origin) -> CellPlace {
     let file = YearFile(origin)

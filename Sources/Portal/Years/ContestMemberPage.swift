@@ -45,7 +45,7 @@ struct ContestScoreLine: ViewModel {
   let counted: FigureView
   let isProvisional: Bool
   let formula: String?
-  let remarks: [NoteLine]
+  let remarks: [RemarkLine]
 
   static let fields = Fields<ContestScoreLine>("contest score")
     .text("id", "for links to it") { $0.id }
@@ -59,6 +59,16 @@ struct ContestScoreLine: ViewModel {
     .flag("provisional", "the last stage has not scored it yet") { $0.isProvisional }
     .text("formula", "the sum of its parts; empty for what is scored itself") { $0.formula }
     .list("remarks", "lý do, căn cứ, minh chứng of the score that counts") { $0.remarks }
+}
+
+/// Why a score is what it is, and what shows it.
+struct RemarkLine: ViewModel {
+  let label: String
+  let text: Reference
+
+  static let fields = Fields<RemarkLine>("remark")
+    .text("label", "lý do, căn cứ or minh chứng") { $0.label }
+    .record("text", "in the table's words; what shows it linked where it is published") { $0.text }
 }
 
 /// The place of a member in a contest of some year: the agency's own, or a unit's.

@@ -34,7 +34,7 @@ struct GoalLine: ViewModel {
   let countLabel: String
   let day: Day?
   let lead: String?
-  let basis: String?
+  let basis: Reference?
   let decision: String?
   let evidence: Reference?
   let source: String?
@@ -50,7 +50,7 @@ struct GoalLine: ViewModel {
     .text("countLabel", "what the count is called") { $0.countLabel }
     .record("day", "số liệu đến ngày") { $0.day }
     .text("lead", "đơn vị chủ trì") { $0.lead }
-    .text("basis", "căn cứ") { $0.basis }
+    .record("basis", "căn cứ, linked where the plan's text can be read") { $0.basis }
     .text("decision", "the decision that recognises it") { $0.decision }
     .record("evidence", "minh chứng, linked where it is published") { $0.evidence }
     .text("source", "nguồn") { $0.source }

@@ -6,7 +6,7 @@ struct MethodPage: ViewModel {
   let head: Head
   let heading: String
   let year: Reference
-  let planName: String?
+  let plan: Reference?
   let sections: [MethodSection]
   let sheet: SheetView?
   let choices: [String]
@@ -16,7 +16,9 @@ struct MethodPage: ViewModel {
     .record("head", "what every page says of itself") { $0.head }
     .text("heading", "the page's heading") { $0.heading }
     .record("year", "the page of the year") { $0.year }
-    .text("planName", "tên of the plan, the document that the rules come from") { $0.planName }
+    .record("plan", "tên of the plan, the document that the rules come from, linked where its text is published") {
+      $0.plan
+    }
     .list("sections", "rule by rule") { $0.sections }
     .record("sheet", "chấm điểm; none where the plan sets no points") { $0.sheet }
     .texts("choices", "what the plan leaves open, and how it is done here") { $0.choices }

@@ -14,6 +14,7 @@ struct RoundPage: ViewModel {
   let goals: GoalBoard?
   let roundsClause: Reference?
   let targetsClause: Reference?
+  let goalsClause: Reference?
   let standings: StandingsSection?
   let noPoints: String?
   let links: [Reference]
@@ -30,7 +31,8 @@ struct RoundPage: ViewModel {
     .record("targets", "chỉ tiêu as they stood at its end") { $0.targets }
     .record("goals", "mục tiêu as they stood at its end") { $0.goals }
     .record("roundsClause", "the part of the plan that sets the rounds") { $0.roundsClause }
-    .record("targetsClause", "the part that sets targets and goals") { $0.targetsClause }
+    .record("targetsClause", "the part that sets the targets") { $0.targetsClause }
+    .record("goalsClause", "the part that sets the goals") { $0.goalsClause }
     .record("standings", "its tables") { $0.standings }
     .text("noPoints", "that the plan sets no points") { $0.noPoints }
     .list("links", "the method and the honours") { $0.links }
@@ -50,7 +52,7 @@ extension YearBook {
       heading: heading, yearAddress: site.href(addresses.year), round: rounds[index],
       period: strings(.periodFromTo, ["from": round.from.value.short, "to": round.through.value.short]),
       targets: asOf(round: index).targetBoard(), goals: asOf(round: index).goalBoard(),
-      roundsClause: clause(.rounds), targetsClause: clause(.targets),
+      roundsClause: clause(.rounds), targetsClause: clause(.targets), goalsClause: clause(.goals),
       standings: plan.scoreSheet == nil ? nil : standingsSection(.round(index)),
       noPoints: plan.scoreSheet == nil ? strings(.standingsNoPoints, ["year": number]) : nil, links: links,
       downloads: downloads, previous: neighbour(index - 1), next: neighbour(index + 1))

@@ -9,6 +9,7 @@ extension YearBook {
     switch figure {
     case .target(let target, let field): "\(id(ofTarget: target))-\(field.id)"
     case .title(let title, let field): "\(id(ofTitle: title))-\(field.id)"
+    case .groupCeiling(let title, let position, let field): "\(id(ofTitle: title))-nhom-\(position + 1)-\(field.id)"
     case .goal(let goal, let field): "\(id(ofGoal: goal))-\(field.id)"
     case .unit(_, let period, let field): "\(id(of: period))-\(field.id)"
     case .score(_, let round, let criterion, _): "\(id(of: .round(round)))-tieu-chi-\(criterion + 1)"
@@ -35,7 +36,7 @@ extension YearBook {
     guard let id = id(of: figure), isExplained(figure) else { return nil }
     switch figure {
     case .target, .goal: return site.href(wording.round.map { addresses.rounds[$0] } ?? addresses.year) + "#\(id)"
-    case .title: return site.href(addresses.year) + "#\(id)"
+    case .title, .groupCeiling: return site.href(addresses.year) + "#\(id)"
     case .unit(let unit, _, _), .score(let unit, _, _, _), .registration(let unit), .part(let unit, _, _):
       return site.href(addresses.unit(unit)) + "#\(id)"
     case .contest(let index, let figure):
@@ -49,6 +50,8 @@ extension YearBook {
     switch figure {
     case .target(_, let field): Figure.TargetField.explained.contains(field)
     case .title(let title, let field): explainedFields(ofTitle: title).contains(field)
+    case .groupCeiling(let title, _, let field):
+      !year.titles[title].groupCeilings.isEmpty && Figure.CeilingField.explained.contains(field)
     case .goal(let goal, let field): explainedFields(ofGoal: goal).contains(field)
     case .unit(let unit, let period, let field):
       year.row(of: unit, in: period) != nil && explainedFields(period).contains(field)

@@ -71,10 +71,12 @@ extension YearBook {
     }
   }
 
-  private func remarks(_ remarks: ContestScore.Remarks) -> [NoteLine] {
-    let texts: [(Word, Cell<String>?)] = [
-      (.contestReason, remarks.reason), (.noteDocument, remarks.basis), (.contestEvidence, remarks.evidence),
+  private func remarks(_ remarks: ContestScore.Remarks) -> [RemarkLine] {
+    let texts: [(Word, Reference?)] = [
+      (.contestReason, remarks.reason.map { Reference(label: $0.value, address: nil) }),
+      (.noteDocument, remarks.basis.map { reference(written: $0.value) }),
+      (.contestEvidence, remarks.evidence.map { reference(written: $0.value) }),
     ]
-    return texts.compactMap { word, cell in cell.map { NoteLine(label: strings(word), texts: [$0.value]) } }
+    return texts.compactMap { word, text in text.map { RemarkLine(label: strings(word), text: $0) } }
   }
 }

@@ -42,8 +42,10 @@ extension YearBook {
       id: id(ofGoal: index), content: goal.words.value, verdict: verdict(index),
       judge: result.kind == .judgement && result.row != nil ? strings(.judgedByCouncil) : nil,
       count: result.count.map { _ in shown(.count) }, denominator: result.kind == .share ? shown(.denominator) : nil,
-      countLabel: wording.label(ofGoal: index, .count), day: result.day.map(day), lead: goal.lead, basis: goal.basis,
-      decision: row.flatMap(decision), evidence: row?.evidence.map { evidence($0.value) }, source: row?.source,
+      countLabel: wording.label(ofGoal: index, .count), day: result.day.map(day), lead: goal.lead,
+      basis: goal.basis.map(basis),
+      decision: row.flatMap(decision), evidence: row?.evidence.map { reference(written: $0.value) },
+      source: row?.source,
       explanations: explainedFields(ofGoal: index).map { explanation(.goal(index, $0)) })
   }
 
@@ -62,17 +64,5 @@ extension YearBook {
   private func decision(_ row: GoalRow) -> String? {
     guard let number = row.decisionNumber?.value, let date = row.decisionDate?.value else { return nil }
     return strings(.recognitionLine, ["number": number, "date": date.short])
-  }
-
-  /// A page of another site, an entry by its address, a document by its number; else the words alone.
-  private func evidence(_ written: String) -> Reference {
-    if written.hasPrefix("https://") { return Reference(label: written, address: written) }
-    let cards = Cards(site: site)
-    if case .found(let index) = site.directory.documentNames.match(written) {
-      return cards.reference(site.directory.documents[index])
-    }
-    let path = written.hasSuffix("/") ? written : written + "/"
-    let entry = site.entries.indices.first { site.entries[$0].address == path && site.isListed($0) }
-    return entry.map(cards.reference) ?? Reference(label: written, address: nil)
   }
 }

@@ -9,7 +9,7 @@ extension YearBook {
     return HonoursPage(
       head: heads.head(heading, at: addresses.honours, trail: [section, ofYear]), heading: heading,
       groups: Subject.allCases.compactMap(group),
-      links: [Reference(label: ofYear.0, address: site.href(ofYear.1))] + links.prefix(1) + dataLinks)
+      links: [Reference(label: ofYear.0, address: site.href(ofYear.1))] + links.prefix(1) + dataLinks + registerLinks)
   }
 
   private func group(_ subject: Subject) -> HonourGroup? {

@@ -8,6 +8,12 @@ extension YearBook {
     return [Reference(label: strings(.howComputed), address: site.href(addresses.method))] + honours
   }
 
+  /// The register of all years.
+  var registerLinks: [Reference] {
+    site.register.holders.isEmpty
+      ? [] : [Reference(label: strings(.register), address: site.href(RegisterListings.root))]
+  }
+
   var dataLinks: [Reference] { downloads.prefix(1).map { Reference(label: $0.label, address: $0.address) } }
 
   func downloads(ofContest index: Int) -> [Download] {

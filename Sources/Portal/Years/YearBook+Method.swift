@@ -6,7 +6,7 @@ extension YearBook {
     let heading = strings(.methodHeading, ["year": number])
     return MethodPage(
       head: heads.head(heading, at: addresses.method, trail: [section, ofYear]), heading: heading,
-      year: Reference(label: ofYear.0, address: site.href(ofYear.1)), planName: plan.name,
+      year: Reference(label: ofYear.0, address: site.href(ofYear.1)), plan: planReference,
       sections: [
         dataSection, targetSection, titleSection, goalSection, registrationSection, deadlineSection, standingSection,
         disciplineSection, contestSection, stateSection,
@@ -58,7 +58,7 @@ extension YearBook {
       plan.titles.indices.map { index in
         NoteLine(
           label: plan.titles[index].name.value, texts: [shares(index)].compactMap(\.self) + rules(ofTitle: index))
-      }, by: .targets)
+      }, by: .titles)
   }
 
   /// “Phấn đấu 15%; không quá 15% số đạt Lao động tiên tiến”.
@@ -70,7 +70,7 @@ extension YearBook {
         .methodCeiling,
         ["percent": ceiling.percent.vietnamese(places: 6), "title": plan.titles[ceiling.base].name.value])
     }
-    let parts = [goal, ceiling].compactMap(\.self)
+    let parts = [goal, ceiling].compactMap(\.self) + groupShares(ofTitle: index)
     return parts.isEmpty ? strings(.methodNoShare) : parts.joined(separator: "; ")
   }
 
@@ -82,7 +82,7 @@ extension YearBook {
       [strings(.methodGoalsRule)] + rules([.latestGoalRow] + GoalKind.allCases.filter(kinds.contains).map(\.rule)),
       plan.goals.map { goal in
         NoteLine(label: goal.words.value, texts: [goal.kind.value, goal.basis].compactMap(\.self))
-      }, by: .targets)
+      }, by: .goals)
   }
 
   private var registrationSection: MethodSection {
@@ -100,7 +100,7 @@ extension YearBook {
     guard plan.scoreSheet != nil else {
       return method("xep-hang", .standings, [strings(.standingsNoPoints, ["year": number])])
     }
-    return method("xep-hang", .standings, rules([.membership, .rank, .unranked, .change, .ownScores]))
+    return method("xep-hang", .standings, rules([.membership, .rank, .unranked, .change, .ownScores]), by: .points)
   }
 
   private var disciplineSection: MethodSection {

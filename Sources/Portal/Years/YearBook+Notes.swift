@@ -40,7 +40,8 @@ extension YearBook {
     func has(_ subject: Subject) -> Bool { subjects.contains(.exact(subject.word)) }
     let counts: [Rule] =
       (has(.person) ? [.headCount] : []) + (has(.collective) ? [.unitCount] : []) + (has(.agency) ? [.agency] : [])
-    let ceilings: [Rule] = year.titles.contains { $0.ceiling != nil } ? [.ceilingLevel, .ceilingBroken] : []
+    let ceilings: [Rule] =
+      year.titles.contains { $0.ceiling != nil || !$0.groupCeilings.isEmpty } ? [.ceilingLevel, .ceilingBroken] : []
     return notes([
       line(.noteCutOff, [cutOffSentence]),
       line(.noteSources, [sources([.plan, .awards, .staff, .units])]),

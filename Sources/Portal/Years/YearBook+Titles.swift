@@ -7,7 +7,8 @@ extension YearBook {
     let values = ["year": number, "date": year.cutOff.short]
     return TitleBoard(
       caption: strings(.titlesCaption, values), rows: year.titles.map(row),
-      ceilingCaption: strings(.ceilingsCaption, values), ceilings: year.titles.compactMap(ceiling),
+      ceilingCaption: strings(.ceilingsCaption, values),
+      ceilings: year.titles.flatMap { [ceiling($0)].compactMap(\.self) + groupCeilings($0) },
       details: isExplained ? year.titles.map(details) : [],
       chart: picture(YearCharts(wording).titles()), notes: isExplained ? titleNotes() : nil)
   }
@@ -51,7 +52,8 @@ extension YearBook {
     TitleDetails(
       id: id(ofTitle: result.title), name: plan.titles[result.title].name.value,
       verbatim: plan.titles[result.title].verbatim, rules: rules(ofTitle: result.title),
-      explanations: explainedFields(ofTitle: result.title).map { explanation(.title(result.title, $0)) })
+      explanations: explainedFields(ofTitle: result.title).map { explanation(.title(result.title, $0)) }
+        + groupCeilingFigures(ofTitle: result.title).map(explanation))
   }
 
   /// The groups that are counted and left out, and the titles that must be reached first.

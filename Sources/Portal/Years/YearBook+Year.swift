@@ -10,14 +10,16 @@ extension YearBook {
       head: heads.head(
         heading, at: addresses.year, description: plan.theme, trail: [section], image: heads.card(.year(year)),
         about: .data(year)),
-      heading: heading, planName: plan.name, theme: plan.theme, slogan: plan.slogan, state: badge(year.state),
+      heading: heading, plan: planReference, theme: plan.theme, slogan: plan.slogan, state: badge(year.state),
       decision: decision(.year), isCancelled: year.state == .cancelled, rounds: rounds,
       deadlines: plan.deadlines.map(deadline), registration: registrationSentence, targets: targetBoard(),
       titles: titleBoard(), goals: goalBoard(), people: peopleSentence, standings: shownPeriods.map(standingsSection),
       noPoints: participation(),
       contests: contestPlaces, movements: movements, bases: plan.legalBases.map(basis),
       execution: plan.execution,
-      roundsClause: clause(.rounds), targetsClause: clause(.targets), deadlinesClause: clause(.deadlines), links: links,
+      roundsClause: clause(.rounds), targetsClause: clause(.targets), deadlinesClause: clause(.deadlines),
+      titlesClause: clause(.titles), goalsClause: clause(.goals), registrationClause: clause(.registration),
+      movementsClause: clause(.movements), executionClause: clause(.execution), links: links,
       downloads: downloads, years: years)
   }
 

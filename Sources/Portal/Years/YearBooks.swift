@@ -20,7 +20,7 @@ struct YearBooks: Sendable {
     return YearsPage(
       head: heads.head(heading, at: YearAddresses.root, description: strings(.yearsDescription)), heading: heading,
       years: books.map(card), comparisons: books.count > 1 ? [targets, titles].compactMap(\.self) : [],
-      contests: ownPlaces)
+      register: books.first?.registerLinks ?? [], contests: ownPlaces)
   }
 
   private func card(_ book: YearBook) -> YearCard {

@@ -5,7 +5,7 @@ import Templates
 struct YearPage: ViewModel {
   let head: Head
   let heading: String
-  let planName: String?
+  let plan: Reference?
   let theme: String?
   let slogan: String?
   let state: StateBadge
@@ -27,6 +27,11 @@ struct YearPage: ViewModel {
   let roundsClause: Reference?
   let targetsClause: Reference?
   let deadlinesClause: Reference?
+  let titlesClause: Reference?
+  let goalsClause: Reference?
+  let registrationClause: Reference?
+  let movementsClause: Reference?
+  let executionClause: Reference?
   let links: [Reference]
   let downloads: [Download]
   let years: [MenuItem]
@@ -34,7 +39,7 @@ struct YearPage: ViewModel {
   static let fields = Fields<YearPage>("year")
     .record("head", "what every page says of itself") { $0.head }
     .text("heading", "the page's heading") { $0.heading }
-    .text("planName", "tên of the plan") { $0.planName }
+    .record("plan", "tên of the plan, linked where its text is published") { $0.plan }
     .text("theme", "chủ đề") { $0.theme }
     .text("slogan", "khẩu hiệu") { $0.slogan }
     .record("state", "the state of the year's table") { $0.state }
@@ -54,8 +59,13 @@ struct YearPage: ViewModel {
     .list("bases", "căn cứ") { $0.bases }
     .texts("execution", "tổ chức thực hiện, in the plan's own words") { $0.execution }
     .record("roundsClause", "the part of the plan that sets the rounds") { $0.roundsClause }
-    .record("targetsClause", "the part that sets targets, titles and goals") { $0.targetsClause }
+    .record("targetsClause", "the part that sets the targets") { $0.targetsClause }
     .record("deadlinesClause", "the part that sets the deadlines") { $0.deadlinesClause }
+    .record("titlesClause", "the part that sets the shares of titles") { $0.titlesClause }
+    .record("goalsClause", "the part that sets the goals") { $0.goalsClause }
+    .record("registrationClause", "the part that makes registration compulsory") { $0.registrationClause }
+    .record("movementsClause", "the part that names the movements") { $0.movementsClause }
+    .record("executionClause", "the part that says how it is carried out") { $0.executionClause }
     .list("links", "the method, the honours, the units") { $0.links }
     .list("downloads", "the data as files") { $0.downloads }
     .list("years", "all years, newest first") { $0.years }

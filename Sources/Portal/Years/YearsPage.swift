@@ -7,6 +7,7 @@ struct YearsPage: ViewModel {
   let heading: String
   let years: [YearCard]
   let comparisons: [Comparison]
+  let register: [Reference]
   let contests: [ContestPlace]
   /// The targets over the years as a picture, in SVG.
   var chart: [UInt8]?
@@ -16,6 +17,7 @@ struct YearsPage: ViewModel {
     .text("heading", "the page's heading") { $0.heading }
     .list("years", "newest first") { $0.years }
     .list("comparisons", "tables over the years; empty where there is one year") { $0.comparisons }
+    .list("register", "the register of everybody who was honoured; empty where nobody was") { $0.register }
     .list("contests", "the agency's own place in khối, cụm thi đua") { $0.contests }
     .html("chart", "the same as a picture, in SVG") { $0.chart }
 }

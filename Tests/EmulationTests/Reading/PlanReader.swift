@@ -44,12 +44,22 @@ enum PlanReader {
 
   private static func title(_ node: YAMLNode) -> Title? {
     guard let code = node["mã"]?.cell, let subject = node["đối tượng"]?.cell else { return nil }
-    return Title(
+    let ceiling = node["tỷ lệ tối đa"]
+    var title = Title(
       code: code, name: node["tên"]?.cell ?? code, subject: subject, goal: node["tỷ lệ phấn đấu"]?.number,
       countedGroups: node["tính trên nhóm"]?.items.compactMap(\.cell),
       excludedGroups: node["không tính"]?.items.compactMap(\.cell) ?? [],
-      prerequisites: node["phải đạt trước"]?.items.compactMap(\.cell) ?? [], ceiling: node["tỷ lệ tối đa"]?.number,
+      prerequisites: node["phải đạt trước"]?.items.compactMap(\.cell) ?? [], ceiling: ceiling?.number,
       ceilingBase: node["trên số đạt"]?.cell)
+    title.groupCeilings = ceiling?.cell == nil ? (ceiling?.items ?? []).compactMap(groupCeiling) : []
+    return title
+  }
+
+  private static func groupCeiling(_ node: YAMLNode) -> GroupCeiling? {
+    guard let groups = node["nhóm nhân sự"]?.items.compactMap(\.cell), let percent = node["tỷ lệ"]?.number else {
+      return nil
+    }
+    return GroupCeiling(groups: groups, percent: percent)
   }
 
   private static func goal(_ node: YAMLNode) -> Goal? {

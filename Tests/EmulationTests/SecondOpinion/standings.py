@@ -35,6 +35,8 @@ MUTATIONS = {
     "last-day-exclusive": "a unit is no longer in force on its last day",
     "self-score-first": "the self-assessed score stands before the council's",
     "ceiling-base-unfiltered": "the ceiling's base includes holders in groups that are not counted",
+    "group-ceiling-of-all-holders": "a ceiling by staff group is a share of the holders of all groups",
+    "group-ceiling-counts-everybody": "a ceiling by staff group counts the holders of all groups",
     "named-group-without-row-is-empty": "a group that the plan names and nobody counted has nobody",
     "every-group-needs-a-row": "without tính trên nhóm all four groups must have been counted",
     "left-out-group-needs-a-row": "a group of không tính must have been counted",
@@ -223,7 +225,7 @@ class Year:
             "dat": met,
             "dat_tam_tinh": met_provisionally,
             "toi_da": self.ceiling(title, official, provisional),
-        }
+        } | self.group_ceilings(title)
 
     def reached(self, count, goal, total):
         if count is None:
@@ -233,12 +235,10 @@ class Year:
         return count * 100 >= goal * total
 
     def ceiling(self, title, official, provisional):
-        if "tỷ lệ tối đa" not in title:
+        if "tỷ lệ tối đa" not in title or isinstance(title["tỷ lệ tối đa"], list):
             return None
         percent = number(title["tỷ lệ tối đa"])
-        base = self.titles[vietnamese.find(title["trên số đạt"], self.title_names)]
-        levels = [None if count is None else percent * count / 100 for count in self.counts(base, title)]
-        broken = [None if level is None else self.exceeds(count, level) for count, level in zip((official, provisional), levels)]
+        base, levels, broken = self.limits(title, percent, (official, provisional))
         return {
             "ty_le": self.text(percent),
             "tren_so_dat": base["mã"],
@@ -248,11 +248,41 @@ class Year:
             "vuot_tam_tinh": broken[1],
         }
 
+    def limits(self, title, percent, counts, groups=None):
+        """The title that a ceiling is a share of, how many it allows, and whether there are more."""
+        base = self.titles[vietnamese.find(title["trên số đạt"], self.title_names)]
+        whole = self.mutation == "group-ceiling-of-all-holders"
+        levels = [None if count is None else percent * count / 100 for count in self.counts(base, title, None if whole else groups)]
+        broken = [None if level is None else self.exceeds(count, level) for count, level in zip(counts, levels)]
+        return base, levels, broken
+
+    def group_ceilings(self, title):
+        ceilings = title.get("tỷ lệ tối đa")
+        if not isinstance(ceilings, list):
+            return {}
+        return {"toi_da_theo_nhom": [self.group_ceiling(title, ceiling) for ceiling in ceilings]}
+
+    def group_ceiling(self, title, ceiling):
+        groups, percent = listed(ceiling["nhóm nhân sự"]), number(ceiling["tỷ lệ"])
+        counts = self.counts(title, title, None if self.mutation == "group-ceiling-counts-everybody" else groups)
+        base, levels, broken = self.limits(title, percent, counts, groups)
+        return {
+            "nhom": groups,
+            "ty_le": self.text(percent),
+            "tren_so_dat": base["mã"],
+            "da_co_quyet_dinh": counts[0],
+            "tam_tinh": counts[1],
+            "muc": self.text(levels[0]),
+            "vuot": broken[0],
+            "muc_tam_tinh": self.text(levels[1]),
+            "vuot_tam_tinh": broken[1],
+        }
+
     def exceeds(self, count, level):
         return count >= level if self.mutation == "ceiling-broken-when-reached" else count > level
 
-    def counts(self, title, line):
-        """Official and provisional holders of a title who are counted on the lines of the title `line`."""
+    def counts(self, title, line, groups=None):
+        """Official and provisional holders of a title who are counted on the lines of the title `line`; of `groups` alone."""
         if self.sheets["danh-hieu"] is None:
             return None, None
         unfiltered = self.mutation == "ceiling-base-unfiltered" and title is not line
@@ -260,6 +290,7 @@ class Year:
             row["trạng thái"]
             for row in self.sheets["danh-hieu"]
             if self.titles[vietnamese.find(row["danh hiệu"], self.title_names)] is title and (unfiltered or self.is_counted(row, line))
+            and (groups is None or row["nhóm nhân sự"] in groups)
         ]
         kept = states if self.mutation == "provisional-includes-cancelled" else [s for s in states if s != CANCELLED]
         return states.count(DECIDED), len(kept)

@@ -139,9 +139,17 @@ class Generator:
                 title["không tính"] = [self.pick(GROUPS)]
         if self.chance(0.7):
             titles[1] |= {"tỷ lệ tối đa": self.pick(["15%", "50%", "100%", "25%"]), "trên số đạt": self.pick(["ldtt", "Lao động tiên tiến"])}
+            if self.chance(0.4):
+                titles[1]["tỷ lệ tối đa"] = self.group_ceilings()
         if self.chance(0.4):
             titles[3] |= {"tỷ lệ tối đa": self.pick(["50%", "100%"]), "trên số đạt": "tap-the-ldtt"}
         return titles
+
+    def group_ceilings(self):
+        groups = self.random.sample(GROUPS, self.random.randint(1, len(GROUPS)))
+        cut = self.random.randint(0, len(groups) - 1)
+        parts = [part for part in (groups[:cut], groups[cut:]) if part]
+        return [{"nhóm nhân sự": part, "tỷ lệ": self.pick(["20%", "50%", "100%", "33,3%"])} for part in parts]
 
     def goals(self):
         goals = [self.goal(i) for i in range(self.random.randint(0, 5))]

@@ -87,6 +87,7 @@ import Testing
   @Test func aRoundJudgesNoYearsTargetAndAnEstimateIsSaidToBeOne() async throws {
     let site = try TestSite([
       "thi-dua/2018/ke-hoach.yaml": Self.planWithATarget,
+      "trang/ke-hoach.md": Entries.page("Kế hoạch", body: "## Mục 4"),
       "thi-dua/2018/ket-qua.csv":
         "chỉ tiêu,số liệu đến ngày,thực hiện,ước thực hiện\nxuat-khau,30/6/2018,100,\nxuat-khau,30/11/2018,480,có\n",
     ])
@@ -103,7 +104,8 @@ import Testing
 
   @Test func aClauseIsLinkedWhereItsPageIsThere() async throws {
     let page = "---\ntiêu đề: Kế hoạch\n---\n\n## Mục 4\n\nCác chỉ tiêu.\n"
-    let without = try TestSite(["thi-dua/2018/ke-hoach.yaml": Self.planWithATarget])
+    let draft = page.replacing("tiêu đề: Kế hoạch", with: "tiêu đề: Kế hoạch\nbản nháp: có")
+    let without = try TestSite(["thi-dua/2018/ke-hoach.yaml": Self.planWithATarget, "trang/ke-hoach.md": draft])
     let plain = try #require(try await without.pages()["thi-dua/2018/index.html"])
     #expect(plain.contains("<p class=\"clause\">Theo mục II.4 của kế hoạch"))
     let with = try TestSite(["thi-dua/2018/ke-hoach.yaml": Self.planWithATarget, "trang/ke-hoach.md": page])

@@ -12,11 +12,11 @@ struct Withdrawals: Sendable {
 
   private let byName: [MatchKey: [Person]]
 
-  init(_ site: Site) {
+  init(_ entries: [Entry], _ visibility: [Visibility], _ relations: [Relations]) {
     var byName: [MatchKey: [Person]] = [:]
-    for (index, entry) in site.entries.enumerated() {
-      guard case .withdrawn = site.visibility[index], let exemplar = entry.exemplar else { continue }
-      let person = Person(unit: site.relations[index].unit, code: exemplar.personCode)
+    for (index, entry) in entries.enumerated() {
+      guard case .withdrawn = visibility[index], let exemplar = entry.exemplar else { continue }
+      let person = Person(unit: relations[index].unit, code: exemplar.personCode)
       byName[.exact(entry.title.value), default: []].append(person)
     }
     self.byName = byName
@@ -35,7 +35,7 @@ struct Withdrawals: Sendable {
 
 extension UnitRegister {
   /// Whether two units are one, or one became the other; unknown units may be.
-  fileprivate func isOneLine(_ left: Int?, _ right: Int?) -> Bool {
+  func isOneLine(_ left: Int?, _ right: Int?) -> Bool {
     guard let left, let right else { return true }
     return left == right || ancestors(of: left).contains(right) || ancestors(of: right).contains(left)
   }
