@@ -84,6 +84,18 @@ package struct PersonalDataGuard: Sendable, Equatable {
 }
 
 extension String {
+  /// A text that a message quotes, its personal data hidden: logs of a CI are public.
+  package var maskingPersonalData: String {
+    let bytes = Array(utf8)
+    var (text, index) = ("", 0)
+    for data in PersonalDataScan(bytes: bytes, contact: .none).find() {
+      text += String(decoding: bytes[index..<data.range.lowerBound], as: UTF8.self)
+      text += String(decoding: bytes[data.range], as: UTF8.self).masked(data.kind)
+      index = data.range.upperBound
+    }
+    return text + String(decoding: bytes[index...], as: UTF8.self)
+  }
+
   /// Each letter and digit a dot, the last two digits aside; of an e-mail address the domain stays.
   package func masked(_ kind: PersonalData.Kind) -> String {
     if kind == .email, let at = firstIndex(of: "@") {

@@ -102,8 +102,8 @@ extension Lesson {
       "Tables are read by their exact names; a spreadsheet is saved as .xlsx.",
       wrong: "thi-dua/2018/diem.xls", right: "thi-dua/2018/diem.xlsx"),
     .unusedOfficeFile: Lesson(
-      "Tệp Word, Excel không phải bài viết hay bảng; chỉ đăng được làm tài liệu kèm theo.",
-      "Word and Excel files are no entries or tables; they can be attached.",
+      "Văn bản Word thành bài viết bằng lệnh import; bảng Excel được đọc theo đúng tên; tệp khác chỉ đăng làm tài liệu kèm theo.",
+      "A Word document becomes an entry by the command import; a workbook is read by its exact name; others can be attached.",
       wrong: "tin-tuc/le.docx", right: "tin-tuc/le.md"),
     .unusablePicture: Lesson(
       "Trình duyệt không hiện được loại ảnh này.", "Browsers do not show this kind of picture.",

@@ -52,18 +52,40 @@ extension Problem {
   }
 
   package static func unusedOfficeFile(_ file: String) -> Problem {
-    Problem(
+    let (way, wayEn) = wayIn(file)
+    return Problem(
       .unusedOfficeFile,
       vi: Words(
         "Tệp “\(file)” không được đọc và chưa bài nào dùng.",
         help:
-          "Bài viết phải là tệp .md, bảng phải mang đúng tên của bảng, như diem.xlsx: chép nội dung sang, hoặc đổi tên. Nếu là tài liệu kèm theo, ghi ở mục “tài liệu” của bài. Nếu không dùng, chuyển ra ngoài thư mục content."
+          "\(way) Nếu là tài liệu kèm theo, ghi ở mục “tài liệu” của bài. Nếu không dùng, chuyển ra ngoài thư mục content."
       ),
       en: Words(
         "The file “\(file)” is not read, and no entry uses it.",
         help:
-          "Entries are .md files, and tables have their own names, as diem.xlsx: copy its text there, or rename it. An attachment is named under “tài liệu”. If it is not needed, move it out of the content folder."
+          "\(wayEn) An attachment is named under “tài liệu”. If it is not needed, move it out of the content folder."
       ))
+  }
+
+  /// How what an office file holds comes onto the site.
+  private static func wayIn(_ file: String) -> (vi: String, en: String) {
+    switch file.ending.lowercased() {
+    case ".docx", ".odt":
+      (
+        "Muốn thành bài viết thì chuyển tệp ra ngoài thư mục content rồi chạy: neuguong import \"\(file)\".",
+        "To make an entry of it, move it out of the content folder and run: neuguong import \"\(file)\"."
+      )
+    case ".doc", ".rtf":
+      (
+        "Muốn thành bài viết thì mở bằng Word, lưu thành .docx ngoài thư mục content rồi chạy: neuguong import TỆP.docx.",
+        "To make an entry of it, open it in Word, save it as .docx outside of the content folder and run: neuguong import FILE.docx."
+      )
+    default:
+      (
+        "Bảng phải mang đúng tên của bảng, như diem.xlsx: đổi tên, hoặc chép nội dung sang.",
+        "Tables have their own names, as diem.xlsx: rename it, or copy its text there."
+      )
+    }
   }
 
   package static func unusablePicture(_ file: String, isJPEG: Bool) -> Problem {

@@ -33,8 +33,10 @@ extension Problem {
       )
     case .tooLarge:
       (
-        "Tệp “\(file)” quá lớn: các trang tính có nhiều nhất 500.000 ô, kể cả ô trống ở giữa.", "Xóa các trang tính và vùng ô không dùng.",
-        "“\(file)” is too large: its sheets have 500,000 cells at most, empty ones between others included.", "Delete sheets and cells that are not used."
+        "Tệp “\(file)” quá lớn: các trang tính có nhiều nhất 500.000 ô, kể cả ô trống ở giữa.",
+        "Xóa các trang tính và vùng ô không dùng.",
+        "“\(file)” is too large: its sheets have 500,000 cells at most, empty ones between others included.",
+        "Delete sheets and cells that are not used."
       )
     case .empty:
       (

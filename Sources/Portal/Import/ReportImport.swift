@@ -2,6 +2,7 @@ import Diagnostics
 import Disk
 import Documents
 import Glibc
+import Privacy
 import Vietnamese
 
 /// A report of Word or LibreOffice on its way into an entry of its own: a folder with `index.md` and the pictures.
@@ -106,7 +107,7 @@ package struct ReportImport: Sendable {
 
   private func diagnostics(_ lost: [Problem], isRepaired: Bool) -> [Diagnostic] {
     let omissions = Omission.Part.allCases.compactMap { part -> Problem? in
-      let texts = report.omissions.filter { $0.part == part }.map(\.text)
+      let texts = report.omissions.filter { $0.part == part }.map(\.text.maskingPersonalData)
       return texts.isEmpty ? nil : .leftOut(part, texts)
     }
     let changes = Change.allCases.filter { report.changes.contains($0) || $0 == .damagedText && isRepaired }

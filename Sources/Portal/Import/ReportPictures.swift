@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Privacy
 import Vietnamese
 
 /// The pictures of a report, cleaned as everywhere and named by what they show.
@@ -22,7 +23,7 @@ struct ReportPictures {
       return (name, clean.bytes)
     } catch {
       let part = picture.part.split(separator: "/").last.map(String.init) ?? picture.part
-      problems.append(.lostPicture(index + 1, picture.description, error.problem(part)))
+      problems.append(.lostPicture(index + 1, picture.description.maskingPersonalData, error.problem(part)))
       return nil
     }
   }

@@ -98,6 +98,16 @@ import Zip
     }
   }
 
+  @Test("What is quoted of what was left out shows nobody's telephone, paper or address") func masked() throws {
+    let bytes = Self.docx([
+      "Nội dung.", "Nơi nhận:", "- Ông Nguyễn Văn A, điện thoại 0905 123 456, CCCD 064085001234;", "- Lưu: VT.",
+    ])
+    let words = try write(bytes).outcome.diagnostics.filter { $0.problem.code == .leftOut }.map(\.problem)
+    #expect(words.count == 1)
+    #expect(words.first?.vi.message.contains("Ông Nguyễn Văn A, điện thoại •••• ••• •56, CCCD ••••••••••34") == true)
+    #expect(words.first?.en.message.contains("123") == false)
+  }
+
   @Test("Text that was damaged before it came into Word is repaired as the doctor does") func damaged() throws {
     let (folder, outcome) = try write(Self.docx(["Lễ phát động thi đua, Ðảng bộ"]))
     #expect(outcome.diagnostics.map(\.problem.code) == [.changedForm])
