@@ -35,7 +35,7 @@ struct SitePages {
     // The largest first, so that no processor is left with one of them at the end.
     let feeds = Feeds.pages(Feeds.all(site, label: lists.label))
     pages.insert(contentsOf: Self.sitemap(site, pages).pages + [RobotsFile(site: site).page] + feeds, at: 0)
-    pages += YearData.pages(site)
+    pages += YearData.pages(site) + Catalogue.pages(site)
     pages += FilterIndex.pages(site)
     pages += heads.cards?.pages(store) ?? []
     pages += site.theme.assets.map { asset in Page(address: asset.address) { asset.bytes } }

@@ -6,7 +6,9 @@ enum FixedAddress {
   static let search = "/tim-kiem/"
   static let sitemap = "/sitemap.xml"
   static let units = "/don-vi/"
+  static let catalogue = "/muc-luc.json"
+  static let catalogueSchema = "/muc-luc.schema.json"
 
   /// Those that every site has; the list of units is there where units are.
-  static let ofEverySite = [home, notFound, robots, search, sitemap]
+  static let ofEverySite = [home, notFound, robots, search, sitemap, catalogue, catalogueSchema]
 }
