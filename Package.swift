@@ -76,6 +76,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: ["Diagnostics", "Digests", "Disk", "Portal", "SourceText", "Transfers", "Vietnamese"]),
+    .target(
+      name: "Joining", dependencies: ["Diagnostics", "Disk", "Documents", "SourceText", "Transfers", "Vietnamese"]),
     .target(name: "Loopback"),
     .target(name: "Disk", dependencies: ["CLinux"]),
     .executableTarget(
@@ -83,6 +85,7 @@ let package = Package(
       dependencies: [
         "Portal",
         "Publishing",
+        "Joining",
         "SourceText",
         "Diagnostics",
         "Disk",
@@ -119,6 +122,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: ["Digests", "Disk", "Portal", "Publishing", "SourceText", "TestSupport", "Transfers"]),
+    .testTarget(
+      name: "JoiningTests", dependencies: ["Disk", "Joining", "SourceText", "TestSupport", "Vietnamese"]),
     .testTarget(name: "LoopbackTests", dependencies: ["Loopback"]),
     .testTarget(name: "CommandTests", dependencies: ["neuguong", "Portal", "TestSupport"], exclude: ["Validation"]),
   ],

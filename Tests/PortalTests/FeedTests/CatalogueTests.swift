@@ -32,7 +32,8 @@ import Testing
 
   @Test func whatWasWithdrawnIsNotInIt() async throws {
     let catalogue = try await catalogue([
-      "tin-tuc/a.md": Entries.news("Còn đăng"), "tin-tuc/b.md": Entries.news("Đã rút", "01/6/2018", "gỡ bỏ: 01/7/2018", "lý do gỡ bỏ: theo đề nghị"),
+      "tin-tuc/a.md": Entries.news("Còn đăng"),
+      "tin-tuc/b.md": Entries.news("Đã rút", "01/6/2018", "gỡ bỏ: 01/7/2018", "lý do gỡ bỏ: theo đề nghị"),
     ])
     let entries = try #require(catalogue["bai"] as? [[String: Any]])
     #expect(entries.compactMap { $0["ten"] as? String } == ["Còn đăng"])
