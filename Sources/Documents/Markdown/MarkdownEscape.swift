@@ -1,8 +1,8 @@
 /// Text as Markdown that gives that text again (CommonMark 0.30, GFM's tables, footnotes and strikethrough).
-enum MarkdownEscape {
+package enum MarkdownEscape {
   /// Within a line.
   /// - Parameter touches: whether something that is no space stands right behind it.
-  static func inline(_ text: String, inTable: Bool, touches: Bool = false) -> String {
+  package static func inline(_ text: String, inTable: Bool, touches: Bool = false) -> String {
     guard text.contains("://") || text.contains("www.") else { return escaped(text, inTable: inTable) }
     let words = text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
     let last = words.last.map { $0.endIndex == text.endIndex ? $0.startIndex : text.endIndex }

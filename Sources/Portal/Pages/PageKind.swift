@@ -98,6 +98,8 @@ extension PageMakers {
     case .filters(let kind): Page(route) { FilterIndex(kind: kind, listings: self.site.listings).render() }
     case .robots: Page(route) { RobotsFile(site: self.site).bytes }
     case .feed(let subject, let format): Page(route) { self.feeds.feed(subject).render(format) }
+    case .catalogue: Page(route) { Catalogue(site: self.site).json }
+    case .catalogueSchema: Page(route) { Array(CatalogueSchema.text.utf8) }
     case .sitemap: Page(route) { self.sitemap.whole }
     case .sitemapPart(let number): Page(route) { self.sitemap.part(number) }
     case .data(let year, let file): Page(route) { self.data.bytes(file, ofYear: year) }

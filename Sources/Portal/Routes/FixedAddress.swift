@@ -6,4 +6,6 @@ enum FixedAddress {
   static let search = "/tim-kiem/"
   static let sitemap = "/sitemap.xml"
   static let units = "/don-vi/"
+  static let catalogue = "/muc-luc.json"
+  static let catalogueSchema = "/muc-luc.schema.json"
 }

@@ -13,7 +13,10 @@ struct Routes: Sendable {
       + [Route(.notFound, at: FixedAddress.notFound), Route(.search, at: FixedAddress.search)] + data
       + Self.filters(outline)
       + outline.assets.enumerated().map { Route(.asset($0), at: $1.address) }
-      + [Route(.sitemap, at: FixedAddress.sitemap)]
+      + [
+        Route(.sitemap, at: FixedAddress.sitemap), Route(.catalogue, at: FixedAddress.catalogue),
+        Route(.catalogueSchema, at: FixedAddress.catalogueSchema),
+      ]
   }
 
   /// With the stubs at former addresses.
@@ -97,6 +100,9 @@ struct Route: Sendable, Hashable {
     case feed(FeedSubject, FeedFormat)
     /// A former address, by the redirect's position.
     case moved(Int)
+    /// What is published, for portals that join several sites.
+    case catalogue
+    case catalogueSchema
     /// The sitemap, or the index of its parts.
     case sitemap
     case sitemapPart(Int)
@@ -129,7 +135,8 @@ struct Route: Sendable, Hashable {
   var isInSitemap: Bool {
     switch subject {
     case .home, .entry, .list, .people, .register, .units, .unit, .years, .year: true
-    case .notFound, .robots, .revoked, .filters, .registerData, .data, .dataSchema, .feed, .moved, .sitemap, .sitemapPart, .search,
+    case .notFound, .robots, .revoked, .filters, .registerData, .data, .dataSchema, .catalogue, .catalogueSchema, .feed,
+      .moved, .sitemap, .sitemapPart, .search,
       .searchPart, .card, .asset, .file:
       false
     }
@@ -141,7 +148,7 @@ struct Route: Sendable, Hashable {
     switch subject {
     case .entry, .revoked, .moved, .asset, .file, .card: false
     case .home, .notFound, .robots, .list, .filters, .people, .register, .registerData, .units, .unit, .years, .year, .data, .dataSchema, .feed,
-      .sitemap, .sitemapPart, .search, .searchPart:
+      .catalogue, .catalogueSchema, .sitemap, .sitemapPart, .search, .searchPart:
       true
     }
   }

@@ -51,13 +51,24 @@ def check_tables(year):
             yield f"{path.name}: no column for the rows of the source"
 
 
+def check_catalogue(public):
+    schema, catalogue = (json.loads((public / f"muc-luc.{ending}").read_text(encoding="utf-8")) for ending in ["schema.json", "json"])
+    jsonschema.Draft202012Validator.check_schema(schema)
+    for error in jsonschema.Draft202012Validator(schema).iter_errors(catalogue): yield f"muc-luc.json: {error.json_path}"
+    if not catalogue["bai"]: yield "muc-luc.json: no entry"
+    for entry in catalogue["bai"]:
+        page = public / entry["dia_chi"].removeprefix(catalogue["dia_chi"]) / "index.html"
+        if not page.is_file(): yield f"muc-luc.json: {entry['dia_chi']} is not there"
+
+
 def main(public):
     root = pathlib.Path(public) / "thi-dua"
     schema = json.loads((root / "du-lieu.schema.json").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.validators.validator_for(schema)(schema)
     years = sorted(path for path in root.iterdir() if (path / "du-lieu.json").exists())
-    problems = [] if years else ["no year is published"]
+    problems = list(check_catalogue(root.parent))
+    problems += [] if years else ["no year is published"]
     for year in years:
         problems += check_json(year, validator)
         problems += check_calendar(year / "lich.ics")
