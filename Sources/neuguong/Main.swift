@@ -78,7 +78,8 @@ struct Neuguong: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Init.self, Build.self, Check.self, Serve.self, DeskCommand.self, Standings.self, New.self, Import.self, Doctor.self, Explain.self,
+      Init.self, Build.self, Check.self, Serve.self, DeskCommand.self, Standings.self, New.self, Import.self,
+      Doctor.self, Explain.self,
       SchemaOutput.self, Theme.self,
     ])
 }
