@@ -32,6 +32,9 @@ import Testing
     await #expect(throws: AccountFailure.password) {
       try await accounts.add(an, password: String(repeating: "a", count: 1_001))
     }
+    await #expect(throws: AccountFailure.lastAdministrator) {
+      try await accounts.add(Person(name: "binh", shown: "", role: .author), password: "mật khẩu dài lắm")
+    }
     try await accounts.add(an, password: "mật khẩu dài lắm")
     await #expect(throws: AccountFailure.taken) { try await accounts.add(an, password: "mật khẩu dài lắm") }
     await #expect(throws: AccountFailure.lastAdministrator) { try await accounts.remove("an") }

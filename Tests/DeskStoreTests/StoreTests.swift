@@ -21,7 +21,7 @@ struct Office {
     store = try DeskStore(
       DeskFolders(content: folder.path / "content", theme: folder.path / "theme"), clock: { time })
     if accounts {
-      for person in [an, binh, chi] { try await store.accounts.add(person, password: "mật khẩu dài lắm") }
+      for person in [chi, an, binh] { try await store.accounts.add(person, password: "mật khẩu dài lắm") }
     }
   }
 
