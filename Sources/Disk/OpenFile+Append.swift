@@ -5,7 +5,9 @@ extension OpenFile {
   package init(appending path: Path, mode: mode_t = 0o600) throws(MachineFailure) {
     self.init(
       path,
-      descriptor: try Files.call(.write, path) { open($0, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode) })
+      descriptor: try Files.call(.write, path) {
+        open($0, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)
+      })
   }
 
   /// Cuts the file off behind so many bytes.

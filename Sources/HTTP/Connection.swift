@@ -122,7 +122,11 @@ struct Connection: Sendable {
       for await data in events { try await outbound.write(.body(.byteBuffer(ByteBuffer(string: "data: \(data)\n\n")))) }
     }
     channel.closeFuture.whenComplete { _ in writing.cancel() }
-    _ = await withTaskCancellationHandler { await writing.result } onCancel: { writing.cancel() }
+    _ = await withTaskCancellationHandler {
+      await writing.result
+    } onCancel: {
+      writing.cancel()
+    }
   }
 }
 

@@ -154,7 +154,9 @@ struct Multipart {
     case .file(let upload):
       current = nil
       // A field of files in which none was chosen comes as one without name and bytes.
-      if upload.fileName.isEmpty, upload.count == 0 { try? Files.remove(upload.path) } else {
+      if upload.fileName.isEmpty, upload.count == 0 {
+        try? Files.remove(upload.path)
+      } else {
         form.uploads.append(upload.whole)
       }
     }

@@ -1,67 +1,63 @@
 import ArgumentParser
-import Desk
-import DeskAccess
 import DeskStore
+import Diagnostics
 import Disk
 import Glibc
-import HTTP
 import Portal
-import Vietnamese
 
 struct DeskCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "desk",
-    abstract: "Bàn soạn trong trình duyệt, cho một người trên máy này. (The desk: editing in the browser.)",
+    abstract: "Bàn soạn thảo trong trình duyệt. (The desk: editing, checking and publishing in the browser.)",
     discussion: """
+      Không thêm gì: mở cho một người, chỉ trên máy này, không cần tài khoản. Cho cả cơ quan: tạo tài khoản, rồi
+      --listen và --host (đứng sau nginx hoặc caddy để có HTTPS, mẫu trong deploy/).
+      (As it is: for one person, on this machine alone, without accounts. For an office: accounts first, then --listen
+      and --host, behind nginx or caddy.)
+
       Ví dụ / Examples:
         neuguong desk
-        neuguong desk --port 8090
-      """)
+        neuguong desk add-user an --role "quản trị" --shown "Lê Thị An"
+        neuguong desk --listen 10.0.0.5:8090
+        neuguong desk --listen 127.0.0.1:8090 --host ban.so-noi-vu.example --proxy 127.0.0.1
+        neuguong desk backup
+        neuguong desk restore neuguong-2018-07-05.tar
+      """,
+    subcommands: [DeskOpen.self, DeskAddUser.self, DeskBackup.self, DeskRestore.self],
+    defaultSubcommand: DeskOpen.self)
+}
 
+/// The folders that the desk is of: what each of its commands takes.
+struct DeskPlaces: ParsableArguments {
   @Option(help: ArgumentHelp("Thư mục nội dung. (Content folder.)", valueName: "dir"))
   var content = "content"
 
   @Option(help: ArgumentHelp("Thư mục giao diện. (Theme folder.)", valueName: "dir"))
   var theme = Installed.theme
 
-  @Option(help: ArgumentHelp("Thư mục kết quả. (Output folder.)", valueName: "dir"))
-  var output = "public"
+  @Option(help: ArgumentHelp("Ngôn ngữ của thông báo. (Language of messages.)", valueName: "vi|en"))
+  var lang: Language = .vi
 
-  @Option(help: ArgumentHelp("Cổng; 0: cổng bất kỳ. (Port.)", valueName: "n"))
-  var port: UInt16 = 8090
+  var folders: DeskFolders { DeskFolders(content: Path(content), theme: Path(theme)) }
 
-  @Option(help: ArgumentHelp("Ngày coi là hôm nay. (What counts as today.)", valueName: "date"))
-  var now: CalendarDate?
+  /// Says why nothing was done; to be thrown.
+  func fail(_ vi: String, _ en: String, help: (vi: String, en: String)? = nil, _ exit: Exit = .usage) -> Exit {
+    Terminal.error("neuguong: \(lang == .vi ? vi : en)\n")
+    if let help { Terminal.error("  = \(lang == .vi ? help.vi : help.en)\n") }
+    return exit
+  }
 
-  func run() async throws {
-    let listener: Listener
-    do throws(Listener.Failure) { listener = try Listener(port: port) } catch {
-      throw MachineFailure(.listen, Path("127.0.0.1:\(port)"), error.code)
-    }
-    let today = try Today.ofRun(now: now)
-    var published = SiteBuilder.Options(content: Path(content), theme: Path(theme), today: today)
-    published.cache = .pictureCache(beside: Path(output))
-    var options = published
-    options.baseURL = "http://127.0.0.1:\(listener.port)/xem"
-    var watch = try FolderWatch([options.content, options.theme])
-    let preview = try await Preview(options, language: .vi)
-    let clock: @Sendable () -> Int = { Glibc.time(nil) }
-    let store = try DeskStore(DeskFolders(content: Path(content), theme: Path(theme)), clock: clock)
-    let access = Access.alone()
-    let site = LiveSite(preview: preview, options: published, output: Path(output))
-    let look = try DeskLook(Installed.folder("desk") ?? "desk")
-    let rooms = Rooms(store: store, access: access, look: look, site: site, clock: clock)
-    let loop = PreviewLoop(
-      preview: preview, content: options.content, console: PreviewConsole(language: .vi, quiet: true)
-    ) { [now] in (try? Today.ofRun(now: now)) ?? today }
-    let service = Service(
-      hosts: .loopback(port: listener.port), routes: rooms.routes + access.routes, uploads: store.folders.uploads,
-      policy: .desk, admit: { await access.admit($0) })
-    try Terminal.out("http://127.0.0.1:\(listener.port)/\n")
-    await withTaskGroup { group in
-      group.addTask { await Server(listener, service).run() }
-      await loop.run(&watch)
-      group.cancelAll()
+  func tell(_ vi: String, _ en: String) { Terminal.error("\(lang == .vi ? vi : en)\n") }
+
+  func fail(_ failure: DeskFailure) -> any Error {
+    switch failure {
+    case .machine(let failure): failure
+    case .vanished(let path): MachineFailure(.list, path, ENOENT)
+    case .busy:
+      fail(
+        "Bàn soạn thảo của trang này đang mở ở một cửa sổ khác.", "The desk of this site is open already.",
+        help: ("Đóng cửa sổ kia (Ctrl-C), hoặc dùng luôn địa chỉ của nó.", "End that one, or use its address."))
+    default: fail("Không làm được: \(failure).", "Not done: \(failure).", .machine)
     }
   }
 }

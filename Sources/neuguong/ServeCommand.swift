@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diagnostics
 import Disk
-import Glibc
 import HTTP
 import Portal
 import Vietnamese
@@ -88,24 +87,6 @@ struct Serve: AsyncParsableCommand {
       return listener
     } catch {
       throw MachineFailure(.listen, Path("127.0.0.1:\(port)"), error.code)
-    }
-  }
-
-  /// What `body` gives, or nil when Ctrl-C, or a service manager, ends it first.
-  private func untilStopped(
-    _ body: @escaping @Sendable () async -> MachineFailure?
-  ) async -> MachineFailure? {
-    for number in [SIGINT, SIGTERM] { signal(number, SIG_IGN) }
-    return await withTaskGroup(of: MachineFailure?.self) { group in
-      for number in [SIGINT, SIGTERM] {
-        group.addTask {
-          await Readiness.signal(number)
-          return nil
-        }
-      }
-      group.addTask(operation: body)
-      defer { group.cancelAll() }
-      return await group.next() ?? nil
     }
   }
 }

@@ -34,9 +34,12 @@ import Testing
     let token = try await door.token(cookie)
     let good = ["Cookie": cookie, "Origin": door.origin, "X-Desk-Token": token]
     #expect(try await door.send("POST", "/sua", good).hasPrefix("HTTP/1.1 200"))
-    #expect(try await door.send("POST", "/sua?token=\(token)", ["Cookie": cookie, "Origin": door.origin]).hasPrefix("HTTP/1.1 200"))
+    #expect(
+      try await door.send("POST", "/sua?token=\(token)", ["Cookie": cookie, "Origin": door.origin]).hasPrefix(
+        "HTTP/1.1 200"))
     for (name, value) in [
-      ("X-Desk-Token", ""), ("X-Desk-Token", "x"), ("X-Desk-Token", String(token.dropLast())), ("Origin", "http://evil.example"),
+      ("X-Desk-Token", ""), ("X-Desk-Token", "x"), ("X-Desk-Token", String(token.dropLast())),
+      ("Origin", "http://evil.example"),
       ("Origin", "null"), ("Origin", ""), ("Origin", "https://127.0.0.1:\(door.port)"), ("Origin", "http://127.0.0.1"),
       ("Origin", "http://localhost:\(door.port)"),
     ] {
@@ -80,11 +83,14 @@ import Testing
     #expect(secure.contains("samesite=strict; secure\r\n"))
   }
 
-  @Test(arguments: ["//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)", "/a%0d%0aSet-Cookie:x"])
+  @Test(arguments: [
+    "//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)", "/a%0d%0aSet-Cookie:x",
+  ])
   func signingInLeadsNowhereElse(_ back: String) async throws {
     let door = try await desk()
     let answer = try await door.send(
-      "POST", "/vao", ["Origin": door.origin, "Content-Type": Door.formType], "ten=an&mat-khau=mật khẩu dài lắm&ve=\(back)")
+      "POST", "/vao", ["Origin": door.origin, "Content-Type": Door.formType],
+      "ten=an&mat-khau=mật khẩu dài lắm&ve=\(back)")
     #expect(answer.contains("location: /\r\n"))
   }
 
@@ -103,7 +109,8 @@ import Testing
     for number in 0..<8 {
       let name = number == 1 ? "khong-co" : "an"
       answers.append(
-        try await door.send("POST", "/vao", ["Origin": door.origin, "Content-Type": Door.formType], "ten=\(name)&mat-khau=sai"))
+        try await door.send(
+          "POST", "/vao", ["Origin": door.origin, "Content-Type": Door.formType], "ten=\(name)&mat-khau=sai"))
     }
     #expect(answers[0] == answers[1] && answers[0].contains("loi=sai"))
     #expect(answers[7].contains("loi=cho"))
@@ -129,8 +136,11 @@ import Testing
     #expect(try await door.send("GET", "/bai-viet/").contains(":quản trị"))
     #expect(try await door.send("POST", "/sua", ["Origin": door.origin]).hasPrefix("HTTP/1.1 403"))
     let token = try await door.token("")
-    #expect(try await door.send("POST", "/sua", ["Origin": door.origin, "X-Desk-Token": token]).hasPrefix("HTTP/1.1 200"))
-    #expect(try await door.send("POST", "/sua", ["Origin": "http://evil.example", "X-Desk-Token": token]).hasPrefix("HTTP/1.1 403"))
+    #expect(
+      try await door.send("POST", "/sua", ["Origin": door.origin, "X-Desk-Token": token]).hasPrefix("HTTP/1.1 200"))
+    #expect(
+      try await door.send("POST", "/sua", ["Origin": "http://evil.example", "X-Desk-Token": token]).hasPrefix(
+        "HTTP/1.1 403"))
     // A name of the web that leads here.
     let rebound = try await door.send("GET", "/bai-viet/", ["Host": "evil.example:\(door.port)"])
     #expect(rebound.hasPrefix("HTTP/1.1 403"))

@@ -1,6 +1,6 @@
 import DeskStore
-import Dispatch
 import Disk
+import Dispatch
 import Foundation
 import HTTP
 import TestSupport
@@ -39,14 +39,24 @@ final class Door: Sendable {
   var origin: String { "http://127.0.0.1:\(port)" }
 
   /// The head in small letters but for its first line, and the body.
-  func send(_ method: String, _ path: String, _ fields: [String: String] = [:], _ body: String = "") async throws -> String {
+  func send(_ method: String, _ path: String, _ fields: [String: String] = [:], _ body: String = "") async throws
+    -> String
+  {
     var arguments = ["--silent", "--include", "--path-as-is", "--max-time", "20", "-X", method]
     for (name, value) in fields { arguments += ["-H", value.isEmpty ? "\(name);" : "\(name): \(value)"] }
-    if method == "POST" { arguments += ["--data-binary", body.replacing("mật khẩu", with: "m%E1%BA%ADt+kh%E1%BA%A9u").replacing("dài lắm", with: "d%C3%A0i+l%E1%BA%AFm").replacing(" ", with: "+")] }
+    if method == "POST" {
+      arguments += [
+        "--data-binary",
+        body.replacing("mật khẩu", with: "m%E1%BA%ADt+kh%E1%BA%A9u").replacing("dài lắm", with: "d%C3%A0i+l%E1%BA%AFm")
+          .replacing(" ", with: "+"),
+      ]
+    }
     let text = try await Self.curl(arguments + [origin + path])
     let parts = text.split(separator: "\r\n\r\n", maxSplits: 1, omittingEmptySubsequences: false)
     let lines = parts[0].split(separator: "\r\n").map(String.init)
-    let head = [lines.first ?? ""] + lines.dropFirst().map { $0.hasPrefix("Location") ? "location" + $0.dropFirst(8) : $0.lowercased() }
+    let head =
+      [lines.first ?? ""]
+      + lines.dropFirst().map { $0.hasPrefix("Location") ? "location" + $0.dropFirst(8) : $0.lowercased() }
     return head.joined(separator: "\r\n") + "\r\n\r\n" + (parts.count > 1 ? parts[1] : "")
   }
 

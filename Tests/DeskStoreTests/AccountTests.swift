@@ -29,7 +29,12 @@ import Testing
       }
     }
     await #expect(throws: AccountFailure.password) { try await accounts.add(an, password: "ngắn") }
-    await #expect(throws: AccountFailure.password) { try await accounts.add(an, password: String(repeating: "a", count: 1_001)) }
+    await #expect(throws: AccountFailure.password) {
+      try await accounts.add(an, password: String(repeating: "a", count: 1_001))
+    }
+    await #expect(throws: AccountFailure.lastAdministrator) {
+      try await accounts.add(Person(name: "binh", shown: "", role: .author), password: "mật khẩu dài lắm")
+    }
     try await accounts.add(an, password: "mật khẩu dài lắm")
     await #expect(throws: AccountFailure.taken) { try await accounts.add(an, password: "mật khẩu dài lắm") }
     await #expect(throws: AccountFailure.lastAdministrator) { try await accounts.remove("an") }
@@ -49,11 +54,15 @@ import Testing
     #expect(await signIns.signIn("an", "mật khẩu dài lắm", from: "10.0.0.2") == .welcome(an))
     clock.now = 3
     #expect(await signIns.signIn("an", "sai", from: "10.0.0.1") == .wrong)
-    guard case .wait(let seconds) = await signIns.signIn("an", "sai", from: "10.0.0.1") else { return #expect(Bool(false)) }
+    guard case .wait(let seconds) = await signIns.signIn("an", "sai", from: "10.0.0.1") else {
+      return #expect(Bool(false))
+    }
     #expect(seconds == 4)
     // By other names from one address, too.
     for number in 0..<20 { _ = await signIns.signIn("khac\(number)", "sai", from: "10.0.0.9") }
-    guard case .wait = await signIns.signIn("an", "mật khẩu dài lắm", from: "10.0.0.9") else { return #expect(Bool(false)) }
+    guard case .wait = await signIns.signIn("an", "mật khẩu dài lắm", from: "10.0.0.9") else {
+      return #expect(Bool(false))
+    }
   }
 
   @Test func aPasswordIsTheSameHoweverItsMarksAreWritten() async throws {

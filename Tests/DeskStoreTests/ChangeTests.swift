@@ -13,9 +13,15 @@ import Vietnamese
     let office = try await Office(accounts: true)
     let store = office.store
     let base = try #require(try await store.read(office.file()))
-    await #expect(throws: DeskFailure.notAllowed) { try await store.save(new, to: office.file(), base: base.id, by: office.chi) }
-    await #expect(throws: DeskFailure.notAllowed) { try await store.create(new, named: "a.md", in: office.file("content/tin-tuc"), by: office.an) }
-    await #expect(throws: DeskFailure.notAllowed) { try await store.remove(office.file(), base: base.id, by: office.chi) }
+    await #expect(throws: DeskFailure.notAllowed) {
+      try await store.save(new, to: office.file(), base: base.id, by: office.chi)
+    }
+    await #expect(throws: DeskFailure.notAllowed) {
+      try await store.create(new, named: "a.md", in: office.file("content/tin-tuc"), by: office.an)
+    }
+    await #expect(throws: DeskFailure.notAllowed) {
+      try await store.remove(office.file(), base: base.id, by: office.chi)
+    }
     try await store.keep(Draft(file: office.file(), person: "an", base: base.id, time: 0, bytes: new))
     let change = try await store.submit(new, for: office.file(), base: base.id, by: office.an, note: "xem giúp")
     #expect(change.state == .submitted && change.note == "xem giúp")
@@ -42,7 +48,9 @@ import Vietnamese
     let office = try await Office(accounts: true)
     let base = try #require(try await office.store.read(office.file()))
     let change = try await office.store.submit(new, for: office.file(), base: base.id, by: office.an)
-    await #expect(throws: DeskFailure.notAllowed) { try await office.store.sendBack(change.id, by: office.an, note: "") }
+    await #expect(throws: DeskFailure.notAllowed) {
+      try await office.store.sendBack(change.id, by: office.an, note: "")
+    }
     let back = try await office.store.sendBack(change.id, by: office.binh, note: "thiếu số, \"ngày\"\nvà ảnh")
     #expect(back.state == .sentBack && back.note == "thiếu số, \"ngày\" và ảnh")
     #expect(try await office.store.draft(of: office.file(), by: office.an)?.bytes == new)
@@ -87,7 +95,8 @@ import Vietnamese
     let office = try await Office()
     for number in 0..<5 {
       let base = try await office.store.read(office.file())?.id
-      _ = try await office.store.save(Array("Bản \(number)\n".utf8), to: office.file(), base: base, by: .alone, note: "số \(number)")
+      _ = try await office.store.save(
+        Array("Bản \(number)\n".utf8), to: office.file(), base: base, by: .alone, note: "số \(number)")
     }
     #expect(try await office.store.firstBreakInLog() == nil)
     let path = office.store.folders.log
@@ -110,7 +119,8 @@ import Vietnamese
     func git(_ arguments: String...) throws -> String {
       let process = Process()
       process.executableURL = URL(filePath: "/usr/bin/git")
-      process.arguments = ["-C", folder.path.description, "-c", "user.name=x", "-c", "user.email=x@x.invalid"] + arguments
+      process.arguments =
+        ["-C", folder.path.description, "-c", "user.name=x", "-c", "user.email=x@x.invalid"] + arguments
       let out = Pipe()
       process.standardOutput = out
       try process.run()
@@ -123,9 +133,12 @@ import Vietnamese
     let store = try DeskStore(DeskFolders(content: folder.path / "content", theme: folder.path / "theme"), clock: { 0 })
     let file = try #require(WorkPath("content/tin-tuc/le.md"))
     let base = try await store.read(file)?.id
-    let change = try await store.submit(Array("mới\n".utf8), for: file, base: base, by: Person(name: "an", shown: "", role: .author))
+    let change = try await store.submit(
+      Array("mới\n".utf8), for: file, base: base, by: Person(name: "an", shown: "", role: .author))
     _ = try await store.approve(change.id, by: Person(name: "binh", shown: "", role: .approver))
-    #expect(try git("log", "-1", "--format=%an|%s", "--name-only") == "an|content/tin-tuc/le.md: duyệt bởi binh\n\ncontent/tin-tuc/le.md\n")
+    #expect(
+      try git("log", "-1", "--format=%an|%s", "--name-only")
+        == "an|content/tin-tuc/le.md: duyệt bởi binh\n\ncontent/tin-tuc/le.md\n")
     #expect(try git("status", "--porcelain").contains("?? content/khac.md"))
   }
 }

@@ -44,7 +44,8 @@ import Testing
     try expect(["khoá lạ", "b"], .list([.text("x"), .text("z")]), ("[x, y]", "[x, z]"))
     try expect(["tài liệu", 0, "tên"], .text("Báo cáo năm"), ("Báo cáo", "Báo cáo năm"))
     try expect(["thẻ", 1], .text("hai, bốn"), ("hai, ba", "hai, bốn"))
-    try expect("trích", .text("Dòng một\n\nDòng hai\n"), ("Dòng một\n    thụt vào\n\n  Dòng ba", "Dòng một\n\n  Dòng hai"))
+    try expect(
+      "trích", .text("Dòng một\n\nDòng hai\n"), ("Dòng một\n    thụt vào\n\n  Dòng ba", "Dòng một\n\n  Dòng hai"))
     try expect("rỗng", .text("đầy"), ("rỗng:", "rỗng: đầy"))
   }
 
@@ -75,7 +76,9 @@ import Testing
     let nested = try text(entry).setting(["tài liệu", 1, "tên"], to: .text("Ảnh"))
     #expect(string(nested) == entry.replacing("anh.jpg\n", with: "anh.jpg\n    tên: Ảnh\n"))
     let list = try text(entry).setting("phim", to: .list([.text("a"), .text("b: c")]))
-    #expect(string(list) == entry.replacing("rỗng:\n", with: "rỗng:\nphim:\n  - a\n  - 'b: c'\n") || string(list).contains("phim:\n  - \"a\"\n"))
+    #expect(
+      string(list) == entry.replacing("rỗng:\n", with: "rỗng:\nphim:\n  - a\n  - 'b: c'\n")
+        || string(list).contains("phim:\n  - \"a\"\n"))
     let records = try text(entry).setting(
       "ảnh", to: .list([.record([.init("tệp", .text("a.jpg")), .init("mô tả", .text("Lễ"))])]))
     #expect(try records.value(["ảnh", 0, "mô tả"]) == .text("Lễ"))
@@ -91,18 +94,22 @@ import Testing
     let first = try text(entry).removing(["tài liệu", 0])
     #expect(try first.value(["tài liệu", 0, "tệp"]) == .text("anh.jpg"))
     #expect(try text(entry).removing(["thẻ", 0]).value("thẻ") == .list([.text("hai, ba")]))
-    #expect(string(try text(entry).setting("thẻ", to: .list([]))) == entry.replacing("thẻ: [một, \"hai, ba\"]\n", with: ""))
+    #expect(
+      string(try text(entry).setting("thẻ", to: .list([]))) == entry.replacing("thẻ: [một, \"hai, ba\"]\n", with: ""))
   }
 
   @Test func anEntryWithoutFrontMatterGetsOne() throws {
-    #expect(string(try text("Chỉ có lời.\n").setting("tiêu đề", to: .text("Lễ"))) == "---\ntiêu đề: Lễ\n---\n\nChỉ có lời.\n")
+    #expect(
+      string(try text("Chỉ có lời.\n").setting("tiêu đề", to: .text("Lễ"))) == "---\ntiêu đề: Lễ\n---\n\nChỉ có lời.\n")
     #expect(string(try text("---\n---\n").setting("tiêu đề", to: .text("Lễ"))) == "---\ntiêu đề: Lễ\n---\n")
   }
 
   @Test func lineEndsAndTheMarkOfTheFileStay() throws {
     let windows = "\u{FEFF}---\r\ntiêu đề: Lễ\r\nngày: 30/6/2018\r\n---\r\n\r\nMột.\r\n\r\nHai."
     let edited = try text(windows).setting("nguồn", to: .text("Báo")).setting("tiêu đề", to: .text("Hội"))
-    #expect(Array(string(edited).utf8) == Array(windows.replacing("Lễ", with: "Hội").replacing("/2018\r\n", with: "/2018\r\nnguồn: Báo\r\n").utf8))
+    #expect(
+      Array(string(edited).utf8)
+        == Array(windows.replacing("Lễ", with: "Hội").replacing("/2018\r\n", with: "/2018\r\nnguồn: Báo\r\n").utf8))
     let body = edited.settingBody(edited.body.replacing("Một.", with: "Một.\nRưỡi."))
     #expect(body.bytes.suffix(24).elementsEqual("\r\nMột.\r\nRưỡi.\r\n\r\nHai.".utf8.suffix(24)))
     #expect(edited.settingBody(edited.body.replacing("\n", with: "\r\n")) == edited)

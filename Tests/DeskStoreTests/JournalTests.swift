@@ -6,7 +6,8 @@ import Testing
 @testable import DeskStore
 
 @Suite struct JournalTests {
-  private func draft(_ text: String, _ name: String = "content/tin-tuc/le.md", by person: String = "an") throws -> Draft {
+  private func draft(_ text: String, _ name: String = "content/tin-tuc/le.md", by person: String = "an") throws -> Draft
+  {
     Draft(file: try #require(WorkPath(name)), person: person, base: VersionID(of: []), time: 7, bytes: Array(text.utf8))
   }
 
@@ -18,7 +19,8 @@ import Testing
     try journal.keep(draft("Mới", "content/tin-tuc/moi.md"))
     let again = try Journal(folder.path)
     #expect(again.drafts == journal.drafts && again.drafts.count == 3)
-    #expect(again.draft(of: try #require(WorkPath("content/tin-tuc/le.md")), by: "an") == (try draft("Bài 49\ndraft 5 x\n")))
+    #expect(
+      again.draft(of: try #require(WorkPath("content/tin-tuc/le.md")), by: "an") == (try draft("Bài 49\ndraft 5 x\n")))
     try journal.discard(try #require(WorkPath("content/tin-tuc/le.md")), by: "an")
     #expect(try Journal(folder.path).drafts.count == 2)
   }
@@ -29,7 +31,9 @@ import Testing
     let whole = first.record + second.record
     for cut in first.record.count...whole.count {
       let (found, end) = Draft.last(in: Array(whole[..<cut]))
-      #expect(found == (cut == whole.count ? second : first) && end == (cut == whole.count ? whole.count : first.record.count))
+      #expect(
+        found == (cut == whole.count ? second : first) && end == (cut == whole.count ? whole.count : first.record.count)
+      )
     }
     for place in first.record.count..<whole.count {
       var damaged = whole
@@ -76,7 +80,9 @@ import Testing
     try journal.keep(draft("Một"))
     let name = try #require(Files.children(folder.path).first?.name)
     let limited = try Limited.fileSize(try Files.status(folder.path / name).size + 20) {
-      do { try journal.keep(draft(String(repeating: "x", count: 10_000))) } catch { return (error as? MachineFailure)?.code }
+      do { try journal.keep(draft(String(repeating: "x", count: 10_000))) } catch {
+        return (error as? MachineFailure)?.code
+      }
       return nil
     }
     #expect(limited == EFBIG)

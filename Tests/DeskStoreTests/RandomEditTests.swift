@@ -43,8 +43,10 @@ import Testing
   ]
 
   private let pieces = [
-    "Lê", "ế", "e\u{302}\u{301}", " ", ": ", " #", "#", "'", "\"", "\\", "[", "]", "{", "}", ",", "- ", "&a", "*", "!", "|",
-    ">", "%", "@", "`", "?", "~", "null", "có", "1", "-", "---", "...", "\t", "\n", "\n\n", "  ", "…", "\u{A0}", "😀", "<b>", "=",
+    "Lê", "ế", "e\u{302}\u{301}", " ", ": ", " #", "#", "'", "\"", "\\", "[", "]", "{", "}", ",", "- ", "&a", "*", "!",
+    "|",
+    ">", "%", "@", "`", "?", "~", "null", "có", "1", "-", "---", "...", "\t", "\n", "\n\n", "  ", "…", "\u{A0}", "😀",
+    "<b>", "=",
   ]
 
   @Test func onlyTheEditedFieldChanges() throws {
@@ -53,7 +55,8 @@ import Testing
     for number in 0..<Self.count {
       let start = number.isMultiple(of: 2) ? entry : entry.replacing("\n", with: "\r\n")
       let path = try #require(paths.randomElement(using: &random))
-      let value = (0..<Int.random(in: 0...5, using: &random)).compactMap { _ in pieces.randomElement(using: &random) }.joined()
+      let value = (0..<Int.random(in: 0...5, using: &random)).compactMap { _ in pieces.randomElement(using: &random) }
+        .joined()
       let text = EntryText(Array(start.utf8))
       guard let edited = try? text.setting(path, to: .text(value)) else {
         refused += 1
@@ -92,7 +95,8 @@ import Testing
       let text = try TableText(try #require(tables.randomElement(using: &random)))
       let row = Int.random(in: 0..<text.rows.count, using: &random)
       let column = Int.random(in: 0..<4, using: &random)
-      let value = (0..<Int.random(in: 0...4, using: &random)).compactMap { _ in pieces.randomElement(using: &random) }.joined()
+      let value = (0..<Int.random(in: 0...4, using: &random)).compactMap { _ in pieces.randomElement(using: &random) }
+        .joined()
       guard let edited = try? text.setting(value, row: row, column: column) else { continue }
       for (index, cells) in text.rows.enumerated() where index != row { #expect(edited.rows[index] == cells) }
       #expect(edited.rows[row].dropFirst(column + 1).elementsEqual(text.rows[row].dropFirst(column + 1)))

@@ -20,7 +20,9 @@ struct Office {
     try folder.write("theme/strings.yaml", "a: b\n")
     store = try DeskStore(
       DeskFolders(content: folder.path / "content", theme: folder.path / "theme"), clock: { time })
-    if accounts { for person in [an, binh, chi] { try await store.accounts.add(person, password: "mật khẩu dài lắm") } }
+    if accounts {
+      for person in [chi, an, binh] { try await store.accounts.add(person, password: "mật khẩu dài lắm") }
+    }
   }
 
   func file(_ text: String = "content/tin-tuc/le.md") throws -> WorkPath { try #require(WorkPath(text)) }
@@ -28,7 +30,8 @@ struct Office {
 
 @Suite struct StoreTests {
   @Test(arguments: [
-    "content/../a", "../content/a", "/content/a", "content/.git/config", "content/a/.b", "theme", "content/", "public/a",
+    "content/../a", "../content/a", "/content/a", "content/.git/config", "content/a/.b", "theme", "content/",
+    "public/a",
     ".neuguong/accounts", "content/a\\..\\b", "content//a", "content/a\nb", "content/./a", "",
   ])
   func nothingOutsideOfTheFoldersHasAName(_ text: String) {
@@ -81,7 +84,9 @@ struct Office {
     let office = try await Office()
     let folder = try office.file("content/tin-tuc")
     var names: [String] = []
-    for name in ["Lễ.md", "le.md", "../../etc/passwd", "CON \u{202E}gpj.exe", ".htaccess", "…", "a.b/c\\d.JPG", "NUL.md"] {
+    for name in [
+      "Lễ.md", "le.md", "../../etc/passwd", "CON \u{202E}gpj.exe", ".htaccess", "…", "a.b/c\\d.JPG", "NUL.md",
+    ] {
       names.append(try await office.store.create([65], named: name, in: folder, by: .alone).text)
     }
     #expect(
@@ -99,7 +104,9 @@ struct Office {
     link("ra.md", "../secret/key")
     link("ngoai", "../secret")
     await #expect(throws: DeskFailure.self) { try await office.store.read(office.file("content/ra.md")) }
-    await #expect(throws: DeskFailure.self) { try await office.store.save([65], to: office.file("content/ra.md"), base: nil, by: .alone) }
+    await #expect(throws: DeskFailure.self) {
+      try await office.store.save([65], to: office.file("content/ra.md"), base: nil, by: .alone)
+    }
     await #expect(throws: DeskFailure.outside(try office.file("content/ngoai/moi.md"))) {
       try await office.store.save([65], to: office.file("content/ngoai/moi.md"), base: nil, by: .alone)
     }
@@ -146,6 +153,8 @@ struct Office {
     #expect(try await office.store.restore(base.id, of: moved, base: now, by: .alone) == .saved(base))
     _ = try await office.store.remove(moved, base: base.id, by: .alone)
     #expect(try await office.store.read(moved) == nil)
-    #expect(try await office.store.restore(now, of: moved, base: nil, by: .alone) == .saved(Version(Array("Từ Explorer\n".utf8))))
+    #expect(
+      try await office.store.restore(now, of: moved, base: nil, by: .alone)
+        == .saved(Version(Array("Từ Explorer\n".utf8))))
   }
 }

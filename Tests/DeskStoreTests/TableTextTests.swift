@@ -10,7 +10,8 @@ import Testing
 
   @Test func separatorsQuotesLineEndsAndTheMarkStay() throws {
     let table = try table(file)
-    #expect(table.rows == [["Họ tên", "Đơn vị"], ["Lê A", "Sở; X"], [""], ["B", "2"]] && table.lines == [2, 3, 4, 5])
+    #expect(
+      table.rows == [["Họ tên", "Đơn vị"], ["Lê A", "Sở; X"], [""], ["B", "2"]] && table.lines == [2, 3, 4, 5])
     #expect(string(try table.setting("Lê Văn B", row: 1, column: 0)) == file.replacing("Lê A", with: "Lê Văn B"))
     #expect(string(try table.setting("Sở", row: 1, column: 1)) == file.replacing("Sở; X", with: "Sở"))
     #expect(string(try table.setting("3;4", row: 3, column: 1)) == file.replacing(";2", with: ";\"3;4\""))

@@ -45,7 +45,8 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.appending(path: "cut-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let body = Array(
-      ("lời mở đầu\r\n" + part("name=a", "1\r\n-\r\n--ran") + part("name=b; filename=b.txt", "hai\r\n") + "--ranh--rest").utf8)
+      ("lời mở đầu\r\n" + part("name=a", "1\r\n-\r\n--ran") + part("name=b; filename=b.txt", "hai\r\n") + "--ranh--rest")
+        .utf8)
     for cut in body.indices {
       var reading = Multipart(boundary: "ranh", texts: 100, files: 100, folder: .init(folder.path))
       try reading.take(Array(body[..<cut]))
@@ -63,7 +64,8 @@ import Testing
   @Test func whatIsLongerThanAllowedIsRefusedAndLeavesNothing() throws {
     let loop = try echo(texts: 1_000, files: 5_000)
     let text = "application/x-www-form-urlencoded"
-    #expect(loop.post("/form", text, Array("a=\(String(repeating: "b", count: 2_000))".utf8)).hasPrefix("HTTP/1.1 413 "))
+    #expect(
+      loop.post("/form", text, Array("a=\(String(repeating: "b", count: 2_000))".utf8)).hasPrefix("HTTP/1.1 413 "))
     let long = part("name=a; filename=a", String(repeating: "b", count: 5_001)) + "--ranh--"
     #expect(loop.post("/form", "multipart/form-data; boundary=ranh", Array(long.utf8)).hasPrefix("HTTP/1.1 413 "))
     let texts = part("name=a", String(repeating: "b", count: 1_001)) + "--ranh--"
@@ -79,7 +81,8 @@ import Testing
     let loop = try echo(files: 1_000_000)
     let client = loop.connect()
     defer { close(client) }
-    let head = "POST /form HTTP/1.1\r\nHost: 127.0.0.1:\(loop.port)\r\nContent-Type: multipart/form-data; boundary=ranh\r\n"
+    let head =
+      "POST /form HTTP/1.1\r\nHost: 127.0.0.1:\(loop.port)\r\nContent-Type: multipart/form-data; boundary=ranh\r\n"
     loop.send(client, Array("\(head)Content-Length: 100000000\r\n\r\n".utf8))
     #expect(loop.read(client).hasPrefix("HTTP/1.1 413 "))
     #expect(loop.filesLeft == 0)
@@ -101,7 +104,8 @@ import Testing
   @Test func aReaderWhoLeavesInTheMiddleLeavesNothing() async throws {
     let loop = try echo(files: 10_000)
     let client = loop.connect()
-    let head = "POST /form HTTP/1.1\r\nHost: 127.0.0.1:\(loop.port)\r\nContent-Type: multipart/form-data; boundary=ranh\r\n"
+    let head =
+      "POST /form HTTP/1.1\r\nHost: 127.0.0.1:\(loop.port)\r\nContent-Type: multipart/form-data; boundary=ranh\r\n"
     loop.send(client, Array("\(head)Content-Length: 9000\r\n\r\n\(part("name=a; filename=a", "half"))".utf8))
     for _ in 0..<50 where loop.filesLeft == 0 { try await Task.sleep(for: .milliseconds(20)) }
     #expect(loop.filesLeft == 1)
@@ -116,7 +120,8 @@ import Testing
     }
     let client = loop.connect()
     defer { close(client) }
-    loop.send(client, Array("POST / HTTP/1.1\r\nHost: 127.0.0.1:\(loop.port)\r\nContent-Length: 500000000\r\n\r\n".utf8))
+    loop.send(
+      client, Array("POST / HTTP/1.1\r\nHost: 127.0.0.1:\(loop.port)\r\nContent-Length: 500000000\r\n\r\n".utf8))
     #expect(loop.read(client).hasPrefix("HTTP/1.1 401 "))
   }
 }

@@ -1,5 +1,5 @@
-import Dispatch
 import Disk
+import Dispatch
 import Foundation
 import Glibc
 
@@ -12,13 +12,15 @@ final class Loop: Sendable {
   private let running: Task<Void, Never>
 
   init(
-    _ routes: [Route], limits: Limits = Limits(), proxy: ProxyRule? = nil, admit: @escaping Service.Admission = { _ in nil }
+    _ routes: [Route], limits: Limits = Limits(), proxy: ProxyRule? = nil,
+    admit: @escaping Service.Admission = { _ in nil }
   ) throws {
     let listener = try Listener(port: 0)
     port = listener.port
     uploads = FileManager.default.temporaryDirectory.appending(path: "uploads-\(UUID().uuidString)")
     var service = Service(
-      hosts: .loopback(port: port), routes: routes, uploads: Path(uploads.path), proxy: proxy, policy: .desk, admit: admit)
+      hosts: .loopback(port: port), routes: routes, uploads: Path(uploads.path), proxy: proxy, policy: .desk,
+      admit: admit)
     service.limits = limits
     let ready = service
     running = Task(executorPreference: Threads()) { await Server(listener, ready).run() }
@@ -52,7 +54,9 @@ final class Loop: Sendable {
   func send(_ client: Int32, _ bytes: [UInt8]) -> Bool {
     var done = 0
     while done < bytes.count {
-      let put = bytes.withUnsafeBytes { Glibc.send(client, $0.baseAddress.map { $0 + done }, $0.count - done, Int32(MSG_NOSIGNAL)) }
+      let put = bytes.withUnsafeBytes {
+        Glibc.send(client, $0.baseAddress.map { $0 + done }, $0.count - done, Int32(MSG_NOSIGNAL))
+      }
       guard put > 0 else { return false }
       done += put
     }
@@ -85,7 +89,8 @@ final class Loop: Sendable {
   }
 
   func post(_ path: String, _ type: String, _ body: [UInt8]) -> String {
-    let head = "POST \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nContent-Type: \(type)\r\nContent-Length: \(body.count)\r\n\r\n"
+    let head =
+      "POST \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nContent-Type: \(type)\r\nContent-Length: \(body.count)\r\n\r\n"
     return exchange(Array(head.utf8) + body)
   }
 }

@@ -5,7 +5,9 @@ import Testing
 
 /// The server over real sockets, with what no browser sends.
 @Suite struct ServerTests {
-  private func hello() throws -> Loop { try Loop([Route("GET", "/**") { request in Response(.ok, Array(request.path.utf8)) }]) }
+  private func hello() throws -> Loop {
+    try Loop([Route("GET", "/**") { request in Response(.ok, Array(request.path.utf8)) }])
+  }
 
   @Test func anAnswerHasItsLengthAndTheConnectionEnds() throws {
     let answer = try hello().get("/xin-ch%C3%A0o")
@@ -15,7 +17,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "GET", "GET /", "GET / HTTP/2.0", "GET / HTTP/1.1\r\nHost : a", "GET / HTTP/1.1\r\n:a", "rác", "GET /\u{0} HTTP/1.1",
+    "", "GET", "GET /", "GET / HTTP/2.0", "GET / HTTP/1.1\r\nHost : a", "GET / HTTP/1.1\r\n:a", "rác",
+    "GET /\u{0} HTTP/1.1",
     "GET / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2", "GET / HTTP/1.1\r\nContent-Length: x",
     "GET / HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked", "GET / HTTP/1.1\r\nA: b\r\n c: d\u{0}",
   ])
@@ -85,7 +88,10 @@ import Testing
     }
     #expect(got.hasSuffix(":\n\ndata: một\n\ndata: hai\n\n") && got.contains("text/event-stream"))
     close(client)
-    let told = await within(.seconds(5)) { for await _ in ends { return true }; return false }
+    let told = await within(.seconds(5)) {
+      for await _ in ends { return true }
+      return false
+    }
     #expect(told == true)
   }
 

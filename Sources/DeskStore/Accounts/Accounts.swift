@@ -81,9 +81,7 @@ public actor Accounts {
   }
 
   private func write(_ changed: [Account]) throws(AccountFailure) {
-    guard changed.contains(where: { $0.role == .administrator }) || changed.count > accounts.count else {
-      throw .lastAdministrator
-    }
+    guard changed.contains(where: { $0.role == .administrator }) else { throw .lastAdministrator }
     do throws(MachineFailure) {
       try Files.makeDirectories(path.parent)
       if try Files.statusIfPresent(path, followingLinks: false) == nil { _ = try OpenFile(creating: path, mode: 0o600) }

@@ -37,7 +37,8 @@ extension [Change] {
     var places: [Int: Int] = [:]
     for entry in log {
       if entry.action == .submitted, let file = WorkPath(entry.file), let text = entry.after {
-        for index in indices where self[index].file == file && self[index].author == entry.person && self[index].isOpen {
+        for index in indices where self[index].file == file && self[index].author == entry.person && self[index].isOpen
+        {
           self[index].state = .withdrawn
         }
         places[entry.number] = count

@@ -65,7 +65,8 @@ struct ScalarForms {
   private var hasFence: Bool {
     text.split(separator: "\n").contains { line in
       let rest = line.filter { !$0.isWhitespace }
-      return !rest.isEmpty && rest.unicodeScalars.allSatisfy { $0.properties.isDash || $0.properties.generalCategory == .format }
+      return !rest.isEmpty
+        && rest.unicodeScalars.allSatisfy { $0.properties.isDash || $0.properties.generalCategory == .format }
     }
   }
 

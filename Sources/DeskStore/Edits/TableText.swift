@@ -18,7 +18,9 @@ public struct TableText: Sendable, Equatable {
   public init(_ bytes: [UInt8]) throws(EditFailure) {
     let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let text = Array(bytes[mark...])
-    guard UTF8Check.firstInvalidOffset(text) == nil, !text.contains(0), !Self.hasLoneReturn(text) else { throw .encoding }
+    guard UTF8Check.firstInvalidOffset(text) == nil, !text.contains(0), !Self.hasLoneReturn(text) else {
+      throw .encoding
+    }
     let dialect = CSVDialect(text)
     var scanner = CSVScanner(text, separator: dialect.separator, from: dialect.start, line: dialect.line)
     var found: [DataRow] = []
@@ -94,11 +96,14 @@ public struct TableText: Sendable, Equatable {
 
   private var lineBreak: [UInt8] { YAMLText(bytes, in: 0..<0).lineBreak }
 
-  private func replacing(_ place: Range<Int>, with new: [UInt8], saying wanted: [[String]]) throws(EditFailure) -> TableText {
+  private func replacing(_ place: Range<Int>, with new: [UInt8], saying wanted: [[String]]) throws(EditFailure)
+    -> TableText
+  {
     var bytes = bytes
     bytes.replaceSubrange(place, with: new)
     let text = try TableText(bytes)
-    guard text.separator == separator, text.rows.elementsEqual(wanted, by: { $0.elementsEqual($1) { $0.isSame(as: $1) } })
+    guard text.separator == separator,
+      text.rows.elementsEqual(wanted, by: { $0.elementsEqual($1) { $0.isSame(as: $1) } })
     else { throw .intricate }
     return text
   }

@@ -13,7 +13,8 @@ extension YAMLText {
     case .text(let text):
       return ScalarForms(text: text, old: [], indent: indent, lineBreak: lineBreak).all
         .map { $0.isEmpty ? [] : [.space] + $0 }
-    case .list(let items): return isItem ? inFlow(value) : lines(items.map { [Array("-".utf8)] + [] + parts($0, indent) }, indent)
+    case .list(let items):
+      return isItem ? inFlow(value) : lines(items.map { [Array("-".utf8)] + [] + parts($0, indent) }, indent)
     case .record(let fields):
       let entries = fields.map { field in [Array("\(field.key):".utf8)] + parts(field.value, indent) }
       return isItem ? beside(entries, indent) : lines(entries, indent)

@@ -84,7 +84,9 @@ extension YAMLText {
       text = try text.setting(path.appending(.item(index)), to: wanted[index], order: [])
     }
     // The last first: those before keep their numbers.
-    for index in (start + new..<start + max(old, new)).reversed() { text = try text.removing(path.appending(.item(index))) }
+    for index in (start + new..<start + max(old, new)).reversed() {
+      text = try text.removing(path.appending(.item(index)))
+    }
     for index in start + old..<start + max(old, new) { text = try text.inserting(wanted[index], at: index, of: path) }
     return text
   }

@@ -33,7 +33,9 @@ public enum LineMerge {
     /// In order, the same ones once; nil where two touch.
     static func together(_ changes: [Change]) -> [Change]? {
       var merged: [Change] = []
-      for change in changes.sorted(by: { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }) {
+      for change in changes.sorted(by: {
+        ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+      }) {
         guard let last = merged.last else {
           merged.append(change)
           continue

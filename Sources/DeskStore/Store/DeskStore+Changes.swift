@@ -110,7 +110,8 @@ extension DeskStore {
     guard let bytes = versions.bytes(change.text) else { throw .missing(change.file) }
     let outcome = try write(bytes, to: change.file, base: change.base, by: change.author, .applied, change: change.id)
     if case .conflict = outcome { return outcome }
-    repository?.commit([folders.place(change.file)], by: change.author, "\(change.file.text): duyệt bởi \(change.approver ?? "")")
+    repository?.commit(
+      [folders.place(change.file)], by: change.author, "\(change.file.text): duyệt bởi \(change.approver ?? "")")
     return outcome
   }
 }

@@ -55,7 +55,8 @@ extension DeskStore {
     }
     if now?.bytes != version.bytes { try folders.write(version.bytes, to: file) }
     let isMerged = version.bytes != bytes
-    let done: LogEntry.Action = now == nil && action == .saved ? .created : isMerged && action == .saved ? .merged : action
+    let done: LogEntry.Action =
+      now == nil && action == .saved ? .created : isMerged && action == .saved ? .merged : action
     _ = try self.note(done, file.text, by: person, change: change, before: now?.id, after: version.id, note)
     return isMerged ? .merged(version) : .saved(version)
   }

@@ -47,7 +47,9 @@ struct Versions: Sendable {
     return bytes
   }
 
-  private func place(_ id: VersionID) -> Path { folder / Path(String(id.text.prefix(2))) / Path(String(id.text.dropFirst(2))) }
+  private func place(_ id: VersionID) -> Path {
+    folder / Path(String(id.text.prefix(2))) / Path(String(id.text.dropFirst(2)))
+  }
 }
 
 extension UInt8 {
