@@ -127,6 +127,8 @@ let package = Package(
       name: "PicturesTests", dependencies: ["Pictures", "TestSupport"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "PortalTests", dependencies: ["Pictures", "Portal", "TestSupport"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "DeskTests", dependencies: ["Desk", "DeskStore", "Disk", "HTTP", "Portal", "Schemas", "TestSupport"]),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "TestSupport"]),
     .testTarget(name: "DeskAccessTests", dependencies: ["DeskAccess", "DeskStore", "Disk", "HTTP", "TestSupport"]),
     .testTarget(
