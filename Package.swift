@@ -144,6 +144,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: ["Digests", "Disk", "Portal", "Publishing", "SourceText", "TestSupport", "Transfers"]),
+    .testTarget(
+      name: "DeskTests", dependencies: ["Desk", "DeskStore", "Disk", "HTTP", "Portal", "Schemas", "TestSupport"]),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "TestSupport"]),
     .testTarget(name: "DeskAccessTests", dependencies: ["DeskAccess", "DeskStore", "Disk", "HTTP", "TestSupport"]),
     .testTarget(

@@ -4,7 +4,7 @@ import gzip, os, pathlib, shutil, subprocess
 import man
 
 # Of the repository, by where they go.
-FOLDERS = {"theme": "usr/share/neuguong/theme", "starter": "usr/share/neuguong/starter"}
+FOLDERS = {name: f"usr/share/neuguong/{name}" for name in ("theme", "desk", "starter")}
 TEXTS = {"README.md": "README.md", "content/README.md": "huong-dan.md"}
 COMPLETIONS = {"bash": "usr/share/bash-completion/completions/neuguong",
                "zsh": "usr/share/zsh/vendor-completions/_neuguong",

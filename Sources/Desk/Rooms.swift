@@ -161,7 +161,8 @@ public struct Rooms: Sendable {
   private func page(_ request: Request) async -> Response {
     // The editor puts its own frame around the page.
     let isBare = request.query == "tron"
-    let answer = isBare ? await desk.site.preview.current.bare.answer(request.path) : await desk.site.preview.answer(request.path)
+    let answer =
+      isBare ? await desk.site.preview.current.bare.answer(request.path) : await desk.site.preview.answer(request.path)
     return switch answer {
     case .found(let bytes, let type): Response(type: type, bytes)
     case .attachment(let pieces, let type): Response(type: type, count: pieces.count) { pieces.next() }

@@ -21,7 +21,7 @@ struct EntryEdit: Sendable {
 
   /// The bytes with these changes and no others.
   func applied(to bytes: [UInt8], _ schema: Schema) throws(EditFailure) -> [UInt8] {
-    if let whole { return Self.bytes(of: whole, like: bytes) }
+    if let whole { return WholeText.bytes(of: whole, like: bytes) }
     var text = EntryText(bytes)
     for (key, values) in fields { text = try Self.setting(key, values, in: text, schema) }
     if let body { text = text.settingBody(body) }
@@ -41,13 +41,5 @@ struct EntryEdit: Sendable {
     if case .text = written?.value, values.count == 1 { isList = false }
     return try text.setting(
       path, to: isList ? .list(values.map(FieldValue.text)) : .text(values[0]), order: schema.fields.map(\.name))
-  }
-
-  /// A text of a browser's field, with the line ends of the file.
-  static func bytes(of text: String, like old: [UInt8]) -> [UInt8] {
-    let isWindows = old.contains(UInt8(ascii: "\r"))
-    let plain = text.replacing("\r\n", with: "\n")
-    let mark: [UInt8] = old.starts(with: [0xEF, 0xBB, 0xBF]) ? [0xEF, 0xBB, 0xBF] : []
-    return mark + Array((isWindows ? plain.replacing("\n", with: "\r\n") : plain).utf8)
   }
 }

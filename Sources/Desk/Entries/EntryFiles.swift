@@ -1,5 +1,5 @@
-import Diagnostics
 import DeskStore
+import Diagnostics
 import Disk
 import HTTP
 import Portal

@@ -28,8 +28,12 @@ struct FieldGroup: ViewModel {
     let views = form.enumerated().map { number, field in
       let value = values[field.spec]
       let isChanged = original.map { ($0[field.spec]?.texts ?? []) != (value?.texts ?? []) } ?? false
-      return (group: field.group, view: FieldView(
-          field, number: number, texts: value?.texts ?? [], isNested: value?.isNested ?? false, isChanged: isChanged, words))
+      return (
+        group: field.group,
+        view: FieldView(
+          field, number: number, texts: value?.texts ?? [], isNested: value?.isNested ?? false, isChanged: isChanged,
+          words)
+      )
     }
     return FormField.Group.allCases.compactMap { group in
       let own = views.filter { $0.group == group }.map(\.view)

@@ -65,7 +65,8 @@ struct PublicationRoom: Sendable {
     let isPage = name.hasSuffix("index.html") && name != "404.html"
     return Item(
       label: "/" + (isPage ? String(name.dropLast("index.html".count)) : name),
-      address: isPage ? "/xuat-ban/so-sanh/\(name.percentEncodedPath)" : nil, chip: Chip(label: words("difference_\(word)"), tone: tone))
+      address: isPage ? "/xuat-ban/so-sanh/\(name.percentEncodedPath)" : nil,
+      chip: Chip(label: words("difference_\(word)"), tone: tone))
   }
 
   /// Before and after, side by side.

@@ -6,7 +6,8 @@ extension DeskFailure {
   /// What to tell whoever asked.
   func text(_ words: DeskWords) -> String {
     switch self {
-    case .machine(let failure): [failure.words.vi.message, failure.words.vi.help].compactMap { $0 }.joined(separator: " ")
+    case .machine(let failure):
+      [failure.words.vi.message, failure.words.vi.help].compactMap { $0 }.joined(separator: " ")
     case .vanished(let folder): words("refused_vanished", ["folder": folder.description])
     case .outside: words("refused_outside")
     case .missing: words("message_missing_text")

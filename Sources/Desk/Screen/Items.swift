@@ -2,7 +2,8 @@ import Templates
 
 /// How grave something is.
 enum Tone: String, Sendable {
-  case plain = "", good, warn, bad
+  case plain = ""
+  case good, warn, bad
 }
 
 /// A short mark.

@@ -45,7 +45,7 @@ struct SettingPlace: EditedFile {
   }
 
   func edited(_ bytes: [UInt8], by form: Form) throws(EditFailure) -> [UInt8] {
-    if let whole = form["tep"] { return EntryEdit.bytes(of: whole, like: bytes) }
+    if let whole = form["tep"] { return WholeText.bytes(of: whole, like: bytes) }
     var text = ConfigText(bytes)
     let rebuilt = form.all("cau-truc")
     for path in rebuilt where !rebuilt.contains(where: { path != $0 && path.hasPrefix($0 + "/") }) {

@@ -34,7 +34,8 @@ struct SettingTree {
         let value: FieldValue? =
           switch field.type {
           case .record(let inner): nested(place, inner)
-          case .list(of: .record(let inner)) where form["so:\(place)"] != nil || !inner.fields.isEmpty && form.all("=\(place)").isEmpty:
+          case .list(of: .record(let inner))
+          where form["so:\(place)"] != nil || !inner.fields.isEmpty && form.all("=\(place)").isEmpty:
             list(place)
           default: leaf(place)
           }

@@ -45,7 +45,9 @@ struct SettingsRoom: Sendable {
   /// A file of settings; the theme's words know their keys themselves.
   func place(_ file: String) async -> SettingPlace? {
     guard file == SettingPlace.words else { return SettingPlace(file) }
-    guard ownsTheme, let path = WorkPath(file), let version = (try? await desk.store.read(path)) ?? nil else { return nil }
+    guard ownsTheme, let path = WorkPath(file), let version = (try? await desk.store.read(path)) ?? nil else {
+      return nil
+    }
     return SettingPlace(file, words: version.bytes)
   }
 

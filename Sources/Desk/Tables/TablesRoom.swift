@@ -133,7 +133,8 @@ struct TablesRoom: Sendable {
     let own = TableGrid(version?.bytes ?? place.blank, path: place.path.text, place.kind)
     let header = own?.header ?? sheet.header
     let order = header.map { name in sheet.header.firstIndex { $0.isSameHeader(name) } }
-    let rows = sheet.rows.map { cells in order.map { $0.flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? "" } }
+    let rows = sheet.rows.map { cells in order.map { $0.flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? "" }
+    }
     return .json { $0.rows("rows", rows) }
   }
 }

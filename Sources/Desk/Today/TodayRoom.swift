@@ -21,7 +21,8 @@ struct TodayRoom: Sendable {
       + [
         group("today_drafts", await drafts(visit, entries), more: nil),
         group("today_errors", errors.map(desk.item), more: nil),
-        group("today_unfinished", items(entries, [.draft, .undecided, .unreadable]), more: "/bai-viet/?trang-thai=draft"),
+        group(
+          "today_unfinished", items(entries, [.draft, .undecided, .unreadable]), more: "/bai-viet/?trang-thai=draft"),
         group("today_scheduled", items(entries, [.scheduled]), more: "/bai-viet/?trang-thai=scheduled"),
         group("today_deadlines", site.deadlines.map { deadline($0, site.day) }, more: nil),
       ]

@@ -38,7 +38,8 @@ struct HistoryRoom: Sendable {
       items.append(
         Item(
           label: entry.step.map { DeskTime($0.time).words } ?? words("version_unknown"),
-          address: "\(file.historyAddress)?ban=\(entry.version.text)", detail: detail, isCurrent: entry.version == chosen))
+          address: "\(file.historyAddress)?ban=\(entry.version.text)", detail: detail,
+          isCurrent: entry.version == chosen))
     }
     return items
   }
@@ -58,7 +59,8 @@ struct HistoryRoom: Sendable {
   }
 
   func conflict(_ visit: Visit) async -> Response {
-    guard let path = WorkPath(visit.file), let file = desk.edited(path), let now = (try? await desk.store.read(path)) ?? nil,
+    guard let path = WorkPath(visit.file), let file = desk.edited(path),
+      let now = (try? await desk.store.read(path)) ?? nil,
       let draft = await desk.store.draft(of: path, by: visit.person)
     else { return await missing(visit) }
     let model = ConflictPage(
@@ -78,7 +80,7 @@ struct HistoryRoom: Sendable {
       return Response(redirectingTo: "\(file.address)?xong=discarded", .seeOther)
     }
     do throws(DeskFailure) {
-      let bytes = EntryEdit.bytes(of: text, like: old)
+      let bytes = WholeText.bytes(of: text, like: old)
       let outcome = try await desk.store.save(bytes, to: path, base: base, by: visit.person)
       if case .conflict = outcome {
         return Response(redirectingTo: "/xung-dot/\(path.text.percentEncodedPath)", .seeOther)
