@@ -45,7 +45,7 @@ struct Resolution {
     async let grouped = Groups(relations: relations, published: published)
     async let computed = Years(content, directory, jobs: options.jobs)
     let listings = await Listings(entries, relations, directory, published: published, jobs: options.jobs)
-    let people = await PeopleIndex(entries, published: published, jobs: options.jobs)
+    let people = await PeopleIndex(entries, relations, published: published, jobs: options.jobs)
     let (groups, years) = await (grouped, computed)
     async let matched = ProfileAwards(entries, relations, published: published, years, directory, jobs: options.jobs)
     let addresses = Addresses(

@@ -23,8 +23,9 @@ struct SitePages {
     let lists = ListPages(site: site, heads: heads, cards: cards)
     let entries = EntryPages(site: site, heads: heads, lists: lists, make: make, cards: cards)
     let notices = NoticePages(site: site, heads: heads)
+    let front = FrontPage(site: site, heads: heads, entries: entries)
     let press = await bound
-    var pages = [press.page(.home, at: "/") { notices.home(entries) }]
+    var pages = [press.page(.home, at: "/") { front.page(sections: notices.sections) }]
     pages += Self.entries(site, press, entries, notices)
     pages += Self.lists(site, press, lists)
     let years = YearBooks(site)
