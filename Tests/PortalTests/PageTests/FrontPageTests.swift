@@ -70,6 +70,7 @@ import Testing
     let site = try TestSite([
       "dien-hinh/2018/a.md": Entries.exemplar(), "tin-tuc/a.md": Entries.news(), "trang/a.md": Entries.page(),
     ])
+    site.options.drawsCards = true
     let pages = try await site.pages().filter { $0.key.hasSuffix(".html") && !$0.value.contains("noindex") }
     #expect(pages.count > 10)
     for (file, page) in pages {

@@ -7,7 +7,7 @@ import Testing
   /// The entries of a section that a page's main part links to, in order; lists are no entries.
   private func cards(_ page: String?, in section: String) -> [String] {
     guard let main = page?.firstMatch(of: /<main[\s\S]*<\/main>/)?.output else { return [] }
-    let lists = /\/(ten|trang-\d+|(don-vi|danh-hieu|linh-vuc|phong-trao)\/[^\/]+|\d{4}|feed\.xml)\/?$/
+    let lists = /\/(ten|trang-\d+|(don-vi|danh-hieu|linh-vuc|phong-trao)\/[^\/]+|\d{4}(\/thang-\d+)?|ca-nhan|tap-the|feed\.xml)\/?$/
     return main.matches(of: /href="([^"]*)"/).map { String($0.output.1) }
       .filter { $0.hasPrefix("/\(section)/") && $0 != "/\(section)/" && $0.firstMatch(of: lists) == nil }
   }
