@@ -12,8 +12,8 @@ extension EntryPages {
   /// Entries of the same unit, movement and field in turn.
   func related(_ index: Int) -> [CardGroup] {
     let relations = site.relations[index]
-    var shown = Set([index] + (site.namedBy[index] ?? []) + relations.initiatives)
-    shown.formUnion(site.people.otherProfiles[index] ?? [])
+    let named = [index] + (site.namedBy[index] ?? [])
+    var shown = Set(named + relations.initiatives + named.flatMap { site.people.otherProfiles[$0] ?? [] })
     var (groups, count) = ([CardGroup](), 0)
     for (label, subject) in subjects(index) where count < Self.enough {
       let chosen = chosen(subject, besides: &shown, near: index)
