@@ -94,7 +94,8 @@ extension Exemplar {
   static let sortAs = Key.text(
     "sắp xếp theo", doc: "tên dùng để xếp thứ tự, khi tên gọi không đứng cuối", example: "H’Hen")
   static let personCode = Key.text("mã người", doc: "phân biệt người trùng họ tên trong một đơn vị", example: "vp-02")
-  static let isFeatured = Key.flag("nổi bật", doc: "có: đứng đầu trang chủ; nhiều hồ sơ cùng ghi thì lấy hồ sơ mới nhất")
+  static let isFeatured = Key.flag(
+    "nổi bật", doc: "có: đứng đầu trang chủ; nhiều hồ sơ cùng ghi thì lấy hồ sơ mới nhất")
 
   static let schema = Schema(
     "điển hình",

@@ -28,7 +28,9 @@ struct EntryPage: ViewModel {
 
   static let fields = Fields<EntryPage>("entry")
     .record("head", "what every page says of itself") { $0.head }
-    .text("heading", "the entry's title") { $0.exemplar?.isPerson == true ? Typesetting.name($0.title) : Typesetting.text($0.title) }
+    .text("heading", "the entry's title") {
+      $0.exemplar?.isPerson == true ? Typesetting.name($0.title) : Typesetting.text($0.title)
+    }
     .html("body", "the entry's text") { $0.body }
     .flag("gallery", "whether the text has a gallery, whose pictures can be seen large") { $0.hasGallery }
     .record("day", "the day of the entry") { $0.day }

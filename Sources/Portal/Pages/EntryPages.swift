@@ -81,7 +81,8 @@ final class EntryPages: Sendable {
   }
 
   private func neighbours(_ index: Int) -> (older: Int?, newer: Int?) {
-    guard site.entries[index].kind.isInOrderOfDays, let section = site.listings.section(site.entries[index].kind)?.entries,
+    guard site.entries[index].kind.isInOrderOfDays,
+      let section = site.listings.section(site.entries[index].kind)?.entries,
       let place = section.position(of: index)
     else {
       return (nil, nil)

@@ -87,7 +87,9 @@ struct ListPages: Sendable {
   }
 
   private func filters(_ current: Listing) -> [Filter] {
-    let words: [Word] = [.filterSubject, .filterYear, .filterMonth, .filterUnit, .filterTitle, .filterField, .filterMovement]
+    let words: [Word] = [
+      .filterSubject, .filterYear, .filterMonth, .filterUnit, .filterTitle, .filterField, .filterMovement,
+    ]
     return words.compactMap { word in
       var choices = choices[current.kind]?[word] ?? []
       if current.filterWord == word, let place = choices.firstIndex(where: { $0.address == current.address }) {

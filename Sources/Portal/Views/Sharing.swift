@@ -13,7 +13,8 @@ struct Sharing: ViewModel {
     facebook = "https://www.facebook.com/sharer/sharer.php?u=\(value)"
     // What Zalo's own button opens: the address as JSON in Base64.
     let data = String(decoding: Base64.encoded(JSONText.object { $0.member("url", address) }), as: UTF8.self)
-    zalo = "https://button-share.zalo.me/share_external?layout=1&color=blue&customize=false&shareType=0"
+    zalo =
+      "https://button-share.zalo.me/share_external?layout=1&color=blue&customize=false&shareType=0"
       + "&d=\(data.asQueryValue)"
     mail = "mailto:?subject=\(title.asQueryValue)&body=\(value)"
   }

@@ -7,7 +7,8 @@ import Testing
   /// The entries of a section that a page's main part links to, in order; lists are no entries.
   private func cards(_ page: String?, in section: String) -> [String] {
     guard let main = page?.firstMatch(of: /<main[\s\S]*<\/main>/)?.output else { return [] }
-    let lists = /\/(ten|trang-\d+|(don-vi|danh-hieu|linh-vuc|phong-trao)\/[^\/]+|\d{4}(\/thang-\d+)?|ca-nhan|tap-the|feed\.xml)\/?$/
+    let lists =
+      /\/(ten|trang-\d+|(don-vi|danh-hieu|linh-vuc|phong-trao)\/[^\/]+|\d{4}(\/thang-\d+)?|ca-nhan|tap-the|feed\.xml)\/?$/
     return main.matches(of: /href="([^"]*)"/).map { String($0.output.1) }
       .filter { $0.hasPrefix("/\(section)/") && $0 != "/\(section)/" && $0.firstMatch(of: lists) == nil }
   }
@@ -128,7 +129,8 @@ import Testing
       "dien-hinh/2018/c.md": Entries.exemplar("Lê Văn C", unit: "P. QLTM", "lĩnh vực: thương mại"),
     ]).pages()
     let page = try #require(pages["dien-hinh/2018/a/index.html"])
-    let places = try ["Cùng đơn vị", "/dien-hinh/2018/b/", "/tin-tuc/nhac/", "Cùng lĩnh vực", "/dien-hinh/2018/c/"].map {
+    let places = try ["Cùng đơn vị", "/dien-hinh/2018/b/", "/tin-tuc/nhac/", "Cùng lĩnh vực", "/dien-hinh/2018/c/"].map
+    {
       try #require(page.firstRange(of: $0), "\($0)").lowerBound
     }
     #expect(places == places.sorted())
