@@ -8,10 +8,11 @@ usage: budgets.py --neuguong BINARY [--entries N]
 import argparse, pathlib, subprocess, sys, tempfile
 from dataclasses import dataclass
 
-import asking, chromium
+import asking, chromium, portraits
 from server import serving
 
 HERE = pathlib.Path(__file__).resolve().parent
+THEME = HERE.parent.parent / "theme"
 QUERIES = ["duong", "đường", "Duong Thi", "nguyet", "hoà", "hòa", "lao động tiên tiến"]
 SEARCH = "/tim-kiem/"
 # One of each kind that has thousands, and the first pages of what has them all.
@@ -47,7 +48,7 @@ def build(binary, entries, folder):
     content, site = folder / "content", folder / "public"
     subprocess.run([sys.executable, str(HERE.parent / "corpus/gen-corpus.py"), str(entries), str(content)], check=True)
     built = subprocess.run([str(binary), "build", "--quiet", "--compress", "--content", str(content),
-                            "--theme", str(HERE.parent.parent / "theme"), "--output", str(site)],
+                            "--theme", str(THEME), "--output", str(site)],
                            stderr=subprocess.PIPE, text=True)
     if built.returncode != 0:
         raise RuntimeError(built.stderr[-4000:])
@@ -100,6 +101,10 @@ def search_figures(browser, site):
         yield Figure(f"“{query}”: a key once all is there", asked.key, 50, "ms")
 
 
+def portrait_figures(browser, site):
+    yield from portraits.figures(browser, site, Figure)
+
+
 def sum_of(requests):
     return sum(request.bytes for request in requests)
 
@@ -110,10 +115,13 @@ def main():
     parser.add_argument("--entries", type=int, default=10_000)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="neuguong-reader-") as folder:
-        site = build(pathlib.Path(options.neuguong).resolve(), options.entries, pathlib.Path(folder))
+        binary = pathlib.Path(options.neuguong).resolve()
+        site = build(binary, options.entries, pathlib.Path(folder))
+        people = portraits.build(binary, THEME, pathlib.Path(folder))
         print(f"\nWhat readers of {options.entries} entries load and wait for, in Chromium{'':7}{'measured':>9}{'limit':>14}")
         with chromium.browsing() as browser:
-            for figure in (*page_figures(browser, site), *script_figures(browser, site), *search_figures(browser, site)):
+            for figure in (*page_figures(browser, site), *portrait_figures(browser, people), *script_figures(browser, site),
+                           *search_figures(browser, site)):
                 print(figure, flush=True)
 
 

@@ -46,9 +46,9 @@ def browsing():
 
 
 @contextmanager
-def reading(browser, network=None, slowdown=1, screen=PHONE):
+def reading(browser, network=None, slowdown=1, screen=PHONE, density=1):
     """A page with nothing in its cache, and a growing list of what it asks for."""
-    context = browser.new_context(viewport=screen)
+    context = browser.new_context(viewport=screen, device_scale_factor=density)
     page = context.new_page()
     page.add_init_script(OBSERVE)
     session = context.new_cdp_session(page)

@@ -12,6 +12,15 @@ extension String {
     return String(decoding: encoded, as: UTF8.self)
   }
 
+  /// As the value of a query takes it: all but letters, digits and `-._~` percent-encoded (RFC 3986, section 2.3).
+  package var asQueryValue: String {
+    let hex = Array("0123456789ABCDEF".utf8)
+    let encoded = utf8.flatMap { byte -> [UInt8] in
+      byte.isUnreserved ? [byte] : [.percent, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+    }
+    return String(decoding: encoded, as: UTF8.self)
+  }
+
   /// What percent signs stand for; nil where that is no UTF-8.
   package var percentDecoded: String? {
     utf8.contains(.percent) ? String(validating: percentDecodedBytes, as: UTF8.self) : self
@@ -48,6 +57,15 @@ extension [UInt8] {
 
 extension UInt8 {
   fileprivate static let percent = UInt8(ascii: "%")
+
+  fileprivate var isUnreserved: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-._~".utf8.contains(self)
+    }
+  }
 
   fileprivate var hexValue: UInt8? { Character(UnicodeScalar(self)).hexDigitValue.map(UInt8.init) }
 }

@@ -10,6 +10,7 @@ import preview
 sys.path.insert(0, str(preview.ROOT / "Benchmarks" / "reader"))
 import budgets  # noqa: E402
 import chromium  # noqa: E402
+import portraits  # noqa: E402
 
 ENTRIES = 10_000
 
@@ -21,6 +22,14 @@ def site(tmp_path_factory):
 
 @pytest.mark.parametrize("figures", [budgets.page_figures, budgets.script_figures, budgets.search_figures])
 def test_nobody_loads_more_than_was_promised(site, figures, capsys):
+    show(site, figures, capsys)
+
+
+def test_a_telephone_loads_people_in_little_time(tmp_path, capsys):
+    show(portraits.build(preview.PROGRAM, budgets.THEME, tmp_path), budgets.portrait_figures, capsys)
+
+
+def show(site, figures, capsys):
     with chromium.browsing() as browser:
         all_figures = list(figures(browser, site))
     with capsys.disabled():

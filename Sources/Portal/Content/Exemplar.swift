@@ -41,6 +41,8 @@ struct Exemplar: Sendable {
   let initiatives: [Located<String>]
   let sortAs: String?
   let personCode: String?
+  /// First on the front page.
+  let isFeatured: Bool
 
   /// Where a required value is missing or wrong, which has been reported, another stands in: the build stops at its
   /// end, and until then the entry's other values are checked.
@@ -59,6 +61,7 @@ struct Exemplar: Sendable {
     initiatives = fields[Self.initiatives] ?? []
     sortAs = fields[Self.sortAs]?.value
     personCode = fields[Self.personCode]?.value
+    isFeatured = fields[Self.isFeatured]?.value ?? false
   }
 
   /// What a decided exemplar needs.
@@ -91,6 +94,8 @@ extension Exemplar {
   static let sortAs = Key.text(
     "sắp xếp theo", doc: "tên dùng để xếp thứ tự, khi tên gọi không đứng cuối", example: "H’Hen")
   static let personCode = Key.text("mã người", doc: "phân biệt người trùng họ tên trong một đơn vị", example: "vp-02")
+  static let isFeatured = Key.flag(
+    "nổi bật", doc: "có: đứng đầu trang chủ; nhiều hồ sơ cùng ghi thì lấy hồ sơ mới nhất")
 
   static let schema = Schema(
     "điển hình",
@@ -98,7 +103,7 @@ extension Exemplar {
       name.spec, subject.spec, position.spec, year.spec, citation.spec, state.spec, decisionNumber.spec,
       decisionDate.spec,
       decisionAuthority.spec, decisionFile.spec, titles.spec, forms.spec, initiatives.spec, basis.spec, sortAs.spec,
-      personCode.spec,
+      personCode.spec, isFeatured.spec,
     ] + Common.specs(unit: Common.requiredUnit))
 }
 

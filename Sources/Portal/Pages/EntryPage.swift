@@ -30,12 +30,14 @@ struct EntryPage: ViewModel {
 
   static let fields = Fields<EntryPage>("entry")
     .record("head", "what every page says of itself") { $0.head }
-    .text("heading", "the entry's title") { $0.title }
+    .text("heading", "the entry's title") {
+      $0.exemplar?.isPerson == true ? Typesetting.name($0.title) : Typesetting.text($0.title)
+    }
     .html("body", "the entry's text") { $0.body }
     .flag("gallery", "whether the text has a gallery, whose pictures can be seen large") { $0.hasGallery }
     .record("day", "the day of the entry") { $0.day }
     .record("updated", "the day of the last change of content") { $0.updated }
-    .text("summary", "tóm tắt") { $0.summary }
+    .text("summary", "tóm tắt") { $0.summary.map(Typesetting.text) }
     .record("picture", "ảnh") { $0.picture }
     .record("unit", "đơn vị") { $0.unit }
     .record("year", "the list of its year") { $0.year }
@@ -49,9 +51,9 @@ struct EntryPage: ViewModel {
     .text("rubric", "chuyên mục of news") { $0.rubric }
     .list("facts", "the fields that site.yaml declares for the section, with this entry's values") { $0.facts }
     .list("members", "a movement's entries; an initiative's exemplars; a document's movements") { $0.members }
-    .list("related", "entries of the same unit and movement") { $0.related }
-    .record("previous", "the older neighbour in its section") { $0.previous }
-    .record("next", "the newer neighbour in its section") { $0.next }
+    .list("related", "entries of the same unit, movement or field") { $0.related }
+    .record("previous", "the older neighbour, where its section is in the order of days") { $0.previous }
+    .record("next", "the newer neighbour, where its section is in the order of days") { $0.next }
 }
 
 /// Entries under a heading, with a link to the whole list.
@@ -88,7 +90,7 @@ struct ExemplarFacts: ViewModel {
     .text("subject", "cá nhân or tập thể") { $0.subject }
     .text("initials", "for the place of a missing portrait") { $0.initials }
     .text("position", "chức vụ") { $0.position }
-    .text("citation", "thành tích") { $0.citation }
+    .text("citation", "thành tích") { Typesetting.text($0.citation) }
     .text("decision", "“Quyết định số … ngày … của …”") { $0.decision }
     .record("decisionFile", "tệp quyết định") { $0.decisionFile }
     .html("qr", "a QR code of the page's address, as SVG") { $0.qr }

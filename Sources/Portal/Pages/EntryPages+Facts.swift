@@ -21,10 +21,12 @@ extension EntryPages {
       initiatives: site.relations[index].initiatives.map(make.reference), timeline: site.timeline(of: index))
   }
 
-  /// A name, led to the newest profile of one who is called so in the initiative's unit.
+  /// A name, led to the newest profile of one who is called so and names the initiative, or is of its unit.
   private func author(_ name: String, of index: Int) -> Reference {
     let unit = site.relations[index].unit
-    let profile = profiles[name]?.first { site.relations[$0].unit == unit }
+    let profile =
+      profiles[name]?.first { site.relations[$0].initiatives.contains(index) }
+      ?? profiles[name]?.first { site.relations[$0].unit == unit }
     return Reference(label: name, address: profile.map { site.href(site.entries[$0].address) })
   }
 

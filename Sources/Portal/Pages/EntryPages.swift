@@ -5,8 +5,7 @@ import Vietnamese
 
 /// Makes the pages of entries. A class for the same reason as ``Site``: every page holds it.
 final class EntryPages: Sendable {
-  /// How many neighbours and members a page shows before it links to the whole list.
-  static let relatedCount = 3
+  /// How many members a page shows before it links to the whole list.
   static let memberCount = 6
 
   let site: Site
@@ -18,7 +17,7 @@ final class EntryPages: Sendable {
   let profiles: [String: [Int]]
 
   convenience init(site: Site, heads: Heads, lists: ListPages, make: Cards, cards: [Prebuilt<Card>?]) {
-    let people = site.people.letters.flatMap(\.people).sorted()
+    let people = site.people.letters.flatMap(\.people).flatMap(\.profiles).sorted()
     let profiles = Dictionary(grouping: people) { site.entries[$0].title.value }
     self.init(site, heads, lists, make, cards, profiles)
   }
@@ -83,28 +82,13 @@ final class EntryPages: Sendable {
   }
 
   private func neighbours(_ index: Int) -> (older: Int?, newer: Int?) {
-    guard let section = site.listings.section(site.entries[index].kind)?.entries,
+    guard site.entries[index].kind.isInOrderOfDays,
+      let section = site.listings.section(site.entries[index].kind)?.entries,
       let place = section.position(of: index)
     else {
       return (nil, nil)
     }
     return (place + 1 < section.count ? section[place + 1] : nil, place > 0 ? section[place - 1] : nil)
-  }
-
-  /// The next few of the same unit and movement, each entry once.
-  private func related(_ index: Int) -> [CardGroup] {
-    var shown = [index] + (site.namedBy[index] ?? [])
-    var groups: [CardGroup] = []
-    func add(_ label: Word, _ members: [Int]?) {
-      let chosen = (members ?? []).neighbours(of: index, count: Self.relatedCount, besides: shown)
-      guard !chosen.isEmpty else { return }
-      shown += chosen
-      groups.append(CardGroup(label: site.theme.strings(label), cards: chosen.compactMap { cards[$0] }))
-    }
-    let relations = site.relations[index]
-    add(.relatedSameUnit, relations.unit.flatMap { site.groups.byUnit[$0] })
-    for movement in relations.movements.prefix(1) { add(.relatedSameMovement, site.groups.byMovement[movement]) }
-    return groups
   }
 
   /// What names this entry: a movement's entries by kind, an initiative's exemplars, a document's movements.
@@ -140,14 +124,18 @@ extension [Int] {
     return place < count && self[place] == index ? place : nil
   }
 
-  /// The first few from `index` on, then from the start: so that every entry is somebody's neighbour.
-  fileprivate func neighbours(of index: Int, count: Int, besides shown: [Int]) -> [Int] {
+  /// The entries from `index` on, then from the start: so that every entry is somebody's neighbour.
+  func turned(to index: Int) -> some Sequence<Int> {
     let place = lowerBound(of: index)
-    let others = indices.lazy.map { self[(place + $0) % self.count] }.filter { !shown.contains($0) }
-    return Array(others.prefix(count))
+    return indices.lazy.map { self[(place + $0) % self.count] }
   }
 
   private func lowerBound(of value: Int) -> Int {
     sortedCount { $0 < value }
   }
+}
+
+extension Kind {
+  /// Whether older and newer mean something: a section of days, and not of people.
+  fileprivate var isInOrderOfDays: Bool { self == .news || self == .document }
 }

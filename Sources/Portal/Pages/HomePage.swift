@@ -1,107 +1,38 @@
 import DataFiles
 import Templates
 
-/// The front page.
+/// The front page: somebody first, then the others, then the year.
 struct HomePage: ViewModel {
   let head: Head
   let heading: String
+  let lead: LeadPerson?
   let themeLabel: String?
   let themeOfYear: String?
   let slogan: String?
   let board: HomeBoard?
   let groups: [CardGroup]
+  let work: [CardGroup]
   let sections: [Reference]
 
   static let fields = Fields<HomePage>("home")
     .record("head", "what every page says of itself") { $0.head }
     .text("heading", "the name of the site") { $0.heading }
+    .record("lead", "Gương sáng: who stands first; none where nobody is published") { $0.lead }
     .text("themeLabel", "the words before the theme, with its year") { $0.themeLabel }
     .text("themeOfYear", "chủ đề of the newest plan that has begun") { $0.themeOfYear }
     .text("slogan", "khẩu hiệu of the same plan") { $0.slogan }
-    .record("board", "its round, targets, standings and deadlines") { $0.board }
-    .list("groups", "the newest exemplars, news and so on") { $0.groups }
+    .record("board", "its round, targets, standings and next deadline") { $0.board }
+    .list("groups", "further exemplars, and news") { $0.groups }
+    .list("work", "initiatives, and the movements of now") { $0.work }
     .list("sections", "every list of the site") { $0.sections }
 }
 
-/// The list of units.
-struct UnitsPage: ViewModel {
-  let head: Head
-  let heading: String
-  let groups: [UnitGroup]
-  let contests: [ContestPlace]
+/// Who stands first on the front page.
+struct LeadPerson: ViewModel {
+  let card: Prebuilt<Card>
+  let honour: String?
 
-  static let fields = Fields<UnitsPage>("units")
-    .record("head", "what every page says of itself") { $0.head }
-    .text("heading", "the page's heading") { $0.heading }
-    .list("groups", "units by nhóm đơn vị, in the order of the table") { $0.groups }
-    .list("contests", "the agency's own place in khối, cụm thi đua, newest year first") { $0.contests }
-}
-
-struct UnitGroup: ViewModel {
-  let label: String?
-  let units: [UnitLine]
-
-  static let fields = Fields<UnitGroup>("unit group")
-    .text("label", "nhóm đơn vị") { $0.label }
-    .list("units", "its units") { $0.units }
-}
-
-struct UnitLine: ViewModel {
-  let name: String
-  let address: String
-  let count: Int
-  let period: String?
-
-  static let fields = Fields<UnitLine>("unit line")
-    .text("name", "the unit's name") { $0.name }
-    .text("address", "the unit's page") { $0.address }
-    .text("count", "how many entries it has") { String($0.count) }
-    .text("period", "when it was, where it is no more") { $0.period }
-}
-
-/// The page of one unit.
-struct UnitPage: ViewModel {
-  let head: Head
-  let heading: String
-  let abbreviation: String?
-  let group: String?
-  let period: String?
-  let successor: Reference?
-  let predecessors: [Reference]
-  let years: [UnitYear]
-  /// The contests in which it is a member itself.
-  let contests: [ContestPlace]
-  /// Its results over the years as a picture, in SVG.
-  var chart: [UInt8]?
-  let groups: [CardGroup]
-
-  static let fields = Fields<UnitPage>("unit")
-    .record("head", "what every page says of itself") { $0.head }
-    .text("heading", "the unit's name") { $0.heading }
-    .text("abbreviation", "viết tắt") { $0.abbreviation }
-    .text("group", "nhóm đơn vị") { $0.group }
-    .text("period", "from when to when it was") { $0.period }
-    .record("successor", "the unit that followed it") { $0.successor }
-    .list("predecessors", "the units that it followed") { $0.predecessors }
-    .list("years", "its results over the years, newest first") { $0.years }
-    .list("contests", "its place in khối, cụm thi đua, newest year first") { $0.contests }
-    .html("chart", "the same as a picture, in SVG") { $0.chart }
-    .list("groups", "its people, initiatives and news") { $0.groups }
-}
-
-/// A page with a heading and a sentence: not found, moved, annulled.
-struct NoticePage: ViewModel {
-  let head: Head
-  let heading: String
-  let target: Reference?
-  /// Of an annulled one.
-  var decision: String?
-  let sections: [Reference]
-
-  static let fields = Fields<NoticePage>("notice")
-    .record("head", "what every page says of itself") { $0.head }
-    .text("heading", "the page's heading") { $0.heading }
-    .text("decision", "the decision that was annulled: “Quyết định số … ngày … của …”") { $0.decision }
-    .record("target", "where the page has gone") { $0.target }
-    .list("sections", "every list of the site") { $0.sections }
+  static let fields = Fields<LeadPerson>("lead person")
+    .record("card", "the entry, with its portrait") { $0.card }
+    .text("honour", "“Chiến sĩ thi đua cơ sở năm 2018”") { $0.honour }
 }

@@ -68,6 +68,9 @@ struct ListPages: Sendable {
     switch listing.subject {
     case .section: site.theme.strings(listing.kind.word)
     case .year(let year): "\(year)"
+    case .month(let year, let month):
+      site.theme.strings(.monthName, ["month": month < 10 ? "0\(month)" : "\(month)", "year": "\(year)"])
+    case .honoured(let subject): site.theme.strings(subject == .person ? .individual : .collective)
     case .unit(let unit): site.directory.units[unit].name
     case .title(let title): site.directory.honours.titles[title].name
     // Named as the newest entry writes it.
@@ -87,7 +90,9 @@ struct ListPages: Sendable {
   }
 
   private func filters(_ current: Listing) -> [Filter] {
-    let words: [Word] = [.filterYear, .filterUnit, .filterTitle, .filterField, .filterMovement, .filterState]
+    let words: [Word] = [
+      .filterSubject, .filterYear, .filterMonth, .filterUnit, .filterTitle, .filterField, .filterMovement, .filterState,
+    ]
     return words.compactMap { word in
       var choices = choices[current.kind]?[word] ?? []
       if current.filterWord == word, let place = choices.firstIndex(where: { $0.address == current.address }) {
@@ -115,6 +120,8 @@ extension Listing {
     switch subject {
     case .section: nil
     case .year: .filterYear
+    case .month: .filterMonth
+    case .honoured: .filterSubject
     case .unit: .filterUnit
     case .title: .filterTitle
     case .field: .filterField

@@ -2,43 +2,10 @@ import DataFiles
 import Templates
 import Vietnamese
 
-/// Makes the front page and the pages that are only a notice.
+/// Makes the pages that are only a notice.
 struct NoticePages: Sendable {
-  /// How many of each section the front page shows.
-  static let homeCount = 6
-
   let site: Site
   let heads: Heads
-
-  func home(_ entries: EntryPages) -> HomePage {
-    let groups: [CardGroup] = [
-      (Kind.exemplar, Word.latestExemplars), (.news, .latestNews), (.initiative, .menuInitiatives),
-      (.movement, .menuMovements),
-    ]
-    .compactMap { kind, label in
-      guard let members = site.listings.section(kind)?.entries, !members.isEmpty else { return nil }
-      let all = Reference(
-        label: site.theme.strings(.seeAll, ["section": site.theme.strings(kind.word)]), address: site.href(kind.address)
-      )
-      return CardGroup(
-        kind: kind, label: site.theme.strings(label),
-        cards: members.prefix(Self.homeCount).compactMap { entries.cards[$0] },
-        all: all)
-    }
-    let year = site.currentYear
-    let plan = year.map { site.years[$0].plan }
-    return HomePage(
-      head: heads.head(site.config.name, at: "/", changed: newest, image: heads.card(.home), about: .home),
-      heading: site.config.name,
-      themeLabel: plan.map { site.theme.strings(.yearTheme, ["year": "\($0.year.value)"]) }, themeOfYear: plan?.theme,
-      slogan: plan?.slogan, board: year.map { YearBook(site, year: $0).homeBoard() }, groups: groups, sections: sections
-    )
-  }
-
-  /// The day of the newest entry that has one.
-  private var newest: CalendarDate? {
-    site.entries.indices.lazy.filter(site.isListed).compactMap { site.entries[$0].date }.first
-  }
 
   func notFound() -> NoticePage { notice(site.theme.strings(.notFoundTitle), at: FixedAddress.notFound) }
 

@@ -75,7 +75,7 @@ extension PageMakers {
   /// together.
   func page(_ route: Route) -> Page? {
     switch route.subject {
-    case .home: press.page(.home, at: route) { self.notices.home(self.entries) }
+    case .home: press.page(.home, at: route) { self.front.page(sections: self.notices.sections) }
     case .entry(let index):
       press.page(PageKind(site.entries[index].kind.descriptor.template), at: route) { self.entries.page(index) }
     case .revoked(let index): press.page(.revoked, at: route) { self.notices.revoked(self.site.entries[index]) }

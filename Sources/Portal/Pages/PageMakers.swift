@@ -11,6 +11,7 @@ final class PageMakers: Sendable {
   let cards: [Prebuilt<Card>?]
   let heads: Heads
   let lists: ListPages
+  let front: FrontPage
   let notices: NoticePages
   let people: PeoplePages
   let register: RegisterPages
@@ -26,6 +27,7 @@ final class PageMakers: Sendable {
     (self.site, self.press, self.heads, self.cards, self.store) = (site, press, heads, cards, store)
     lists = ListPages(site: site, heads: heads, cards: cards)
     entries = EntryPages(site: site, heads: heads, lists: lists, make: make, cards: cards)
+    front = FrontPage(site: site, heads: heads, entries: entries)
     notices = NoticePages(site: site, heads: heads)
     people = PeoplePages(site: site, heads: heads, cards: cards)
     register = RegisterPages(site: site, heads: heads)
@@ -38,7 +40,8 @@ final class PageMakers: Sendable {
 
   private init(_ makers: PageMakers, _ site: Site) {
     (self.site, press, heads, cards, store) = (site, makers.press, makers.heads, makers.cards, makers.store)
-    (lists, notices, people, units) = (makers.lists, makers.notices, makers.people, makers.units)
+    (lists, front, notices) = (makers.lists, makers.front, makers.notices)
+    (people, units) = (makers.people, makers.units)
     register = makers.register
     (years, feeds, data, sitemap) = (makers.years, makers.feeds, makers.data, makers.sitemap)
     entries = makers.entries.of(site)

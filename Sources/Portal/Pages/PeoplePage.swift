@@ -40,10 +40,20 @@ struct LetterLink: ViewModel {
 struct NameGroup: ViewModel {
   let letter: String
   let id: String
-  let people: [Prebuilt<Card>]
+  let people: [PersonLine]
 
   static let fields = Fields<NameGroup>("names")
     .text("letter", "the letter") { $0.letter }
     .text("id", "for links within the page") { $0.id }
     .list("people", "in the order of their given names") { $0.people }
+}
+
+/// Somebody in the index, once.
+struct PersonLine: ViewModel {
+  let card: Prebuilt<Card>
+  let earlier: [Reference]
+
+  static let fields = Fields<PersonLine>("person")
+    .record("card", "the newest profile") { $0.card }
+    .list("earlier", "those of earlier years, each by its year") { $0.earlier }
 }

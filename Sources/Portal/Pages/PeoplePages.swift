@@ -10,7 +10,8 @@ struct PeoplePages: Sendable {
 
   func page(_ leaf: PeopleIndex.Leaf) -> PeoplePage {
     let words = site.theme.strings
-    let own = site.people.isWhole ? nil : leaf.letters.first
+    let letter = site.people.isWhole ? nil : leaf.letters.first
+    let own = leaf.address == PeopleIndex.address ? nil : letter
     let heading = own.map { "\(words(.nameIndex)): \($0.name)" } ?? words(.nameIndex)
     let pager = pager(leaf)
     var trail = [(words(.menuExemplars), Kind.exemplar.address)]
@@ -19,12 +20,23 @@ struct PeoplePages: Sendable {
       head: heads.head(
         leaf.number == 1 ? heading : "\(heading) – \(pager?.label ?? "")", at: leaf.address, trail: trail),
       heading: heading, count: site.people.letters.reduce(0) { $0 + $1.people.count },
-      letters: letters(current: own?.name),
+      letters: letters(current: letter?.name),
       groups: leaf.letters.map { letter in
-        NameGroup(letter: letter.name, id: letter.slug, people: letter.people.compactMap { cards[$0] })
+        NameGroup(letter: letter.name, id: letter.slug, people: letter.people.compactMap(line))
       }, pager: pager,
       register: site.register.holders.isEmpty
         ? nil : Reference(label: words(.register), address: site.href(RegisterListings.root)))
+  }
+
+  private func line(_ person: PeopleIndex.Person) -> PersonLine? {
+    guard let newest = person.profiles.first, let card = cards[newest] else { return nil }
+    return PersonLine(card: card, earlier: person.profiles.dropFirst().map(reference))
+  }
+
+  /// A profile of an earlier year, by its year.
+  private func reference(_ index: Int) -> Reference {
+    let entry = site.entries[index]
+    return Reference(label: entry.year.map(String.init) ?? entry.title.value, address: site.href(entry.address))
   }
 
   private func letters(current: String?) -> [LetterLink] {

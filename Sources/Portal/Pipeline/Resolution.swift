@@ -46,12 +46,11 @@ struct Resolution {
     async let grouped = Groups(relations: relations, published: published)
     async let computed = Years(content, directory, jobs: options.jobs)
     let listings = await Listings(
-      entries, relations, directory, kinds: config.kinds, published: published, today: today,
-      jobs: options.jobs)
-    let people = await PeopleIndex(entries, published: published, jobs: options.jobs)
+      entries, relations, directory, kinds: config.kinds, published: published, today: today, jobs: options.jobs)
+    let people = await PeopleIndex(entries, relations, published: published, jobs: options.jobs)
     let (groups, years) = await (grouped, computed)
-    async let matched = ProfileAwards(entries, relations, published: published, years, directory, jobs: options.jobs)
-    let profileAwards = await matched
+    let profileAwards = await ProfileAwards(
+      entries, relations, published: published, years, directory, jobs: options.jobs)
     let register = HonoursRegister(
       years.all, directory, profileAwards, Withdrawals(entries, visibility, relations), entries)
     let registerListings = RegisterListings(register, years.all, directory)

@@ -9,6 +9,10 @@ struct Listing: Sendable {
   enum Subject: Sendable, Hashable {
     case section
     case year(Int)
+    /// Of news: a month of a year.
+    case month(Int, Int)
+    /// People, or collectives.
+    case honoured(Exemplar.Subject)
     case unit(Int)
     case title(Int)
     /// lĩnh vực, by its slug.
@@ -109,8 +113,8 @@ struct Listings: Sendable {
           address: "\(root)phong-trao/\(entries[$0.key].address.components.dropFirst().joined(separator: "/"))/",
           entries: $0.value)
       }
-    return [section] + years + units + titles + fields(kind, root, members, entries) + movements
-      + states(kind, root, members, entries, today)
+    return [section] + honoured(root, members, entries) + years + months(kind, root, members, entries) + units + titles
+      + fields(kind, root, members, entries) + movements + states(kind, root, members, entries, today)
   }
 
   private static func states(
@@ -122,6 +126,29 @@ struct Listings: Sendable {
         Listing(kind: kind, subject: .state(state), address: "\(root)tinh-trang/\(state.rawValue)/", entries: $0)
       }
     }
+  }
+
+  /// People and collectives, where there are both.
+  private static func honoured(_ root: String, _ members: [Int], _ entries: [Entry]) -> [Listing] {
+    let groups = group(members) { entries[$0].exemplar.map { [$0.subject] } ?? [] }
+    guard groups.count > 1 else { return [] }
+    return [(Exemplar.Subject.person, "ca-nhan"), (.collective, "tap-the")].compactMap { subject, slug in
+      groups[subject].map {
+        Listing(kind: .exemplar, subject: .honoured(subject), address: "\(root)\(slug)/", entries: $0)
+      }
+    }
+  }
+
+  /// The archive of news, newest first.
+  private static func months(_ kind: Kind, _ root: String, _ members: [Int], _ entries: [Entry]) -> [Listing] {
+    guard kind == .news else { return [] }
+    return group(members) { entries[$0].date.map { [$0.year * 12 + $0.month - 1] } ?? [] }.sorted { $0.key > $1.key }
+      .map { month, members in
+        let (year, number) = (month / 12, month % 12 + 1)
+        let slug = number < 10 ? "0\(number)" : "\(number)"
+        return Listing(
+          kind: kind, subject: .month(year, number), address: "\(root)\(year)/thang-\(slug)/", entries: members)
+      }
   }
 
   /// Fields of work are free text: those with one slug are one field.

@@ -16,14 +16,18 @@ struct Card: ViewModel {
   let picture: Picture?
   let initials: String?
 
+  private var setTitle: String {
+    kind == .exemplar && !isCollective ? Typesetting.name(title) : Typesetting.text(title)
+  }
+
   static let fields = Fields<Card>("card")
-    .text("title", "the entry's title") { $0.title }
+    .text("title", "the entry's title") { $0.setTitle }
     .text("address", "the entry's page") { $0.address }
     .text("kind", "the folder of its section: dien-hinh, tin-tuc …") { $0.kind.rawValue }
     .text("section", "what kind of entry it is") { $0.section }
     .text("year", "năm") { $0.year.map(String.init) }
     .record("day", "the day it is listed by") { $0.day }
-    .text("summary", "an exemplar's citation, else the summary") { $0.summary }
+    .text("summary", "an exemplar's citation, else the summary") { $0.summary.map(Typesetting.text) }
     .text("unit", "the unit's name") { $0.unit }
     .text("note", "an exemplar's position, an initiative's kind, a document's number …") { $0.note }
     .record("picture", "the portrait or picture") { $0.picture }

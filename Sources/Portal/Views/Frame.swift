@@ -56,6 +56,8 @@ struct Head: ViewModel {
   /// With its full address, for those who show a link to the page.
   var image: SharedPicture?
 
+  var share: Sharing { Sharing(title: title, address: canonical) }
+
   static let fields = Fields<Head>("page head")
     .text("title", "the page's own title") { $0.title }
     .text("description", "one or two sentences; empty where there are none") { $0.description }
@@ -69,7 +71,8 @@ struct Head: ViewModel {
     .flag("hidden", "not to be indexed by search engines") { $0.isHidden }
     .flag("isHome", "the home page") { $0.isHome }
     .html("structuredData", "what the page is about, for machines: JSON-LD") { $0.structuredData }
-    .record("image", "the entry's picture, with its full address") { $0.image }
+    .record("image", "the page's own card or picture, else the site's, with its full address") { $0.image }
+    .record("share", "links by which the page is passed on") { $0.isHidden ? nil : $0.share }
 }
 
 /// A feed, for those who subscribe.

@@ -13,6 +13,8 @@ struct Heads: Sendable {
   private let currentItems: [Prebuilt<MenuItem>]
   private let places: [String: [Int]]
   private let siteFeeds: [Prebuilt<FeedLink>]
+  /// For pages that have no picture of their own.
+  private let siteCard: SharedPicture?
 
   init(_ site: Site) {
     self.site = site
@@ -24,6 +26,10 @@ struct Heads: Sendable {
     (plainMenu, currentItems) = (built(false), built(true))
     places = Dictionary(grouping: items.indices) { items[$0].address }
     siteFeeds = Self.feeds(site, site.config.name, beside: "/", isFull: true).map { Prebuilt($0) }
+    siteCard = cards.map { cards in
+      let (card, address) = cards.card(.home)
+      return cards.shared(card, of: address)
+    }
     menus = [:]
     // Most pages share one of a few. A menu of thousands has none made for each.
     let first = items.prefix(Self.mostPrepared).map { ($0.address, menu(at: $0.address) ?? []) }
@@ -53,7 +59,7 @@ struct Heads: Sendable {
       breadcrumb: above, changed: changed.map(Day.init),
       feed: feeds.first.map { Reference(label: $0.label, address: $0.address) },
       feeds: siteFeeds + feeds.map { Prebuilt($0) }, isHidden: isHidden, isHome: address == "/", type: type,
-      structuredData: isHidden ? nil : data.json(subject), image: image)
+      structuredData: isHidden ? nil : data.json(subject), image: image ?? (isHidden ? nil : siteCard))
   }
 
   /// Links to the feeds beside a page.

@@ -7,23 +7,24 @@ import Templates
 struct HomeBoard: ViewModel {
   let year: Reference
   let round: RoundCard?
-  let targets: TargetBoard?
+  /// “3/4 chỉ tiêu đạt”.
+  let targets: String?
   let standings: [LeaderTable]
   let standingsState: StateBadge?
   let standingsHeading: String?
   let standingsAddress: String?
-  let deadlines: [DeadlineView]
+  let deadline: DeadlineView?
   let contests: [ContestPlace]
 
   static let fields = Fields<HomeBoard>("home board")
     .record("year", "the page of the year") { $0.year }
     .record("round", "the round that today is in") { $0.round }
-    .record("targets", "chỉ tiêu") { $0.targets }
-    .list("standings", "who leads each group of like units") { $0.standings }
+    .text("targets", "how many chỉ tiêu are met; empty before there are figures") { $0.targets }
+    .list("standings", "who leads each group of like units that has more than one") { $0.standings }
     .record("standingsState", "the state of those tables") { $0.standingsState }
     .text("standingsHeading", "of which period they are") { $0.standingsHeading }
     .text("standingsAddress", "the whole tables") { $0.standingsAddress }
-    .list("deadlines", "those that are not over; all of them where none is left") { $0.deadlines }
+    .record("deadline", "the next one") { $0.deadline }
     .list("contests", "khối, cụm thi đua that the agency is in, with its place") { $0.contests }
 }
 
@@ -43,15 +44,26 @@ extension YearBook {
 
   func homeBoard() -> HomeBoard {
     let period = leadingPeriod
-    let open = plan.deadlines.filter { $0.limit.value.lastDay >= site.today }
+    let next = plan.deadlines.filter { $0.limit.value.lastDay >= site.today }
+      .min { $0.limit.value.lastDay < $1.limit.value.lastDay }
     return HomeBoard(
       year: Reference(label: strings(.yearPageHeading, ["year": number]), address: site.href(addresses.year)),
-      round: currentRound.map { rounds[$0] }, targets: targetBoard(isExplained: false),
+      round: currentRound.map { rounds[$0] }, targets: targetSentence,
       standings: period.map(leaders) ?? [], standingsState: period.map { badge(state($0)) },
       standingsHeading: period.map(wording.name),
       standingsAddress: period.map { site.href(addresses.year) + "#\(id(of: $0))" },
-      deadlines: (open.isEmpty ? plan.deadlines : open).map(deadline),
+      deadline: next.map(deadline),
       contests: contestPlaces.filter { $0.row != nil })
+  }
+
+  /// Of the targets that are judged; nil while none has a figure.
+  private var targetSentence: String? {
+    let judged = wording.targets.filter { $0.direction != .watched }
+    guard judged.contains(where: { $0.isMet != nil }) else { return nil }
+    let met = judged.filter { $0.isMet == true }
+    let isEstimate = met.contains(where: \.isEstimate)
+    return strings(
+      isEstimate ? .targetsMetByEstimate : .targetsMet, ["met": "\(met.count)", "total": "\(judged.count)"])
   }
 
   /// The year where anybody is ranked in it, else the newest round where anybody is.
@@ -64,7 +76,7 @@ extension YearBook {
     year.standings.filter { $0.period == period }.compactMap { standing in
       let rows = standing.rows.filter { ($0.rank ?? .max) <= Self.leadingRanks }
       let group = year.unitGroups[standing.group]
-      guard !rows.isEmpty else { return nil }
+      guard standing.rows.count > 1, !rows.isEmpty else { return nil }
       return LeaderTable(
         group: group.isEmpty ? nil : group.capitalizedFirst, rows: rows.map { view(of: $0, in: period) })
     }

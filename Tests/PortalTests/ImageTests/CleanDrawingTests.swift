@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import SourceText
 import Testing
 
 @testable import Portal

@@ -23,7 +23,8 @@ import Testing
     let portrait =
       /src="\/dien-hinh\/2018\/chan-dung\.[0-9a-f]{8}-24\.jpg" [^>]* alt="Chân dung" width="24" height="30"/
     #expect(profile.contains(portrait))
-    let card = /chan-dung\.[0-9a-f]{8}-24\.jpg 24w" sizes="5rem" alt="" width="24" height="30"/
+    let card =
+      /chan-dung\.[0-9a-f]{8}-24\.jpg 24w" sizes="\(min-width: 48rem\) 16rem, 5rem" alt="" width="24" height="30"/
     #expect(try #require(pages["dien-hinh/index.html"]).contains(card))
     let news = try #require(pages["tin-tuc/le/index.html"])
     #expect(news.contains(/src="\/tin-tuc\/le\/le\.[0-9a-f]{8}-40\.(png|jpg)" [^>]* alt="Lễ" width="40" height="24"/))

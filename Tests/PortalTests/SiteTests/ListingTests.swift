@@ -7,7 +7,8 @@ import Testing
   /// The entries of a section that a page's main part links to, in order; lists are no entries.
   private func cards(_ page: String?, in section: String) -> [String] {
     guard let main = page?.firstMatch(of: /<main[\s\S]*<\/main>/)?.output else { return [] }
-    let lists = /\/(ten|trang-\d+|(don-vi|danh-hieu|linh-vuc|phong-trao)\/[^\/]+|\d{4}|feed\.xml)\/?$/
+    let lists =
+      /\/(ten|trang-\d+|(don-vi|danh-hieu|linh-vuc|phong-trao)\/[^\/]+|\d{4}(\/thang-\d+)?|ca-nhan|tap-the|feed\.xml)\/?$/
     return main.matches(of: /href="([^"]*)"/).map { String($0.output.1) }
       .filter { $0.hasPrefix("/\(section)/") && $0 != "/\(section)/" && $0.firstMatch(of: lists) == nil }
   }
@@ -77,6 +78,74 @@ import Testing
     #expect(list("danh-hieu/ldtt/") == [a])
     #expect(list("linh-vuc/quan-ly-thi-truong/") == [a])
     #expect(list("phong-trao/lao-dong-gioi/") == [a])
+  }
+
+  @Test func newsHasAnArchiveByMonth() async throws {
+    let pages = try await TestSite([
+      "tin-tuc/mot.md": Entries.news("Một", "01/6/2018"), "tin-tuc/hai.md": Entries.news("Hai", "30/6/2018"),
+      "tin-tuc/ba.md": Entries.news("Ba", "03/12/2017"), "sang-kien/2018/a.md": Entries.initiative("A"),
+    ]).pages()
+    #expect(cards(pages["tin-tuc/2018/thang-06/index.html"], in: "tin-tuc") == ["/tin-tuc/hai/", "/tin-tuc/mot/"])
+    #expect(cards(pages["tin-tuc/2017/thang-12/index.html"], in: "tin-tuc") == ["/tin-tuc/ba/"])
+    #expect(pages["tin-tuc/index.html"]?.contains(">Tháng 06/2018</a>") == true)
+    #expect(!pages.keys.contains { $0.hasPrefix("sang-kien/") && $0.contains("thang-") })
+  }
+
+  @Test func peopleAndCollectivesHaveListsOfTheirOwnWhereThereAreBoth() async throws {
+    let person = ["dien-hinh/2018/a.md": Entries.exemplar("Nguyễn Văn A")]
+    let group = Entries.exemplar("Tổ B").replacing("đối tượng: cá nhân", with: "đối tượng: tập thể")
+    let pages = try await TestSite(person.merging(["dien-hinh/2018/b.md": group]) { first, _ in first }).pages()
+    #expect(cards(pages["dien-hinh/ca-nhan/index.html"], in: "dien-hinh") == ["/dien-hinh/2018/a/"])
+    #expect(cards(pages["dien-hinh/tap-the/index.html"], in: "dien-hinh") == ["/dien-hinh/2018/b/"])
+    let alone = try await TestSite(person).pages()
+    #expect(alone["dien-hinh/ca-nhan/index.html"] == nil && alone["dien-hinh/index.html"]?.contains("ca-nhan") == false)
+  }
+
+  @Test func peopleHaveNoOlderAndNewer() async throws {
+    let pages = try await TestSite([
+      "dien-hinh/2018/a.md": Entries.exemplar("Nguyễn Văn A"), "dien-hinh/2018/b.md": Entries.exemplar("Trần Thị B"),
+    ]).pages()
+    #expect(pages["dien-hinh/2018/a/index.html"]?.contains("rel=\"next\"") == false)
+    #expect(pages["dien-hinh/2018/a/index.html"]?.contains("rel=\"prev\"") == false)
+  }
+
+  @Test func nobodyIsRelatedToThemselves() async throws {
+    let pages = try await TestSite([
+      "dien-hinh/2018/a.md": Entries.exemplar("Nguyễn Văn A"),
+      "dien-hinh/2017/a.md": Entries.exemplar("Nguyễn Văn A", year: 2017, decided: "01/7/2017"),
+      "dien-hinh/2018/b.md": Entries.exemplar("Trần Thị B"),
+      "dien-hinh/2017/b.md": Entries.exemplar("Trần Thị B", year: 2017, decided: "01/7/2017"),
+    ]).pages()
+    let page = try #require(pages["dien-hinh/2018/a/index.html"])
+    #expect(!page.contains("/dien-hinh/2017/a/"))
+    #expect(page.contains("/dien-hinh/2018/b/") != page.contains("/dien-hinh/2017/b/"))
+  }
+
+  @Test func whatIsRelatedIsAboutPeopleFirstThenByUnitMovementAndField() async throws {
+    let pages = try await TestSite([
+      "dien-hinh/2018/a.md": Entries.exemplar("Nguyễn Văn A", "lĩnh vực: Thương mại"),
+      "tin-tuc/nhac.md": Entries.news("Nhắc hạn", "30/11/2018", "đơn vị: VPS"),
+      "dien-hinh/2018/b.md": Entries.exemplar("Trần Thị B", decided: "01/01/2018"),
+      "dien-hinh/2018/c.md": Entries.exemplar("Lê Văn C", unit: "P. QLTM", "lĩnh vực: thương mại"),
+    ]).pages()
+    let page = try #require(pages["dien-hinh/2018/a/index.html"])
+    let places = try ["Cùng đơn vị", "/dien-hinh/2018/b/", "/tin-tuc/nhac/", "Cùng lĩnh vực", "/dien-hinh/2018/c/"].map
+    {
+      try #require(page.firstRange(of: $0), "\($0)").lowerBound
+    }
+    #expect(places == places.sorted())
+  }
+
+  @Test func inTheIndexOfNamesEverybodyStandsOnceWithEveryYear() async throws {
+    let pages = try await TestSite([
+      "dien-hinh/2018/a.md": Entries.exemplar("Nguyễn Văn A"),
+      "dien-hinh/2017/a.md": Entries.exemplar("Nguyễn Văn A", year: 2017, decided: "01/7/2017"),
+      "dien-hinh/2018/b.md": Entries.exemplar("Nguyễn Văn A", "mã người: vp-02"),
+    ]).pages()
+    let page = try #require(pages["dien-hinh/ten/index.html"])
+    #expect(page.ranges(of: "Nguyễn Văn\u{A0}A").count == 2)
+    #expect(page.contains("2018</span>, <a href=\"/dien-hinh/2017/a/\">2017</a>"))
+    #expect(page.contains("<data value=\"2\">2</data> người"))
   }
 
   @Test func neighboursAreTheOlderAndTheNewerEntry() async throws {
