@@ -49,8 +49,8 @@ extension SiteBuilder.Layout {
     let links = index < site.entries.count ? links.with(fresh, at: index) : links
     let (relations, unknown) = RelationResolver(directory: site.directory).resolve(fresh)
     let (targets, broken) = links.resolve(fresh)
-    let entries = entries.of(Site(site, entry: fresh, links: targets, relations: relations, at: index))
-    let page = press.page(PageKind(fresh.kind), at: fresh.address) { entries.page(index) }
-    return (fresh.address, try? page.render(), unknown + broken)
+    let makers = makers.of(Site(site, entry: fresh, links: targets, relations: relations, at: index))
+    let page = makers.page(Route(.entry(index), at: fresh.address))
+    return (fresh.address, try? page?.render(), unknown + broken)
   }
 }

@@ -58,7 +58,7 @@ extension FormField {
     case .year: .year
     case .flag: .flag
     case .choice(let list): .choice(list.names)
-    case .text, .number, .list, .record, .codes: .line
+    case .text, .number, .list, .either, .record, .codes: .line
     }
   }
 
