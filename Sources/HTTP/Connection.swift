@@ -116,17 +116,23 @@ struct Connection: Sendable {
   }
 
   private func send(_ events: AsyncStream<String>, _ outbound: Writer) async {
-    let writing = Task {
-      // A comment, so that the reader knows at once that the stream stands.
-      try await outbound.write(.body(.byteBuffer(ByteBuffer(string: ":\n\n"))))
-      for await data in events { try await outbound.write(.body(.byteBuffer(ByteBuffer(string: "data: \(data)\n\n")))) }
+    let (presence, reader) = AsyncStream<Never>.makeStream()
+    channel.closeFuture.whenComplete { _ in reader.finish() }
+    await withTaskGroup { group in
+      group.addTask {
+        // A comment, so that the reader knows at once that the stream stands.
+        guard await write(":\n\n", outbound) else { return }
+        for await data in events where !(await write("data: \(data)\n\n", outbound)) { return }
+      }
+      group.addTask { for await _ in presence {} }
+      await group.next()
+      group.cancelAll()
     }
-    channel.closeFuture.whenComplete { _ in writing.cancel() }
-    _ = await withTaskCancellationHandler {
-      await writing.result
-    } onCancel: {
-      writing.cancel()
-    }
+  }
+
+  /// - Returns: whether the reader is still there.
+  private func write(_ text: String, _ outbound: Writer) async -> Bool {
+    (try? await outbound.write(.body(.byteBuffer(ByteBuffer(string: text))))) != nil
   }
 }
 

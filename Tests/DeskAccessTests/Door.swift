@@ -31,7 +31,7 @@ final class Door: Sendable {
     let service = Service(
       hosts: .loopback(port: listener.port), routes: routes + access.routes, proxy: proxy, policy: .desk,
       admit: { await access.admit($0) })
-    running = Task { await Server(listener, service).run() }
+    running = Task(executorPreference: Threads()) { await Server(listener, service).run() }
   }
 
   deinit { running.cancel() }
@@ -42,7 +42,7 @@ final class Door: Sendable {
   func send(_ method: String, _ path: String, _ fields: [String: String] = [:], _ body: String = "") async throws
     -> String
   {
-    var arguments = ["--silent", "--include", "--path-as-is", "--max-time", "20", "-X", method]
+    var arguments = ["--silent", "--include", "--path-as-is", "--max-time", "60", "-X", method]
     for (name, value) in fields { arguments += ["-H", value.isEmpty ? "\(name);" : "\(name): \(value)"] }
     if method == "POST" {
       arguments += [

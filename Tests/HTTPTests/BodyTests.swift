@@ -107,10 +107,10 @@ import Testing
     let head =
       "POST /form HTTP/1.1\r\nHost: 127.0.0.1:\(loop.port)\r\nContent-Type: multipart/form-data; boundary=ranh\r\n"
     loop.send(client, Array("\(head)Content-Length: 9000\r\n\r\n\(part("name=a; filename=a", "half"))".utf8))
-    for _ in 0..<50 where loop.filesLeft == 0 { try await Task.sleep(for: .milliseconds(20)) }
+    for _ in 0..<1_000 where loop.filesLeft == 0 { try await Task.sleep(for: .milliseconds(20)) }
     #expect(loop.filesLeft == 1)
     close(client)
-    for _ in 0..<100 where loop.filesLeft > 0 { try await Task.sleep(for: .milliseconds(20)) }
+    for _ in 0..<1_000 where loop.filesLeft > 0 { try await Task.sleep(for: .milliseconds(20)) }
     #expect(loop.filesLeft == 0)
   }
 

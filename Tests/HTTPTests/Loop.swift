@@ -1,7 +1,7 @@
 import Disk
-import Dispatch
 import Foundation
 import Glibc
+import TestSupport
 
 @testable import HTTP
 
@@ -92,15 +92,5 @@ final class Loop: Sendable {
     let head =
       "POST \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nContent-Type: \(type)\r\nContent-Length: \(body.count)\r\n\r\n"
     return exchange(Array(head.utf8) + body)
-  }
-}
-
-/// Runs the server apart from the tests, which wait for it on the threads that there are.
-private final class Threads: TaskExecutor {
-  private let queue = DispatchQueue(label: "server", attributes: .concurrent)
-
-  func enqueue(_ job: consuming ExecutorJob) {
-    let job = UnownedJob(job)
-    queue.async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
   }
 }

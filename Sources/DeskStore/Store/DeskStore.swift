@@ -68,5 +68,8 @@ extension Files {
     guard try status(path, followingLinks: false).kind == .folder else {
       throw MachineFailure(.makeDirectory, path, Enclosure.refused)
     }
+    // Nothing of it belongs into the site's repository.
+    let ignored = path / ".gitignore"
+    if try statusIfPresent(ignored, followingLinks: false) == nil { try create(ignored, Array("*\n".utf8)) }
   }
 }
