@@ -25,7 +25,7 @@ struct Publish: AsyncParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Thư mục, rsync://máy/mô-đun, tên@máy:/thư/mục, hoặc s3://kho/tiền-tố. (Folder, rsync or S3 place.)",
+      "Thư mục, rsync://máy/mô-đun, tên@máy:/thư/mục, s3://kho/tiền-tố, hoặc https://máy/webhook. (Folder, rsync, S3 or webhook.)",
       valueName: "target"))
   var target: String
 
@@ -102,6 +102,10 @@ struct Publish: AsyncParsableCommand {
     var site = try await BuiltSite(places.output, memory: memory, jobs: Parallel.processors)
     if let nginxMap {
       site = site.adding(map: try TargetFailure.machine { () throws(MachineFailure) in try Files.read(Path(nginxMap)) })
+    }
+    if target.isWebAddress {
+      let token = getenv("NEUGUONG_WEBHOOK_TOKEN").map { String(cString: $0) }
+      return try WebhookTarget(target, token: token).publish(site, onlyPlans: dryRun)
     }
     var publication = Publication(site, to: try store.target(target, output: places.output), memory: memory)
     publication.choices.adopts = adopt

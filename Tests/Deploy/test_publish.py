@@ -1,6 +1,8 @@
 """`neuguong publish` on real servers: readers meet whole pages with all that they show, whenever it is killed."""
 
 import contextlib
+import hashlib
+import http.server
 import os
 import pathlib
 import random
@@ -236,6 +238,65 @@ def test_through_ssh_it_is_the_same(tmp_path):
     assert not (target / "tin-tuc/bai-7").exists()
     assert (target / "cua-nguoi-khac.txt").read_text() == "foreign"
     assert (target / ".neuguong/nginx.map").is_file()
+
+
+class Receiver(http.server.BaseHTTPRequestHandler):
+    """As the specification says; forgets one file where `server.forgets`."""
+
+    def log_message(self, *_): pass
+
+    def answer(self, body=b"", status=200):
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def body(self): return self.rfile.read(int(self.headers["Content-Length"]))
+
+    def lacking(self, body):
+        listed = [line.split(" ", 2) for line in body.decode().splitlines()]
+        return listed, sorted({digest for digest, _, _ in listed} - set(self.server.files))
+
+    def do_POST(self):
+        if self.headers["Authorization"] != "Bearer khoa": return self.answer(b"no", 401)
+        _, lacking = self.lacking(self.body())
+        self.answer("".join(f"{digest}\n" for digest in lacking).encode())
+
+    def do_PUT(self):
+        body, name = self.body(), self.path.removeprefix("/dang").strip("/")
+        if name:
+            assert hashlib.sha256(body).hexdigest() == name
+            self.server.puts += 1
+            if not self.server.forgets: self.server.files[name] = body
+            return self.answer()
+        listed, lacking = self.lacking(body)
+        if not lacking: self.server.site = {path: self.server.files[digest] for digest, _, path in listed}
+        self.answer("".join(f"{digest}\n" for digest in lacking).encode())
+
+
+def test_a_webhook_is_told_the_list_and_sent_what_it_lacks(tmp_path):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Receiver)
+    server.files, server.site, server.puts, server.forgets = {}, {}, 0, False
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    target, key = f"http://127.0.0.1:{server.server_port}/dang", {"NEUGUONG_WEBHOOK_TOKEN": "khoa"}
+    try:
+        made_site.write(tmp_path / "public", files := made_site.version(1))
+        assert stores.publish(tmp_path, target, environment=key).returncode == 0
+        assert server.site == {name: text.encode() for name, text in files.items()}
+        puts, files = server.puts, files | {"tin-tuc/bai-1/index.html": "another"}
+        made_site.write(tmp_path / "public", files)
+        done = stores.publish(tmp_path, target, environment=key)
+        assert done.returncode == 0 and done.stdout == "/tin-tuc/bai-1/\n"
+        assert server.puts == puts + 1 and server.site["tin-tuc/bai-1/index.html"] == b"another"
+        assert stores.publish(tmp_path, target).returncode == 3
+        server.forgets = True
+        made_site.write(tmp_path / "public", files | {"index.html": "new"})
+        done = stores.publish(tmp_path, target, environment=key)
+        assert done.returncode == 3 and "vẫn báo thiếu" in done.stderr
+        assert server.site["index.html"] == files["index.html"].encode()
+    finally:
+        server.shutdown()
+        server.server_close()
 
 
 def test_what_cannot_be_published_to_is_told(tmp_path):

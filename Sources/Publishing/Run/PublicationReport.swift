@@ -27,6 +27,12 @@ package struct PublicationReport: Sendable {
     changedAddresses = Set((plan.puts.map(\.path) + removed).compactMap(\.address)).sorted()
   }
 
+  /// Of a target that keeps no record, and tells of no removals.
+  init(put: Int, unchanged: Int, changed: [Path]) {
+    (self.put, self.unchanged, removed, retired) = (put, unchanged, [], 0)
+    changedAddresses = Set(changed.compactMap(\.address)).sorted()
+  }
+
   /// The addresses of files that went.
   package var removedAddresses: [String] { removed.compactMap(\.address) }
 }

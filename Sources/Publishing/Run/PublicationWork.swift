@@ -24,14 +24,7 @@ struct PublicationWork {
   }
 
   mutating func put(_ files: [HeldFile]) throws(TargetFailure) {
-    var rest = files[...]
-    while !rest.isEmpty {
-      var size = 0
-      let batch = rest.prefix(Self.most.files).prefix { file in
-        defer { size += file.size }
-        return size < Self.most.bytes
-      }
-      rest = rest.dropFirst(batch.count)
+    for batch in files.batches(Self.most.files, bytes: Self.most.bytes) {
       try target.put(batch.map(site.sent))
       bytes.files += batch.reduce(0) { $0 + $1.size }
       try renewInTime()

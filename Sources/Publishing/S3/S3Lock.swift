@@ -50,7 +50,12 @@ final class S3Lock: TargetLock {
     var question = S3Store.Question(method: "PUT", path: Record.lock)
     question.headers = [("cache-control", "no-store"), ("content-type", "text/plain"), condition]
     (question.body, question.digest) = (.bytes(bytes), SHA256.of(bytes))
-    let answer = try store.ask(question, expecting: [404, 409, 412])
+    var answer = try store.ask(question, expecting: [404, 409, 412, 501])
+    if answer.status == 501 {
+      // A store that knows no conditions: the look before is all that there is.
+      question.headers.removeLast()
+      answer = try store.ask(question)
+    }
     return answer.status < 300 ? answer.headers["etag"] ?? "*" : nil
   }
 }

@@ -22,6 +22,8 @@ package enum TargetFailure: Error, Hashable, Sendable {
   case program(String, Int32, String)
   /// Removed, and still there.
   case notRemoved([Path])
+  /// A server says that it still lacks so many files, which it was sent.
+  case notTaken(Int)
   case machine(MachineFailure)
 
   /// The command was given what it cannot use.

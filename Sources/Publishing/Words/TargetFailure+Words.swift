@@ -72,6 +72,15 @@ extension TargetFailure {
           "\(name) failed with \(code): \(errors.trimmed)",
           help: "Do as it says, then run again: it goes on where it stopped.")
       )
+    case .notTaken(let count):
+      (
+        Words(
+          "“\(target)” nhận \(count) tệp mà vẫn báo thiếu, nên trang chưa được thay.",
+          help: "Xem nhật ký của máy chủ nhận."),
+        Words(
+          "“\(target)” was sent \(count) files that it still lacks; the site was not replaced.",
+          help: "Look at the log of the server.")
+      )
     case .notRemoved(let paths):
       (
         Words(
@@ -88,10 +97,10 @@ extension TargetFailure {
     (
       Words(
         "Không hiểu nơi đăng “\(target)”.",
-        help: "Ghi một thư mục, rsync://máy/mô-đun, tên@máy:/thư/mục, hoặc s3://kho/tiền-tố."),
+        help: "Ghi một thư mục, rsync://máy/mô-đun, tên@máy:/thư/mục, s3://kho/tiền-tố, hoặc https://máy/webhook."),
       Words(
         "“\(target)” is no place to publish to.",
-        help: "Give a folder, rsync://host/module, user@host:/folder or s3://bucket/prefix.")
+        help: "Give a folder, rsync://host/module, user@host:/folder, s3://bucket/prefix or https://host/webhook.")
     )
   }
 
