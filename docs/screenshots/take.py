@@ -46,6 +46,8 @@ def take(browser, address):
             page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
             for name, path in PAGES.items():
                 page.goto(address + path, wait_until="networkidle")
+                page.evaluate("for (const image of document.images) image.loading = 'eager'")
+                page.wait_for_load_state("networkidle")
                 save(page.screenshot(full_page=True), HERE / f"{name}-{screen}-{scheme}.webp", shown, longest)
             page.close()
 

@@ -2,16 +2,9 @@
 const link = document.querySelector('.share-link')
 
 if (link && navigator.clipboard) {
-  const { copy, copied } = link.dataset
-  link.textContent = copy
-  link.addEventListener('click', async (event) => {
+  link.textContent = link.dataset.copy
+  link.onclick = (event) => {
     event.preventDefault()
-    try {
-      await navigator.clipboard.writeText(link.href)
-      link.textContent = copied
-      setTimeout(() => (link.textContent = copy), 4000)
-    } catch {
-      location.assign(link.href)
-    }
-  })
+    navigator.clipboard.writeText(link.href).then(() => (link.textContent = link.dataset.copied))
+  }
 }

@@ -33,7 +33,7 @@ struct UnitLine: ViewModel {
   static let fields = Fields<UnitLine>("unit line")
     .text("name", "the unit's name") { $0.name }
     .text("address", "the unit's page") { $0.address }
-    .text("count", "how many entries it has") { String($0.count) }
+    .text("count", "how many entries it has; empty where none") { $0.count == 0 ? nil : String($0.count) }
     .text("period", "when it was, where it is no more") { $0.period }
 }
 

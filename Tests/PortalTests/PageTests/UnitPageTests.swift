@@ -30,6 +30,12 @@ import Testing
     #expect(!page.contains("/tin-tuc/c/"))
   }
 
+  @Test func aUnitThatHasNothingIsNotCounted() async throws {
+    let pages = try await TestSite(["dien-hinh/2018/a.md": Entries.exemplar()]).pages()
+    let list = try #require(pages["don-vi/index.html"])
+    #expect(list.contains("<data value=\"1\">1</data>") && !list.contains("<data value=\"0\">"))
+  }
+
   @Test func unitsLeadToThoseBeforeAndAfterThem() async throws {
     let pages = try await site.pages()
     #expect(pages["don-vi/phong-cu/index.html"]?.contains("href=\"/don-vi/phong-moi/\"") == true)
