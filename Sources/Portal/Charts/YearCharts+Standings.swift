@@ -20,7 +20,7 @@ extension YearCharts {
   }
 
   /// thang điểm, else what the basic criteria add up to.
-  private var scale: Rational {
+  var scale: Rational {
     let sheet = wording.plan.scoreSheet
     if let scale = sheet?.scale.flatMap({ try? Rational($0.value) }) { return scale }
     let maxima = zip(sheet?.criteria ?? [], wording.year.criterionKinds).filter { $1 == .basic }

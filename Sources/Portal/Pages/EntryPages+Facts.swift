@@ -21,10 +21,12 @@ extension EntryPages {
       initiatives: site.relations[index].initiatives.map(make.reference), timeline: site.timeline(of: index))
   }
 
-  /// A name, led to the newest profile of one who is called so in the initiative's unit.
+  /// A name, led to the newest profile of one who is called so in the initiative's unit, else in the only unit where
+  /// anybody is.
   private func author(_ name: String, of index: Int) -> Reference {
-    let unit = site.relations[index].unit
-    let profile = profiles[name]?.first { site.relations[$0].unit == unit }
+    let (unit, namesakes) = (site.relations[index].unit, profiles[name] ?? [])
+    let isAlone = Set(namesakes.map { site.relations[$0].unit }).count == 1
+    let profile = namesakes.first { site.relations[$0].unit == unit } ?? (isAlone ? namesakes.first : nil)
     return Reference(label: name, address: profile.map { site.href(site.entries[$0].address) })
   }
 

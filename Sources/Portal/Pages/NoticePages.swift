@@ -1,4 +1,5 @@
 import DataFiles
+import SourceText
 import Templates
 import Vietnamese
 
@@ -18,7 +19,7 @@ struct NoticePages: Sendable {
     .compactMap { kind, label in
       guard let members = site.listings.section(kind)?.entries, !members.isEmpty else { return nil }
       let all = Reference(
-        label: site.theme.strings(.seeAll, ["section": site.theme.strings(kind.word)]), address: site.href(kind.address)
+        label: site.theme.strings(.seeAll, ["section": site.theme.strings(kind.word).lowercasedFirst]), address: site.href(kind.address)
       )
       return CardGroup(
         kind: kind, label: site.theme.strings(label),

@@ -25,6 +25,7 @@ enum PageKind: String, CaseIterable, Sendable {
   case honours
   case contest
   case contestMember = "contest-member"
+  case rows
   case revoked
   case moved
   case notFound = "not-found"
@@ -47,6 +48,7 @@ enum PageKind: String, CaseIterable, Sendable {
     case .honours: HonoursPage.shape
     case .contest: ContestPage.shape
     case .contestMember: ContestMemberPage.shape
+    case .rows: RowsPage.shape
     case .revoked, .moved, .notFound: NoticePage.shape
     }
   }

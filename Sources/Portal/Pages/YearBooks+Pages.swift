@@ -29,6 +29,13 @@ extension YearBook {
           }
         }
     }
-    return own + honours + rounds + units + contests
+    let tables = year.rowTables.flatMap { table, last in
+      stride(from: 1, through: max(1, last), by: YearAddresses.linesOfPage).compactMap { first in
+        addresses.page(of: table, line: first).map { address in
+          press.page(.rows, at: address) { rowsPage(table, first: first, last: last, heads) }
+        }
+      }
+    }
+    return own + honours + rounds + units + contests + tables
   }
 }

@@ -6,7 +6,7 @@ import Vietnamese
 /// Where the pages of a year stand.
 struct YearAddresses: Sendable {
   static let root = "/thi-dua/"
-  private static let reserved = ["cach-tinh", "don-vi", "danh-hieu"]
+  private static let reserved = ["cach-tinh", "don-vi", "danh-hieu", tables]
 
   /// `/thi-dua/2018/`
   let year: String
@@ -27,7 +27,7 @@ struct YearAddresses: Sendable {
     rounds = Array(names.prefix(year.plan.rounds.count))
     contests = Array(names.dropFirst(year.plan.rounds.count))
     memberSlugs = year.contests.map { contest in
-      Self.distinct(contest.members.map { (Fold.distinctSlug($0.code), "thanh-vien-thu") }, reserved: [])
+      Self.distinct(contest.members.map { (Fold.distinctSlug($0.code), "thanh-vien-thu") }, reserved: [Self.tables])
     }
     unitSlugs = year.units.all.map { Fold.distinctSlug($0.code.value) }
   }
@@ -60,16 +60,16 @@ struct YearAddresses: Sendable {
   /// Every page of the years.
   static func all(_ years: [EmulationYear]) -> [String] {
     guard !years.isEmpty else { return [] }
-    return [root]
-      + years.flatMap { year in
-        let places = YearAddresses(year)
-        let units = year.unitsOfYear.map(places.unit)
-        let own = [places.year, places.method] + (year.honours.isEmpty ? [] : [places.honours]) + places.rounds
-        return own + units + places.contests
-          + year.contests.indices.flatMap { contest in
-            year.contests[contest].members.indices.map { places.member($0, ofContest: contest) }
-          }
-      }
+    return [root] + years.flatMap { YearAddresses($0).all($0) }
+  }
+
+  private func all(_ year: EmulationYear) -> [String] {
+    let own = [self.year, method] + (year.honours.isEmpty ? [] : [honours]) + rounds
+    let members = year.contests.indices.flatMap { contest in
+      year.contests[contest].members.indices.map { member($0, ofContest: contest) }
+    }
+    let tables = year.rowTables.flatMap { table, last in pages(of: table, through: last) }
+    return own + year.unitsOfYear.map(unit) + contests + members + tables
   }
 }
 

@@ -1,6 +1,7 @@
 import DataFiles
 import Diagnostics
 import Emulation
+import SourceText
 import Vietnamese
 
 extension YearBook {
@@ -78,7 +79,7 @@ extension YearBook {
   /// That a file came after the last day for files.
   func late(_ day: CalendarDate) -> String? {
     guard let last = year.lastFileDay, day > last else { return nil }
-    return strings(.lateFile, ["date": day.short, "last_day": last.short])
+    return strings(.lateFile, ["date": day.short, "last_day": last.short, "year": number])
   }
 }
 

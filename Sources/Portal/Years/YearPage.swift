@@ -116,6 +116,8 @@ struct LegalBasisView: ViewModel {
 /// The tables of one period.
 struct StandingsSection: ViewModel {
   let id: String
+  /// Whether it stands open.
+  let isLead: Bool
   let heading: String
   let address: String?
   let state: StateBadge
@@ -125,6 +127,7 @@ struct StandingsSection: ViewModel {
 
   static let fields = Fields<StandingsSection>("standings of a period")
     .text("id", "for links to it") { $0.id }
+    .flag("lead", "whether it stands open: the first of a page") { $0.isLead }
     .text("heading", "the round's name, or that it is the whole year") { $0.heading }
     .text("address", "the round's page") { $0.address }
     .record("state", "the state of the tables") { $0.state }
