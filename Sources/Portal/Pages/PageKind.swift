@@ -30,6 +30,16 @@ enum PageKind: String, CaseIterable, Sendable {
   case moved
   case notFound = "not-found"
 
+  /// Under which name the search lists pages of the kind. Entries, units and contests are found by what they are; lists
+  /// and rows of data only lead to them. Every other kind is found as it comes.
+  var searchGroup: Word? {
+    switch self {
+    case .exemplar, .initiative, .news, .movement, .document, .page, .unit, .contest: nil
+    case .home, .list, .people, .units, .rows, .search, .revoked, .moved, .notFound: nil
+    default: .menuStandings
+    }
+  }
+
   /// The fields that the template may use.
   var shape: Shape {
     switch self {
@@ -111,6 +121,6 @@ struct Press: Sendable {
         bytes.reserveCapacity(24_576)
         try template?.render(Record(model()), into: &bytes)
         return bytes
-      }, isInSitemap: listed, changed: changed)
+      }, isInSitemap: listed, searchGroup: listed ? kind.searchGroup : nil, changed: changed)
   }
 }

@@ -32,6 +32,7 @@ struct SitePages {
     pages += Self.units(site, press, UnitPages(site: site, heads: heads, entries: entries, years: years))
     pages += years.pages(press, heads)
     pages += Self.notices(site, press, notices)
+    let found = pages
     // The largest first, so that no processor is left with one of them at the end.
     let feeds = Feeds.pages(Feeds.all(site, label: lists.label))
     pages.insert(contentsOf: Self.sitemap(site, pages).pages + [RobotsFile(site: site).page] + feeds, at: 0)
@@ -39,7 +40,9 @@ struct SitePages {
     pages += FilterIndex.pages(site)
     pages += heads.cards?.pages(store) ?? []
     pages += site.theme.assets.map { asset in Page(address: asset.address) { asset.bytes } }
-    search = SearchPages(documents: SearchDocuments(site, cards: cards)) { directory in
+    search = SearchPages {
+      SearchDocuments(site, cards: cards, pages: found, honoured: years.books.flatMap(\.honouredWithoutPage))
+    } page: { directory in
       press.page(.search, at: FixedAddress.search, listed: false) { notices.search(directory) }
     }
     (self.pages, self.press, self.entries, diagnostics) = (pages, press, entries, press.diagnostics)

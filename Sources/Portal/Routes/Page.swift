@@ -9,6 +9,8 @@ struct Page: Sendable {
   let render: @Sendable () throws(RenderError) -> [UInt8]
   /// Pages that readers are led to, as opposed to feeds, notices and stubs.
   var isInSitemap = false
+  /// Under which name the search lists it, where it is found as a page and not as an entry or a unit.
+  var searchGroup: Word?
   /// The day of its last change, where it is known.
   var changed: CalendarDate?
 

@@ -3,14 +3,18 @@ import Emulation
 import SourceText
 import Templates
 
-/// The pages that can be found, in the order in which equally good ones are shown: units first, then contests, movements
-/// and pages, then people, their initiatives, documents and news; each newest first.
+/// The pages that can be found, in the order in which equally good ones are shown: units first, then results, contests,
+/// movements and pages, then people, their initiatives, documents and news, each newest first; then who is honoured
+/// without a page.
 struct SearchDocuments: Sendable {
   enum Document: Sendable {
     case unit(Int)
     /// By year and position in it.
     case contest(Int, Int)
     case entry(Int)
+    /// A page of results, by its position among those.
+    case page(Int)
+    case honoured(Int)
   }
 
   private static let kinds: [Kind] = [.movement, .page, .exemplar, .initiative, .document, .news]
@@ -21,13 +25,23 @@ struct SearchDocuments: Sendable {
   let groups: [(label: String, count: Int)]
   private let make: Cards
   private let cards: [Prebuilt<Card>?]
+  private let pages: [(address: String, words: PageWords)]
+  private let honoured: [HonouredName]
 
   /// Only what is published is here: nothing annulled, withdrawn or waiting can be found.
   ///
-  /// - Parameter cards: of the entries that are listed.
-  init(_ site: Site, cards: [Prebuilt<Card>?]) {
+  /// - Parameters:
+  ///   - cards: of the entries that are listed.
+  ///   - pages: all of the site; those with a ``Page/searchGroup`` are found by what they show.
+  ///   - honoured: who is in a roll of honour and has no page.
+  init(_ site: Site, cards: [Prebuilt<Card>?], pages: [Page], honoured: [HonouredName]) {
     self.site = site
     self.cards = cards
+    self.honoured = honoured
+    let found = pages.compactMap { page in page.searchGroup.map { (group: $0, page: page) } }
+    self.pages = found.map { entry in
+      (site.href(entry.page.address), PageWords(html: (try? entry.page.render()) ?? []))
+    }
     make = Cards(site: site)
     let units = site.directory.units.indices.map { Document.unit($0) }
     let entries = Self.kinds.map { kind in
@@ -39,7 +53,11 @@ struct SearchDocuments: Sendable {
     let contests = site.years.indices.reversed().flatMap { year in
       site.years[year].contests.indices.map { Document.contest(year, $0) }
     }
-    let all = [(Word.menuUnits, units), (.contests, contests)] + entries
+    let results = found.map(\.group).distinct.map { group in
+      (group, found.indices.filter { found[$0].group == group }.map(Document.page))
+    }
+    let names = [(Word.searchHonoured, honoured.indices.map(Document.honoured))]
+    let all = [(Word.menuUnits, units)] + results + [(.contests, contests)] + entries + names
     groups = all.filter { !$0.1.isEmpty }.map { (site.theme.strings($0.0), $0.1.count) }
     documents = all.flatMap { $0.1 }
   }
@@ -49,7 +67,22 @@ struct SearchDocuments: Sendable {
     case .unit(let unit): read(site.directory.units[unit], into: &text)
     case .contest(let year, let contest): read(site.years[year].contests[contest], into: &text)
     case .entry(let entry): read(entry: entry, into: &text)
+    case .page(let page): read(pages[page].words, into: &text)
+    case .honoured(let name): read(honoured[name], into: &text)
     }
+  }
+
+  private func read(_ page: PageWords, into text: inout SearchText) {
+    text.add(title: page.title)
+    text.add(page.description)
+    text.add(page.headings)
+  }
+
+  private func read(_ person: HonouredName, into text: inout SearchText) {
+    text.add(title: person.name)
+    text.add(person.unit)
+    text.add(person.titles)
+    text.add(person.year)
   }
 
   private func read(_ unit: Unit, into text: inout SearchText) {
@@ -95,6 +128,13 @@ struct SearchDocuments: Sendable {
         let card = cards[entry]?.model ?? make.card(entry)
         lines.append(fields: card.title, card.address, facts: card.note, card.unit, card.day?.text)
         lines.append(field: card.summary ?? "")
+      case .page(let index):
+        lines.append(fields: pages[index].words.title, pages[index].address, facts: nil, nil, nil)
+        lines.append(field: pages[index].words.description)
+      case .honoured(let index):
+        let person = honoured[index]
+        lines.append(fields: person.name, person.address, facts: person.year, person.unit, nil)
+        lines.append(field: person.titles.joined(separator: ", "))
       }
       lines.append(.newline)
     }
@@ -120,6 +160,14 @@ extension [UInt8] {
   /// A tab or a line break in it would end it.
   fileprivate mutating func append(field text: String) {
     append(contentsOf: text.utf8.lazy.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 })
+  }
+}
+
+extension [Word] {
+  /// Each once, where it first stands.
+  fileprivate var distinct: [Word] {
+    var seen: Set<Word> = []
+    return filter { seen.insert($0).inserted }
   }
 }
 

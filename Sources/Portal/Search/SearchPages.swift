@@ -1,11 +1,11 @@
-/// The search page and the files of its index. They are made of all documents together, so not before they are asked
-/// for: `check` does without.
+/// The search page and the files of its index. They are made of all documents together, and pages of results are
+/// rendered for them, so not before they are asked for: `check` does without.
 struct SearchPages: Sendable {
-  let documents: SearchDocuments
+  let documents: @Sendable () -> SearchDocuments
   let page: @Sendable (SearchDirectory) -> Page
 
   func pages(jobs: Int) async -> [Page] {
-    let index = await SearchIndex(documents, jobs: jobs)
+    let index = await SearchIndex(documents(), jobs: jobs)
     return [page(index.directory)]
       + index.files.map { file in Page(address: index.directory.folder + file.name) { file.bytes } }
   }

@@ -59,7 +59,8 @@ extension YearWording {
   private func alone(_ standing: Standing, _ group: String) -> String? {
     guard standing.rows.count == 1, let row = standing.rows.first, let total = row.score.total else { return nil }
     guard row.unranked == .alone else {
-      return units[row.unit].name.value + ": " + unrankedSentence(row.unranked, total.vietnamese()).lowercasedFirst + "."
+      return units[row.unit].name.value + ": " + unrankedSentence(row.unranked, total.vietnamese()).lowercasedFirst
+        + "."
     }
     let values = ["unit": units[row.unit].name.value, "total": total.vietnamese(), "group": group]
     return strings(.placeAlone, values) + "."

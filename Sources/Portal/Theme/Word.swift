@@ -186,6 +186,7 @@ enum Word: String, CaseIterable, Sendable {
   case targetsInProgress = "targets_in_progress"
   case targetsUnknown = "targets_unknown"
   case targetsWatched = "targets_watched"
+  case searchHonoured = "search_honoured"
   case whyTied = "why_tied"
   case whyProvisional = "why_provisional"
   case whyInTable = "why_in_table"

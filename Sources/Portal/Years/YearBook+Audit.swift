@@ -41,7 +41,9 @@ extension YearBook {
     let newestFirst = [Period.year] + plan.rounds.indices.reversed().map { .round($0) }
     let found = newestFirst.filter { year.row(of: unit, in: $0) != nil }
     let lead = found.first { wording.row(unit, $0)?.score.total != nil } ?? found.first
-    return (found.filter { $0 == lead } + found.filter { $0 != lead }).compactMap { audit(unit, $0, isLead: $0 == lead) }
+    return (found.filter { $0 == lead } + found.filter { $0 != lead }).compactMap {
+      audit(unit, $0, isLead: $0 == lead)
+    }
   }
 
   private func audit(_ unit: Int, _ period: Period, isLead: Bool) -> AuditPeriod? {
@@ -53,7 +55,8 @@ extension YearBook {
       id: id(of: period), heading: wording.name(of: period), address: address(ofTables: standing),
       state: badge(standing.state), decision: decision(period), row: view(of: row, in: period),
       isLead: isLead, sentence: wording.sentence(of: row, in: standing), summary: wording.summary(of: row),
-      parts: parts(of: row, in: period), explanations: explainedFields(of: row, period).map { explanation(.unit(unit, period, $0)) },
+      parts: parts(of: row, in: period),
+      explanations: explainedFields(of: row, period).map { explanation(.unit(unit, period, $0)) },
       criterionRule: criteria.isEmpty ? nil : strings.sentence(.criterionScore), criteria: criteria,
       selections: criteria.isEmpty ? [] : wording.explanation(of: .unit(unit, period, .total)).selections.map(view))
   }

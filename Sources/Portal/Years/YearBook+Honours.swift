@@ -22,6 +22,15 @@ extension YearBook {
       isPeople: subject == .person, lines: lines(honours))
   }
 
+  /// The people of the roll who have no page of their own.
+  var honouredWithoutPage: [HonouredName] {
+    lines(year.honours.filter { $0.subject == .person && mayName($0) }).filter { $0.name.address == nil }.map { line in
+      HonouredName(
+        name: line.name.label, unit: line.unit?.label, titles: line.titles.map(\.name), year: number,
+        address: site.href(addresses.honours) + "#\(line.id)")
+    }
+  }
+
   /// How many of the honoured people do the work themselves; nil where no row says it.
   var peopleSentence: String? {
     guard let people = year.honouredPeople else { return nil }
@@ -56,6 +65,7 @@ extension YearBook {
     guard let first = honours.first, let row = row(first) else { return nil }
     let profile = honours.lazy.compactMap { site.profile(ofAward: $0.award, in: plan.year.value) }.first
     return HonourLine(
+      id: "ten-\(row.name.origin.line)",
       name: Reference(label: row.name.value, address: profile.map { site.href(site.entries[$0].address) }),
       unit: first.unit.map {
         Reference(label: wording.units[$0].name.value, address: site.href(site.directory.units[$0].address))

@@ -33,7 +33,9 @@ extension YearBook {
       address: address, cell: place.text)
   }
 
-  func view(of choice: FigureExplanation.Choice) -> SelectionView { SelectionView(text: choice.text, file: choice.file) }
+  func view(of choice: FigureExplanation.Choice) -> SelectionView {
+    SelectionView(text: choice.text, file: choice.file)
+  }
 
   /// The plan and the sheets of contests are told on the page of the method.
   private func methodAddress(_ origin: Origin) -> String? {

@@ -19,7 +19,8 @@ extension YearBook {
       heading: heading, contest: contest, columns: published.columns.dropLast(),
       rows: published.rows().compactMap { row($0, in: lines) },
       download: Download(
-        label: strings.label(table: published.fileName), address: site.href(file(table, published.fileName)), type: "CSV"),
+        label: strings.label(table: published.fileName), address: site.href(file(table, published.fileName)),
+        type: "CSV"),
       pages: steps(table, first, last), links: [Reference(label: ofYear.0, address: site.href(ofYear.1))] + links)
   }
 

@@ -26,10 +26,12 @@ extension YearBook {
     let unknown = judged.count { $0.isMet == nil && !$0.isInProgress }
     let running = judged.count(where: \.isInProgress)
     let parts: [(Word, Int)] = [
-      (.targetsInProgress, running), (.targetsUnknown, unknown), (.targetsWatched, wording.targets.count - judged.count),
+      (.targetsInProgress, running), (.targetsUnknown, unknown),
+      (.targetsWatched, wording.targets.count - judged.count),
     ]
     let head = strings(.targetsMet, ["count": "\(met)", "total": "\(judged.count)"])
-    return ([head] + parts.filter { $0.1 > 0 }.map { strings($0.0, ["count": "\($0.1)"]) }).joined(separator: "; ") + "."
+    return ([head] + parts.filter { $0.1 > 0 }.map { strings($0.0, ["count": "\($0.1)"]) }).joined(separator: "; ")
+      + "."
   }
 
   private var targetCaption: String {

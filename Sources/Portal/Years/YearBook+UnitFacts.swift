@@ -13,7 +13,8 @@ extension YearBook {
       guard !own.isEmpty else { return nil }
       let parts = [true, false].compactMap { isTimely in
         let count = own.count { $0.isTimely == isTimely }
-        let word: Word = hasDeadline ? (isTimely ? .countInTime : .countLate) : (isTimely ? .countInYear : .countAfterYear)
+        let word: Word =
+          hasDeadline ? (isTimely ? .countInTime : .countLate) : (isTimely ? .countInYear : .countAfterYear)
         return count == 0 ? nil : strings(word, ["count": DecimalNumber.vietnamese(count)])
       }
       return TitleCount(title: plan.titles[title].name.value, parts: parts)

@@ -41,6 +41,9 @@ struct YearPage: ViewModel {
     .text("decision", "the decision behind it") { $0.decision }
     .flag("cancelled", "the year's results are annulled") { $0.isCancelled }
     .list("rounds", "đợt") { $0.rounds }
+    .flag("hasTasks", "whether a round has a purpose or tasks") { page in
+      page.rounds.contains { $0.purpose != nil || !$0.tasks.isEmpty }
+    }
     .list("deadlines", "thời hạn") { $0.deadlines }
     .text("registration", "whether registration is compulsory, in a sentence") { $0.registration }
     .record("targets", "chỉ tiêu; none where the plan has none") { $0.targets }
