@@ -53,7 +53,7 @@ struct StackedBars: Sendable {
       drawing.piece(.series(part.series), from: start, to: end, top: .none, height: Self.barHeight)
       if end.thousandths - start.thousandths >= Self.roomForNumber {
         let middle = Share(thousandths: (start.thousandths + end.thousandths) / 2)
-        drawing.text(part.size.vietnamese(), at: middle, top: Ems(thousandths: -150), .middle, class: "inside")
+        drawing.text(part.size.vietnamese(), at: middle, top: Ems(thousandths: -90), .middle, class: "inside")
       }
       start = end
     }

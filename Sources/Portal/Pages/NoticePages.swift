@@ -19,8 +19,8 @@ struct NoticePages: Sendable {
     .compactMap { kind, label in
       guard let members = site.listings.section(kind)?.entries, !members.isEmpty else { return nil }
       let all = Reference(
-        label: site.theme.strings(.seeAll, ["section": site.theme.strings(kind.word).lowercasedFirst]), address: site.href(kind.address)
-      )
+        label: site.theme.strings(.seeAll, ["section": site.theme.strings(kind.word).lowercasedFirst]),
+        address: site.href(kind.address))
       return CardGroup(
         kind: kind, label: site.theme.strings(label),
         cards: members.prefix(Self.homeCount).compactMap { entries.cards[$0] },

@@ -156,6 +156,7 @@ enum Word: String, CaseIterable, Sendable {
   case formulaChange = "formula_change"
   case formulaRegistered = "formula_registered"
   case formulaRegisteredInYear = "formula_registered_in_year"
+  case formulaBonusCapped = "formula_bonus_capped"
   case formulaCapped = "formula_capped"
   case formulaContestRank = "formula_contest_rank"
   case formulaContestRankTied = "formula_contest_rank_tied"

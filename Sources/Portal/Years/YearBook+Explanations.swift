@@ -7,13 +7,22 @@ extension YearBook {
   func explanation(_ figure: Figure) -> ExplanationView {
     let facts = wording.explanation(of: figure)
     return ExplanationView(
-      id: id(of: figure) ?? "", label: facts.label, question: question(figure, facts),
-      figure: FigureView(text: facts.text, address: nil), rule: facts.rule, formula: facts.formula,
+      id: id(of: figure) ?? "", label: label(figure) ?? facts.label, question: question(figure, facts),
+      figure: FigureView(text: name(figure) ?? facts.text, address: nil), rule: facts.rule, formula: facts.formula,
       inputs: facts.inputs.filter { isShown($0, under: figure) }.map { input in
         InputView(
           label: input.label, figure: FigureView(text: input.text, address: input.figure.flatMap(address)),
           place: input.place.map(view))
       }, selections: facts.selections.map(view), basis: basis(of: figure))
+  }
+
+  /// A unit is called by its name, not by the code that its table has.
+  private func label(_ figure: Figure) -> String? {
+    if case .unit(_, _, .code) = figure { strings(.filterUnit) } else { nil }
+  }
+
+  private func name(_ figure: Figure) -> FigureText? {
+    if case .unit(let unit, _, .code) = figure { FigureText(wording.units[unit].name.value) } else { nil }
   }
 
   private func question(_ figure: Figure, _ facts: FigureExplanation) -> String {
