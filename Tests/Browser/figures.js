@@ -5,7 +5,7 @@
     const [link, cell] = [input.querySelector('.why-link'), input.querySelector('.cell')]
     const words = link ? text(link) : text(input).replace(text(cell) ?? '', '').trim()
     return {
-      value: words.split(': ').at(-1), address: link?.getAttribute('href'), place: cell?.dataset.cell ?? null,
+      label: words.split(': ').slice(0, -1).join(': '), value: words.split(': ').at(-1), address: link?.getAttribute('href'), place: cell?.dataset.cell ?? null,
       row: cell?.querySelector('a')?.getAttribute('href') ?? null, words: text(cell),
     }
   })

@@ -20,7 +20,7 @@ def screens(tab, path):
     return tab.page.evaluate("document.documentElement.scrollHeight") / SCREEN
 
 
-@pytest.mark.parametrize(("kind", "limit"), [("year", 5), ("audit", 3), ("contest-member", 3)])
+@pytest.mark.parametrize(("kind", "limit"), [("year", 5), ("audit", 3)])
 def test_a_page_of_results_is_short_before_anything_is_opened(tab, site, kind, limit):
     pages = [path for path in site.pages() if site.kind(path) == kind]
     assert pages
@@ -30,10 +30,10 @@ def test_a_page_of_results_is_short_before_anything_is_opened(tab, site, kind, l
 
 def test_each_result_begins_with_a_sentence(tab, site):
     for path in site.pages():
-        if site.kind(path) in ["audit", "contest-member"] and "/2018/" in path:
+        if site.kind(path) == "audit" and "/2018/" in path:
             tab.open(path)
             sentence = tab.page.locator(".say").first.inner_text()
-            assert sentence[0].isupper() and sentence.endswith("."), f"{path}: {sentence}"
+            assert (sentence[0].isupper() or sentence[0].isdigit()) and sentence.endswith("."), f"{path}: {sentence}"
 
 
 def test_the_leader_is_told_with_what_parts_it_from_the_next(tab):

@@ -40,8 +40,9 @@ struct SitePages {
     pages += FilterIndex.pages(site)
     pages += heads.cards?.pages(store) ?? []
     pages += site.theme.assets.map { asset in Page(address: asset.address) { asset.bytes } }
-    search = SearchPages {
-      SearchDocuments(site, cards: cards, pages: found, honoured: years.books.flatMap(\.honouredWithoutPage))
+    search = SearchPages { jobs in
+      await SearchDocuments(
+        site, cards: cards, pages: found, honoured: years.books.flatMap(\.honouredWithoutPage), jobs: jobs)
     } page: { directory in
       press.page(.search, at: FixedAddress.search, listed: false) { notices.search(directory) }
     }

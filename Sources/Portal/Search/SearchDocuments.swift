@@ -1,4 +1,5 @@
 import CommonMark
+import Disk
 import Emulation
 import SourceText
 import Templates
@@ -34,14 +35,15 @@ struct SearchDocuments: Sendable {
   ///   - cards: of the entries that are listed.
   ///   - pages: all of the site; those with a ``Page/searchGroup`` are found by what they show.
   ///   - honoured: who is in a roll of honour and has no page.
-  init(_ site: Site, cards: [Prebuilt<Card>?], pages: [Page], honoured: [HonouredName]) {
+  init(_ site: Site, cards: [Prebuilt<Card>?], pages: [Page], honoured: [HonouredName], jobs: Int) async {
     self.site = site
     self.cards = cards
     self.honoured = honoured
     let found = pages.compactMap { page in page.searchGroup.map { (group: $0, page: page) } }
-    self.pages = found.map { entry in
-      (site.href(entry.page.address), PageWords(html: (try? entry.page.render()) ?? []))
+    let words = await Parallel.map(count: found.count, jobs: jobs) { index in
+      PageWords(html: (try? found[index].page.render()) ?? [])
     }
+    self.pages = zip(found, words).map { entry, words in (site.href(entry.page.address), words) }
     make = Cards(site: site)
     let units = site.directory.units.indices.map { Document.unit($0) }
     let entries = Self.kinds.map { kind in

@@ -24,13 +24,13 @@ extension YearBook {
     let origin = place.origin
     let table = strings(origin.table.word)
     guard let address = address(of: origin) else {
-      return PlaceView(text: table, short: table, address: methodAddress(origin), cell: place.text)
+      return PlaceView(text: table, short: table, address: methodAddress(origin), cell: place.shortText)
     }
     let column = origin.column.header(in: origin.table)
     let values = ["table": table, "line": "\(origin.line)", "column": column]
     return PlaceView(
       text: strings(column.isEmpty ? .rowPlace : .cellPlace, values), short: strings(.shortPlace, values),
-      address: address, cell: place.text)
+      address: address, cell: place.shortText)
   }
 
   func view(of choice: FigureExplanation.Choice) -> SelectionView {

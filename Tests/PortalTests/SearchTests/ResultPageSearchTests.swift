@@ -10,7 +10,8 @@ import Testing
   init() async throws {
     let options = SiteBuilder.Options(
       content: Repository.root / "content", theme: Repository.theme, today: .endOf2018)
-    documents = try #require(try await SiteBuilder(options).build().output).search.documents()
+    let output = try #require(try await SiteBuilder(options).build().output)
+    documents = await output.search.documents(2)
   }
 
   private var lines: [[String]] {

@@ -144,7 +144,8 @@ import Testing
   }
 
   @Test func theSameContentGivesTheSameFilesOnAnyNumberOfProcessors() async throws {
-    let documents = try #require(try await TestSite(Self.files).result().output).search.documents()
+    let output = try #require(try await TestSite(Self.files).result().output)
+    let documents = await output.search.documents(2)
     let (one, many) = await (SearchIndex(documents, jobs: 1), SearchIndex(documents, jobs: 7))
     #expect(one.directory.folder == many.directory.folder)
     #expect(one.files.map(\.name) == many.files.map(\.name))

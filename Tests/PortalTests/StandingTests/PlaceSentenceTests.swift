@@ -39,7 +39,7 @@ import Testing
   @Test func equalsShareTheirPlaceAndNoPartIsNamed() throws {
     #expect(
       try sentence("van-phong", .round(0))
-        == "Hạng 2 trong 6 đơn vị nhóm phòng, đồng hạng với 1 đơn vị: 95 điểm, kém đơn vị đứng đầu 3 điểm.")
+        == "Hạng 2 trong 7 đơn vị nhóm phòng, đồng hạng với 1 đơn vị: 95 điểm, kém đơn vị đứng đầu 3 điểm.")
   }
 
   @Test func whoStandsAloneIsNotRankedAndSaysWhy() throws {
