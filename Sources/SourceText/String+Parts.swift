@@ -8,4 +8,5 @@ extension String {
   package var firstLine: String { String(prefix { !$0.isNewline }) }
 
   package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

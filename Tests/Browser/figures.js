@@ -2,9 +2,12 @@
 () => {
   const text = (element) => element?.textContent.replace(/\s+/g, ' ').trim() ?? null
   const inputs = (element) => [...element.querySelectorAll('.inputs > li, td:has(.cell)')].map((input) => {
-    const [link, place] = [input.querySelector('.why-link'), input.querySelector('.cell')]
-    const words = link ? text(link) : text(input).replace(text(place) ?? '', '').trim()
-    return { value: words.split(': ').at(-1), address: link?.getAttribute('href'), place: text(place) }
+    const [link, cell] = [input.querySelector('.why-link'), input.querySelector('.cell')]
+    const words = link ? text(link) : text(input).replace(text(cell) ?? '', '').trim()
+    return {
+      label: words.split(': ').slice(0, -1).join(': '), value: words.split(': ').at(-1), address: link?.getAttribute('href'), place: cell?.dataset.cell ?? null,
+      row: cell?.querySelector('a')?.getAttribute('href') ?? null, words: text(cell),
+    }
   })
   const explained = [...document.querySelectorAll('.why[id], .criteria tr[id]')].map((element) => [element.id, {
     figure: text(element.querySelector('.why-figure strong') ?? element.querySelector('td:last-child data') ?? element.lastElementChild),

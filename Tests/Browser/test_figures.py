@@ -1,6 +1,7 @@
 """Every figure can be followed, by links, to the cells of the tables that it rests on."""
 
 import csv
+import html
 import pathlib
 import re
 
@@ -109,13 +110,47 @@ def test_the_published_scores_say_on_which_line_each_stood(pages, site):
                 assert score["value"].replace("để trống", "") in (row["điểm tự chấm"], row["điểm hội đồng"]), f"{path}: {row}"
 
 
-def test_a_reader_goes_from_a_rank_to_the_cell_by_links_alone(tab):
+def test_each_cell_that_is_cited_can_be_opened_in_the_published_table(pages, site):
+    """The row that a figure is led to stands on the page of the table, and holds the value in the column named."""
+    cited = {(source["row"], source["words"], source["value"], source["label"], source["place"])
+             for figures in pages.values() for explanation in figures["explained"].values()
+             for source in explanation["inputs"] if source["row"] and "#dong-" in source["row"]}
+    assert len(cited) > 300
+    wrong = []
+    for address, words, value, label, place in cited:
+        path, anchor = address.split("#")
+        page = site.text(path)
+        row = re.search(rf'<tr id="{anchor}">.*?</tr>', page, re.DOTALL)
+        if not row:
+            wrong.append(f"{address}: no such row")
+            continue
+        column = re.search("cột “(.+)”", words)
+        heads = re.findall(r'<th scope="col">([^<]*)</th>', page)
+        cells = [html.unescape(cell) for cell in re.findall(r"<t[hd][^>]*>([^<]*)</t[hd]>", row.group())]
+        if column and not place.endswith(f":{anchor[5:]}"):
+            cell = cells[heads.index(column.group(1))]
+            if plain(cell) not in [plain(value), plain(label)] and "-" not in cell:
+                wrong.append(f"{address}: “{cell}” is not “{value}”")
+    refute(wrong)
+
+
+def test_what_is_not_published_is_cited_by_its_name_alone(pages):
+    for figures in pages.values():
+        for explanation in figures["explained"].values():
+            for source in explanation["inputs"]:
+                if source["place"] and re.match(r"dang-ky\.csv|ke-hoach\.yaml", source["place"]):
+                    assert "dòng" not in source["words"] and "#dong" not in (source["row"] or ""), source
+
+
+def test_a_reader_goes_from_a_rank_to_the_row_of_the_table_by_links_alone(tab):
     page = tab.page
-    tab.open("/")
-    page.locator(".rank .why-link").first.click()
+    tab.open("/thi-dua/2018/")
+    page.locator("#ca-nam .rank .why-link").first.click()
     for step in [r"-tong-diem$", r"dot-\d+-tong-diem$", r"-tieu-chi-\d+$"]:
         expect(page.locator(":target")).to_be_in_viewport()
         links = page.locator(":target .inputs .why-link").all()
         next(link for link in links if re.search(step, link.get_attribute("href"))).click()
     expect(page.locator("tr:target .cell").first).to_be_in_viewport()
-    expect(page.locator("tr:target .cell").first).to_have_text(re.compile(r"^diem\.csv:\d+:\d+$"))
+    page.locator("tr:target .cell a").first.click()
+    expect(page).to_have_url(re.compile(r"/thi-dua/2018/so-lieu/diem/#dong-\d+$"))
+    expect(page.locator("tr:target")).to_be_in_viewport()

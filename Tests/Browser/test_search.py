@@ -117,7 +117,7 @@ def test_what_matched_is_marked(tab):
 
 def test_nothing_found_is_said_and_the_indexes_stay(tab):
     tab.open("/tim-kiem/?q=qqqqq")
-    expect(tab.page.get_by_role("status")).to_have_text(re.compile("^Không có kết quả cho “qqqqq”"))
+    expect(tab.page.get_by_role("status")).to_have_text(re.compile("^Không tìm thấy “qqqqq”"))
     expect(tab.page.get_by_role("link", name="Điển hình tiên tiến").nth(1)).to_be_visible()
     assert results(tab.page) == []
 
@@ -142,11 +142,11 @@ def test_a_late_answer_does_not_speak_over_the_query_that_came_after(tab):
     until(page, lambda: held)
     field.fill("qqqqq")
     status = page.get_by_role("status")
-    expect(status).to_have_text(re.compile("^Không có kết quả cho “qqqqq”"))
+    expect(status).to_have_text(re.compile("^Không tìm thấy “qqqqq”"))
     for route in held:
         route.continue_()
     page.wait_for_timeout(500)
-    expect(status).to_have_text(re.compile("^Không có kết quả cho “qqqqq”"))
+    expect(status).to_have_text(re.compile("^Không tìm thấy “qqqqq”"))
     expect(page.locator("#ket-qua a")).to_have_count(0)
 
 

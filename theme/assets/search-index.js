@@ -105,6 +105,32 @@
     return found.map((reading) => reading.words);
   };
 
+  // ---- What may have been meant
+
+  /** How many letters were left out, added, changed or swapped; more than `most` is not told apart. */
+  const distance = (a, b, most) => {
+    if (Math.abs(a.length - b.length) > most) return most + 1;
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, place) => place);
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j++) {
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+      }
+      [before, row] = [row, next];
+    }
+    return row[b.length];
+  };
+
+  /** The syllables nearest to a word, the nearest first. */
+  const nearTo = (word, syllables, count) => {
+    const most = word.length > 4 ? 2 : 1;
+    return syllables.map((text) => ({ text, distance: distance(word, text, most) }))
+      .filter(({ text, distance }) => distance <= most && text !== word)
+      .sort((a, b) => a.distance - b.distance || b.text.length - a.text.length).slice(0, count);
+  };
+
   // ---- Sets of documents: one bit each
 
   const and = (a, b) => a.map((bits, index) => bits & b[index]);
@@ -292,10 +318,13 @@
         pairs.reduce((rest, pair, index) =>
           words[index + 1].isBound ? and(rest, formOf(pair, index, pairs, form)[name]) : rest, set);
       const tiers = [];
+      // Without diacritics nobody's spelling is the reader's own: titles come first.
+      const isPlain = words.every(({ folded, exact }) => exact.letters === folded && exact.tones === "");
+      const order = isPlain ? [0, 2, 1, 3] : [0, 1, 2, 3];
       const add = (form, rank, exactTitle, exactAny, title, any) => {
         [exactTitle, exactAny, title, any].forEach((set, place) => {
           const whole = bound(set, place % 2 === 0 ? "title" : "any", form);
-          tiers.push({ set: whole, words, rank: rank + place, isWhole: form === "whole", isExact: place < 2 });
+          tiers.push({ set: whole, words, rank: rank + order[place], isWhole: form === "whole", isExact: place < 2 });
         });
       };
       for (const [place, form] of (isOpen ? ["whole", "longer"] : ["whole"]).entries()) {
@@ -327,6 +356,30 @@
         }
       }
       return documents;
+    }
+
+    /** A query near to one that found nothing, which does find something; null where there is none. */
+    async nearest({ words, isOpen }) {
+      if (words.length === 0 || words.length > 6) return null;
+      const known = await Promise.all(words.map(async (word, index) => {
+        const { whole, longer } = await this.word(word, isOpen && index === words.length - 1);
+        return [...whole.any, ...longer.any].some((bits) => bits !== 0);
+      }));
+      const syllables = new TextDecoder().decode(await this.file("tieng.txt")).split("\n");
+      // What no page has is wrong; where every word is somewhere, any one of them may be.
+      const wrong = words.map((_, index) => index).filter((index) => !known[index]);
+      const sets = wrong.length > 0 ? [wrong] : words.map((_, index) => [index]);
+      const tries = sets.flatMap((places) => places.reduce((found, place) =>
+        found.flatMap((trial) => nearTo(words[place].folded, syllables, places.length > 1 ? 3 : 6)
+          .map((near) => ({ far: trial.far + near.distance, words: trial.words.with(place, plain(near.text)) }))),
+      [{ far: 0, words }])).sort((a, b) => a.far - b.far).slice(0, 24);
+      const answers = await Promise.all(tries.map(async (trial) => {
+        const once = (_, ask) => ask();
+        const tiers = (await this.tiers(trial.words, false, once)).filter(({ set }) => set.some((bits) => bits !== 0));
+        return { ...trial, rank: Math.min(...tiers.map(({ rank }) => rank)) };
+      }));
+      const [best] = answers.filter(({ rank }) => rank < Infinity).sort((a, b) => a.far - b.far || a.rank - b.rank);
+      return best ? best.words.map((word) => word.text ?? word.folded).join(" ") : null;
     }
 
     /** What is shown of a document. */

@@ -207,7 +207,22 @@ function search(form, { Index, words, query }) {
       status.textContent = text === "" ? "" : say(count > 0 ? "count" : "none", { count: number(count), query: text });
       start.hidden = documents.length > 0;
     });
-    if (mine === turn) results.ariaBusy = "false";
+    if (mine !== turn) return;
+    results.ariaBusy = "false";
+    if (documents.length === 0) await suggest(asked);
+  }
+
+  /** Offers the nearest query that finds something. */
+  async function suggest(asked) {
+    const mine = turn;
+    const near = await index.nearest(asked);
+    if (!near || mine !== turn) return;
+    const link = element("a", "", near);
+    const address = new URL(location.href);
+    address.searchParams.set("q", near);
+    link.href = address.href;
+    const [before, after] = say("near").split("{query}");
+    status.append(" ", before, link, after ?? "");
   }
 
   /** Says that results are on their way, and makes room for them. */

@@ -29,7 +29,7 @@ public struct SiteOutput: Sendable {
 
   /// The files of the search index, below the output folder.
   public func searchIndex(jobs: Int) async -> [(path: Path, bytes: [UInt8])] {
-    let index = await SearchIndex(search.documents, jobs: jobs)
+    let index = await SearchIndex(search.documents(jobs), jobs: jobs)
     return index.files.map { (Path(Page.file(at: index.directory.folder + $0.name)), $0.bytes) }
   }
 }

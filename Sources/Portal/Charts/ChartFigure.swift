@@ -11,6 +11,25 @@ struct ChartFigure: Sendable {
     case line(String, String)
   }
 
+  /// A picture of rows, each with its words.
+  /// - Parameters:
+  ///   - kind: a class of the drawings.
+  ///   - looks: that have patterns, which are written once.
+  static func rows(
+    _ rows: [ChartRow], _ kind: String, caption: String, looks: [ChartLook], legend: [LegendItem], id: String
+  ) -> [UInt8] {
+    var drawing = ChartDrawing(id: id)
+    if looks.contains(where: \.hasPattern) {
+      drawing.raw("<svg class=\"chart-defs\" aria-hidden=\"true\" width=\"0\" height=\"0\">\n")
+      drawing.patterns(looks)
+      drawing.raw("</svg>\n")
+    }
+    drawing.raw("<ul class=\"chart-rows\">\n")
+    for row in rows { row.write(kind, into: &drawing) }
+    drawing.raw("</ul>\n")
+    return ChartFigure(caption: caption, drawing: drawing.html.bytes, legend: legend).html(id: id)
+  }
+
   /// - Parameter id: of the drawing, for its patterns.
   func html(id: String) -> [UInt8] {
     var drawing = ChartDrawing(id: id)

@@ -1,30 +1,23 @@
-/// How a series of a chart looks: a colour of the theme and a pattern, each enough to tell it from the others.
+/// How a piece of a bar looks. A pattern means one thing on the whole site: how far something has come. Criteria and
+/// rounds have colours alone, with their numbers in them.
 struct ChartLook: Hashable, Sendable {
-  /// Of eight; a ninth series looks as the first.
-  private let index: Int
-
-  init(_ index: Int) {
-    self.index = index % Self.patterns.count
-  }
-
   /// The class that gives the colour.
-  var name: String { "part-\(index)" }
+  let name: String
+  /// Lines of an 8 by 8 tile; empty for a plain look.
+  let pattern: String
 
-  /// Lines of an 8 by 8 tile; empty for the plain first look.
-  var pattern: String { Self.patterns[index] }
   var hasPattern: Bool { !pattern.isEmpty }
 
-  private static let patterns = [
-    "", "M-2 2 2-2M0 8 8 0M6 10 10 6", "M4 3v2", "M4 0v8", "M-2 6 2 10M0 0 8 8M6-2 10 2", "M0 4h8",
-    "M0 4h8M4 0v8", "M0 0 8 8M0 8 8 0",
-  ]
+  /// A criterion, or a round: of eight colours; a ninth looks as the first.
+  static func series(_ index: Int) -> ChartLook { ChartLook(name: "part-\(index % 8)", pattern: "") }
 
-  // What the looks mean where the series are not criteria.
-  static let reached = ChartLook(0)
-  static let pending = ChartLook(1)
-  static let watched = ChartLook(2)
-  static let estimated = ChartLook(3)
-  static let inProgress = ChartLook(4)
+  static let reached = ChartLook(name: "part-0", pattern: "")
+  /// Asked for and not decided.
+  static let pending = ChartLook(name: "part-1", pattern: "M-2 2 2-2M0 8 8 0M6 10 10 6")
+  static let watched = ChartLook(name: "part-2", pattern: "M4 3v2")
+  static let estimated = ChartLook(name: "part-3", pattern: "M4 0v8")
+  static let inProgress = ChartLook(name: "part-4", pattern: "M-2 6 2 10M0 0 8 8M6-2 10 2")
+  static let notReached = ChartLook(name: "part-7", pattern: "M0 4h8")
 }
 
 /// Marks above a bar: what should be reached, what may not be passed.

@@ -27,39 +27,27 @@ struct RatioBars: Sendable {
 
   let id: String
   let title: String
-  let description: String
   let rows: [Row]
   let labels: Labels
 
   private static let barHeight = Ems(thousandths: 1_000)
   private static let markHeight = Ems(thousandths: 550)
-  private static let gap = Ems(thousandths: 900)
 
   func html() -> [UInt8] {
     var legend = [ChartFigure.LegendItem.look(.reached, labels.official)]
     if rows.contains(where: { $0.provisional > $0.official }) { legend.append(.look(.pending, labels.provisional)) }
     if rows.contains(where: { $0.whole != nil && $0.goal != nil }) { legend.append(.mark(.goal, labels.goal)) }
     if rows.contains(where: { $0.whole != nil && $0.ceiling != nil }) { legend.append(.mark(.ceiling, labels.ceiling)) }
-    return ChartFigure(caption: title, drawing: drawing, legend: legend).html(id: id)
-  }
-
-  private var drawing: [UInt8] {
-    let below = Self.markHeight + Self.barHeight + Self.gap
-    let heights = rows.map { ChartDrawing.headingHeight($0.label, $0.value, remark: $0.remark) + below }
-    var drawing = ChartDrawing(id: id)
-    drawing.open("ratios", title: title, description: description, height: heights.reduce(.none, +))
-    drawing.patterns([.pending])
-    var top = Ems.none
-    for (row, height) in zip(rows, heights) {
-      draw(row, top: top, &drawing)
-      top = top + height
+    let drawn = rows.map { row in
+      ChartRow(label: row.label, value: row.value, remark: row.remark, height: Self.markHeight + Self.barHeight) {
+        draw(row, &$0)
+      }
     }
-    drawing.close()
-    return drawing.html.bytes
+    return ChartFigure.rows(drawn, "ratios", caption: title, looks: [.pending], legend: legend, id: id)
   }
 
-  private func draw(_ row: Row, top: Ems, _ drawing: inout ChartDrawing) {
-    let top = drawing.heading(row.label, row.value, remark: row.remark, top: top) + Self.markHeight
+  private func draw(_ row: Row, _ drawing: inout ChartDrawing) {
+    let top = Self.markHeight
     drawing.track(top: top, height: Self.barHeight)
     guard let whole = row.whole.map(Rational.init), whole > .zero else { return }
     let official = Share(Rational(row.official), of: whole)

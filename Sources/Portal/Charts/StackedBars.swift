@@ -21,7 +21,6 @@ struct StackedBars: Sendable {
 
   let id: String
   let title: String
-  let description: String
   let series: [String]
   let bars: [Bar]
   /// What the whole width stands for; longer bars widen it.
@@ -30,43 +29,36 @@ struct StackedBars: Sendable {
   let deductionLabel: String
 
   private static let barHeight = Ems(thousandths: 1_200)
-  private static let gap = Ems(thousandths: 800)
+  /// A part of so many thousandths of a percent has room for its number on a phone.
+  private static let roomForNumber = 12_000
 
   func html() -> [UInt8] {
     let used = series.indices.filter { index in bars.contains { $0.parts.contains { $0.series == index } } }
-    var legend = used.map { ChartFigure.LegendItem.look(ChartLook($0), series[$0]) }
+    var legend = used.map { ChartFigure.LegendItem.look(.series($0), series[$0]) }
     if bars.contains(where: { $0.deduction > .zero }) { legend.append(.line("cut", deductionLabel)) }
-    return ChartFigure(caption: title, drawing: drawing(used), legend: legend).html(id: id)
-  }
-
-  private func drawing(_ used: [Int]) -> [UInt8] {
-    let heights = bars.map { ChartDrawing.headingHeight($0.label, $0.value) + Self.barHeight + Self.gap }
-    var drawing = ChartDrawing(id: id)
-    drawing.open("stacked", title: title, description: description, height: heights.reduce(.none, +))
-    drawing.patterns(used.map(ChartLook.init))
     let scale = bars.map { Self.sum($0.parts) }.reduce(self.scale, max)
-    var top = Ems.none
-    for (bar, height) in zip(bars, heights) {
-      draw(bar, top: top, scale, &drawing)
-      top = top + height
+    let rows = bars.map { bar in
+      ChartRow(label: bar.label, value: bar.value, remark: "", height: Self.barHeight) { draw(bar, scale, &$0) }
     }
-    drawing.close()
-    return drawing.html.bytes
+    return ChartFigure.rows(rows, "stacked", caption: title, looks: [], legend: legend, id: id)
   }
 
-  private func draw(_ bar: Bar, top: Ems, _ scale: Rational, _ drawing: inout ChartDrawing) {
-    let top = drawing.heading(bar.label, bar.value, top: top)
-    drawing.track(top: top, height: Self.barHeight)
+  private func draw(_ bar: Bar, _ scale: Rational, _ drawing: inout ChartDrawing) {
+    drawing.track(top: .none, height: Self.barHeight)
     var reached = Rational.zero
     var start = Share.none
     for part in bar.parts {
       reached = (try? reached + part.size) ?? reached
       let end = Share(reached, of: scale)
-      drawing.piece(ChartLook(part.series), from: start, to: end, top: top, height: Self.barHeight)
+      drawing.piece(.series(part.series), from: start, to: end, top: .none, height: Self.barHeight)
+      if end.thousandths - start.thousandths >= Self.roomForNumber {
+        let middle = Share(thousandths: (start.thousandths + end.thousandths) / 2)
+        drawing.text(part.size.vietnamese(), at: middle, top: Ems(thousandths: -90), .middle, class: "inside")
+      }
       start = end
     }
     guard bar.deduction > .zero, let total = try? reached - bar.deduction else { return }
-    drawing.cut(from: Share(total, of: scale), to: start, top: top, height: Self.barHeight)
+    drawing.cut(from: Share(total, of: scale), to: start, top: .none, height: Self.barHeight)
   }
 
   private static func sum(_ parts: [Part]) -> Rational {

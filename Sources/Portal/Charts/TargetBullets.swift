@@ -26,44 +26,35 @@ struct TargetBullets: Sendable {
 
   let id: String
   let title: String
-  let description: String
   let rows: [Row]
   let labels: Labels
 
   private static let barHeight = Ems(thousandths: 1_000)
   private static let markHeight = Ems(thousandths: 550)
-  private static let gap = Ems(thousandths: 900)
 
   func html() -> [UInt8] {
     let looks: [(ChartLook, String)] = [
-      (.reached, labels.reached), (.pending, labels.notReached), (.watched, labels.watched),
+      (.reached, labels.reached), (.notReached, labels.notReached), (.watched, labels.watched),
       (.estimated, labels.estimated), (.inProgress, labels.inProgress),
     ]
     var legend = looks.filter { look, _ in rows.contains { $0.actual != nil && $0.look == look } }
       .map { ChartFigure.LegendItem.look($0, $1) }
     if rows.contains(where: { $0.target != nil }) { legend.append(.mark(.goal, labels.target)) }
     if rows.contains(where: { $0.base != nil }) { legend.append(.line("base", labels.base)) }
-    return ChartFigure(caption: title, drawing: drawing, legend: legend).html(id: id)
-  }
-
-  private var drawing: [UInt8] {
-    let below = Self.markHeight + Self.barHeight + Self.gap
-    let heights = rows.map { ChartDrawing.headingHeight($0.label, $0.value, remark: $0.remark) + below }
-    var drawing = ChartDrawing(id: id)
-    drawing.open("bullets", title: title, description: description, height: heights.reduce(.none, +))
-    let looks: [ChartLook] = [.pending, .watched, .estimated, .inProgress]
-    drawing.patterns(looks.filter { look in rows.contains { $0.look == look } })
-    var top = Ems.none
-    for (row, height) in zip(rows, heights) {
-      draw(row, top: top, &drawing)
-      top = top + height
+    let drawn = rows.map { row in
+      ChartRow(
+        label: row.label, value: row.value, remark: row.remark,
+        height: Self.markHeight + Self.barHeight + Self.markHeight
+      ) {
+        draw(row, &$0)
+      }
     }
-    drawing.close()
-    return drawing.html.bytes
+    let patterned = looks.map(\.0).filter { look in rows.contains { $0.look == look } }
+    return ChartFigure.rows(drawn, "bullets", caption: title, looks: patterned, legend: legend, id: id)
   }
 
-  private func draw(_ row: Row, top: Ems, _ drawing: inout ChartDrawing) {
-    let top = drawing.heading(row.label, row.value, remark: row.remark, top: top) + Self.markHeight
+  private func draw(_ row: Row, _ drawing: inout ChartDrawing) {
+    let top = Self.markHeight
     drawing.track(top: top, height: Self.barHeight)
     guard let scale = Self.scale(row) else { return }
     let bottom = top + Self.barHeight

@@ -14,13 +14,12 @@ extension YearCharts {
     let bars = standing.rows.map { bar($0, standing.period) }
     return StackedBars(
       id: id, title: wording.strings(group.isEmpty ? .chartStandingPlain : .chartStanding, words),
-      description: bars.map { "\($0.label): \($0.value)." }.joined(separator: " "), series: series(standing.period),
-      bars: bars, scale: scale, deductionLabel: wording.strings(.chartDeduction)
+      series: series(standing.period), bars: bars, scale: scale, deductionLabel: wording.strings(.chartDeduction)
     ).html()
   }
 
   /// thang điểm, else what the basic criteria add up to.
-  private var scale: Rational {
+  var scale: Rational {
     let sheet = wording.plan.scoreSheet
     if let scale = sheet?.scale.flatMap({ try? Rational($0.value) }) { return scale }
     let maxima = zip(sheet?.criteria ?? [], wording.year.criterionKinds).filter { $1 == .basic }
@@ -29,7 +28,7 @@ extension YearCharts {
 
   private func series(_ period: Period) -> [String] {
     switch period {
-    case .round: (wording.plan.scoreSheet?.criteria ?? []).map { "\($0.code.value) \($0.name.value)" }
+    case .round: (wording.plan.scoreSheet?.criteria ?? []).map(\.name.value)
     case .year: wording.plan.rounds.map(\.name.value)
     }
   }

@@ -37,8 +37,7 @@ struct YearCharts: Sendable {
       estimated: strings(.figureEstimate), inProgress: strings(.inProgress), target: strings(.plan),
       base: strings(.figureBase))
     return TargetBullets(
-      id: id, title: title, description: describe(rows.map { ($0.label, $0.value, $0.remark) }), rows: rows,
-      labels: labels
+      id: id, title: title, rows: rows, labels: labels
     ).html()
   }
 
@@ -63,8 +62,7 @@ struct YearCharts: Sendable {
       official: strings(.figureOfficial), provisional: strings(.figureProvisional), goal: strings(.ratioGoal),
       ceiling: strings(.ratioCeiling))
     return RatioBars(
-      id: id, title: strings(.chartTitles), description: describe(rows.map { ($0.label, $0.value, $0.remark) }),
-      rows: rows, labels: labels
+      id: id, title: strings(.chartTitles), rows: rows, labels: labels
     ).html()
   }
 
@@ -81,18 +79,12 @@ struct YearCharts: Sendable {
       provisional: result.holders?.provisional ?? 0, whole: result.denominator?.total, goal: result.goal?.percent,
       ceiling: result.ceiling?.level)
   }
-
-  /// What the picture shows, a sentence each, for those who do not see it.
-  private func describe(_ rows: [(label: String, value: String, remark: String)]) -> String {
-    rows.map { [$0.label + ": " + $0.value, $0.remark].filter { !$0.isEmpty }.joined(separator: "; ") + "." }
-      .joined(separator: " ")
-  }
 }
 
 extension TargetResult {
   fileprivate var look: ChartLook {
     if isInProgress { return .inProgress }
     guard let isMet else { return .watched }
-    return isEstimate ? .estimated : isMet ? .reached : .pending
+    return isEstimate ? .estimated : isMet ? .reached : .notReached
   }
 }

@@ -23,7 +23,7 @@ struct YearLine: Sendable {
   func html() -> [UInt8] { ChartFigure(caption: title, drawing: drawing, legend: []).html(id: id) }
 
   private var drawing: [UInt8] {
-    let foot = Self.top + Self.height + Ems(thousandths: 700)
+    let foot = Self.top + Self.height
     var drawing = ChartDrawing(id: id)
     drawing.open("years", title: title, description: description, height: foot + ChartDrawing.line)
     drawing.line("axis", (.none, foot), (.whole, foot))
@@ -52,13 +52,12 @@ struct YearLine: Sendable {
     Share(thousandths: (2 * index + 1) * 50_000 / max(points.count, 1))
   }
 
-  /// From the least number, at the foot, to the greatest; in the middle where all are equal.
+  /// From zero, at the foot, to the greatest; in the middle where there is nothing above zero.
   private func up(_ value: Rational) -> Ems {
-    let values = points.compactMap(\.value)
-    guard let low = values.min(), let high = values.max(), low < high, let range = try? high - low,
-      let part = try? value - low
-    else { return Self.top + Ems(thousandths: Self.height.thousandths / 2) }
-    let share = part > .zero ? Share(part, of: range).thousandths : 0
+    guard let high = points.compactMap(\.value).max(), high > .zero else {
+      return Self.top + Ems(thousandths: Self.height.thousandths / 2)
+    }
+    let share = Share(value, of: high).thousandths
     return Self.top + Ems(thousandths: Self.height.thousandths * (100_000 - share) / 100_000)
   }
 }

@@ -109,7 +109,8 @@ final class EntryPages: Sendable {
     guard !own.isEmpty else { return nil }
     let label = site.theme.strings(kind.word)
     let all = whole.flatMap { list(kind, $0) }.map {
-      Reference(label: site.theme.strings(.seeAll, ["section": "\(label) (\(own.count))"]), address: $0.address)
+      Reference(
+        label: site.theme.strings(.seeAll, ["section": "\(label.lowercasedFirst) (\(own.count))"]), address: $0.address)
     }
     let shown = all == nil ? own[...] : own.prefix(Self.memberCount)
     return CardGroup(

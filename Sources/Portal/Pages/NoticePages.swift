@@ -1,4 +1,5 @@
 import DataFiles
+import SourceText
 import Templates
 import Vietnamese
 

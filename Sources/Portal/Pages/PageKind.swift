@@ -26,6 +26,7 @@ enum PageKind: String, CaseIterable, Sendable {
   case honours
   case contest
   case contestMember = "contest-member"
+  case rows
   case revoked
   case moved
   case notFound = "not-found"
@@ -49,6 +50,7 @@ enum PageKind: String, CaseIterable, Sendable {
     case .honours: HonoursPage.shape
     case .contest: ContestPage.shape
     case .contestMember: ContestMemberPage.shape
+    case .rows: RowsPage.shape
     case .revoked, .moved, .notFound: NoticePage.shape
     }
   }
@@ -130,6 +132,8 @@ extension YearBook {
     case .honours: press.page(.honours, at: route) { honoursPage(heads) }
     case .round(let round): press.page(.round, at: route) { self.page(ofRound: round, heads) }
     case .audit(let unit): press.page(.audit, at: route) { self.page(ofUnit: unit, heads) }
+    case .rows(let table, let first, let last):
+      press.page(.rows, at: route) { self.rowsPage(table, first: first, last: last, heads) }
     case .contest(let contest): press.page(.contest, at: route) { self.page(ofContest: contest, heads) }
     case .member(let member, let contest):
       press.page(.contestMember, at: route) { self.page(ofMember: member, ofContest: contest, heads) }

@@ -26,7 +26,12 @@ struct SitePages {
     let makers = PageMakers(site, await bound, heads, cards, make, store: store)
     routes = makers.routes(files: files)
     pages = routes.compactMap(makers.page)
-    search = SearchPages(documents: SearchDocuments(site, cards: cards), page: makers.search)
+    search = SearchPages { jobs in
+      await SearchDocuments(
+        site, cards: cards, honoured: makers.years.books.flatMap(\.honouredWithoutPage), jobs: jobs, page: makers.page)
+    } page: {
+      makers.search($0)
+    }
     (self.makers, diagnostics) = (makers, makers.press.diagnostics)
   }
 }

@@ -6,7 +6,7 @@ import Vietnamese
 /// Where the pages of a year stand.
 struct YearAddresses: Sendable {
   static let root = "/thi-dua/"
-  private static let reserved = ["cach-tinh", "don-vi", "danh-hieu"]
+  private static let reserved = ["cach-tinh", "don-vi", "danh-hieu", tables]
 
   /// `/thi-dua/2018/`
   let year: String
@@ -27,7 +27,7 @@ struct YearAddresses: Sendable {
     rounds = Array(names.prefix(year.plan.rounds.count))
     contests = Array(names.dropFirst(year.plan.rounds.count))
     memberSlugs = year.contests.map { contest in
-      Self.distinct(contest.members.map { (Fold.distinctSlug($0.code), "thanh-vien-thu") }, reserved: [])
+      Self.distinct(contest.members.map { (Fold.distinctSlug($0.code), "thanh-vien-thu") }, reserved: [Self.tables])
     }
     unitSlugs = year.units.all.map { Fold.distinctSlug($0.code.value) }
   }

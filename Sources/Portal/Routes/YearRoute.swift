@@ -10,6 +10,8 @@ enum YearRoute: Sendable, Hashable {
   case audit(Int)
   case contest(Int)
   case member(Int, contest: Int)
+  /// Lines of a published table, from the first of the page; `last` is the table's.
+  case rows(RowTable, first: Int, last: Int)
 }
 
 /// The open data of a year.
@@ -34,6 +36,11 @@ extension YearAddresses {
           (YearRoute.member($0, contest: contest), member($0, ofContest: contest))
         }
     }
-    return own + rounds + units + contests
+    let rows = year.rowTables.flatMap { table, last in
+      stride(from: 1, through: max(1, last), by: Self.linesOfPage).compactMap { first in
+        page(of: table, line: first).map { (YearRoute.rows(table, first: first, last: last), $0) }
+      }
+    }
+    return own + rounds + units + contests + rows
   }
 }

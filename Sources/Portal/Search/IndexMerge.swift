@@ -31,6 +31,12 @@ struct IndexMerge {
     return (distinct.map(\.value), lists.map { $0.map { places[$0] ?? 0 } })
   }
 
+  /// What may be a syllable that somebody meant: a line each.
+  var syllables: [UInt8] {
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    return Array(folded.filter { $0.count <= 7 && $0.allSatisfy(letters.contains) }.joined(separator: [.newline]))
+  }
+
   /// `duong`, tab, ``đương` ``; the tab alone where the word has no diacritics.
   func wordFamily() -> IndexFamily {
     let words = words

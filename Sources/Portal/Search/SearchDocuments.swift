@@ -1,16 +1,21 @@
 import CommonMark
+import Disk
 import Emulation
 import SourceText
 import Templates
 
-/// The pages that can be found, in the order in which equally good ones are shown: units first, then contests, movements
-/// and pages, then people, their initiatives, documents and news; each newest first.
+/// The pages that can be found, in the order in which equally good ones are shown: units first, then results, contests,
+/// movements and pages, then people, their initiatives, documents and news, each newest first; then who is honoured
+/// without a page.
 struct SearchDocuments: Sendable {
   enum Document: Sendable {
     case unit(Int)
     /// By year and position in it.
     case contest(Int, Int)
     case entry(Int)
+    /// A page of results, by its position among those.
+    case page(Int)
+    case honoured(Int)
   }
 
   let site: Site
@@ -19,19 +24,36 @@ struct SearchDocuments: Sendable {
   let groups: [(label: String, count: Int)]
   private let make: Cards
   private let cards: [Prebuilt<Card>?]
+  private let pages: [(address: String, words: PageWords)]
+  private let honoured: [HonouredName]
 
   /// Only what is published is here: nothing annulled, withdrawn or waiting can be found.
   ///
-  /// - Parameter cards: of the entries that are listed.
-  init(_ site: Site, cards: [Prebuilt<Card>?]) {
+  /// - Parameters:
+  ///   - cards: of the entries that are listed.
+  ///   - honoured: who is in a roll of honour and has no page.
+  ///   - page: makes the page of a route: pages of results are found by what they show.
+  init(
+    _ site: Site, cards: [Prebuilt<Card>?], honoured: [HonouredName], jobs: Int,
+    page: @escaping @Sendable (Route) -> Page?
+  ) async {
     self.site = site
     self.cards = cards
-    make = Cards(site: site)
-    let found = Dictionary(grouping: site.routes.compactMap { Self.document($0, of: site) }, by: \.group)
-    let kinds = site.config.kinds.sorted { $0.descriptor.searchRank < $1.descriptor.searchRank }
-    let all = ([.word(.menuUnits), .word(.contests)] + kinds.map(\.word)).compactMap { word in
-      found[word].map { (word, $0.map(\.document)) }
+    self.honoured = honoured
+    let results = site.routes.filter(Self.isResult)
+    let words = await Parallel.map(count: results.count, jobs: jobs) { index in
+      PageWords(html: (try? page(results[index])?.render()) ?? [])
     }
+    pages = zip(results, words).map { (site.href($0.address), $1) }
+    make = Cards(site: site)
+    var found = Dictionary(grouping: site.routes.compactMap { Self.document($0, of: site) }, by: \.group)
+      .mapValues { $0.map(\.document) }
+    found[.word(.menuStandings)] = pages.indices.map(Document.page)
+    found[.word(.searchHonoured)] = honoured.indices.map(Document.honoured)
+    let kinds = site.config.kinds.sorted { $0.descriptor.searchRank < $1.descriptor.searchRank }
+    let order: [Label] =
+      [.word(.menuUnits), .word(.menuStandings), .word(.contests)] + kinds.map(\.word) + [.word(.searchHonoured)]
+    let all = order.compactMap { word in found[word].map { (word, $0) } }.filter { !$0.1.isEmpty }
     groups = all.map { (site.theme.strings($0.0), $0.1.count) }
     documents = all.flatMap { $0.1 }
   }
@@ -46,12 +68,41 @@ struct SearchDocuments: Sendable {
     }
   }
 
+  /// Pages that are found by what they show. Lists and rows of data only lead to what is found itself.
+  private static func isResult(_ route: Route) -> Bool {
+    switch route.subject {
+    case .years: true
+    case .register(0, page: 1): true
+    case .year(_, let page):
+      switch page {
+      case .whole, .method, .honours, .round, .audit, .member: true
+      case .contest, .rows: false
+      }
+    default: false
+    }
+  }
+
   func read(_ index: Int, into text: inout SearchText) {
     switch documents[index] {
     case .unit(let unit): read(site.directory.units[unit], into: &text)
     case .contest(let year, let contest): read(site.years[year].contests[contest], into: &text)
     case .entry(let entry): read(entry: entry, into: &text)
+    case .page(let page): read(pages[page].words, into: &text)
+    case .honoured(let name): read(honoured[name], into: &text)
     }
+  }
+
+  private func read(_ page: PageWords, into text: inout SearchText) {
+    text.add(title: page.title)
+    text.add(page.description)
+    text.add(page.headings)
+  }
+
+  private func read(_ person: HonouredName, into text: inout SearchText) {
+    text.add(title: person.name)
+    text.add(person.unit)
+    text.add(person.titles)
+    text.add(person.year)
   }
 
   private func read(_ unit: Unit, into text: inout SearchText) {
@@ -97,6 +148,13 @@ struct SearchDocuments: Sendable {
         let card = cards[entry]?.model ?? make.card(entry)
         lines.append(fields: card.title, card.address, facts: card.note, card.unit, card.day?.text)
         lines.append(field: card.summary ?? "")
+      case .page(let index):
+        lines.append(fields: pages[index].words.title, pages[index].address, facts: nil, nil, nil)
+        lines.append(field: pages[index].words.description)
+      case .honoured(let index):
+        let person = honoured[index]
+        lines.append(fields: person.name, person.address, facts: person.year, person.unit, nil)
+        lines.append(field: person.titles.joined(separator: ", "))
       }
       lines.append(.newline)
     }

@@ -6,7 +6,7 @@ import Vietnamese
 ///
 /// `tu-N.bin` has words, `cum-N.bin` pairs of words that follow each other, `dau-N.bin` the first letters of words, each
 /// with the documents that have them;
-/// `muc-N.txt` has what is shown of each document. They stand in a folder whose name changes with their bytes.
+/// `muc-N.txt` has what is shown of each document, `tieng.txt` the syllables that there are, for queries that find nothing. They stand in a folder whose name changes with their bytes.
 struct SearchIndex: Sendable {
   /// In bytes before compression. A long list of documents alone has 2 kB.
   static let partSize = 5_120
@@ -41,7 +41,8 @@ struct SearchIndex: Sendable {
       let range = block * Self.blockSize..<min(count, (block + 1) * Self.blockSize)
       return (name: "muc-\(block).txt", bytes: documents.lines(range))
     }
-    files = await words.files + pairs.files + beginnings.files + lines
+    let syllables = [(name: "tieng.txt", bytes: merge.syllables)]
+    files = await words.files + pairs.files + beginnings.files + syllables + lines
     let folder = await Self.fingerprint(files, jobs)
     directory = SearchDirectory(
       folder: "\(FixedAddress.search)\(folder)/", documentCount: count,

@@ -15,7 +15,13 @@ struct FigureExplanation: Sendable {
   /// What was put in, in the order of the formula.
   let inputs: [Input]
   /// How the rows were chosen, a sentence for each table.
-  let selections: [String]
+  let selections: [Choice]
+
+  struct Choice: Sendable, Hashable {
+    let text: String
+    /// The file's name.
+    let file: String
+  }
 
   struct Input: Sendable {
     let label: String
@@ -28,7 +34,7 @@ struct FigureExplanation: Sendable {
 
   /// For the terminal: label and value, rule, formula, then an input a line with its cell; not indented.
   var lines: [String] {
-    ["\(label): \(text.text)", rule] + (formula.map { [$0] } ?? []) + inputs.map(\.line) + selections
+    ["\(label): \(text.text)", rule] + (formula.map { [$0] } ?? []) + inputs.map(\.line) + selections.map(\.text)
   }
 }
 

@@ -13,16 +13,16 @@ extension YearWording {
     }
   }
 
-  /// “28,5 + 18 + min(6; 5) − 2 = 49,5”.
+  /// “28,5 + 18 + 5 (điểm thưởng tối đa) − 2 = 49,5”.
   private func total(_ index: Int, _ contest: Contest, _ member: Int) -> String? {
     guard row(of: member, in: contest)?.score.total != nil else { return nil }
     let roots = contest.points(of: member).filter { contest.criteria[$0.criterion].parent == nil }
     func points(_ kind: PointKind) -> [String] {
       roots.filter { contest.criteria[$0.criterion].kind == kind }.map { $0.points.vietnamese(places: 6) }
     }
-    let bonus = points(.bonus).joined(separator: " + ")
-    let cap = contest.inputs.sheet.bonusCap.map { "min(\(bonus); \($0.value.vietnamese))" } ?? bonus
-    let formula = (points(.basic) + (bonus.isEmpty ? [] : [cap])).joined(separator: " + ")
+    let bonus = roots.filter { contest.criteria[$0.criterion].kind == .bonus }.map(\.points)
+    let counted = countedBonus(bonus, cap: contest.inputs.sheet.bonusCap?.value)
+    let formula = (points(.basic) + (counted.map { [$0] } ?? [])).joined(separator: " + ")
     let deductions = points(.deduction).map { " − \($0)" }.joined()
     return "\(formula)\(deductions) = \(text(ofContest: index, .member(member, .total)).text)"
   }

@@ -1,5 +1,6 @@
 import DataFiles
 import Emulation
+import SourceText
 import Vietnamese
 
 /// The words of goals.

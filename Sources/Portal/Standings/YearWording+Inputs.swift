@@ -86,7 +86,7 @@ extension YearWording {
       let row = staff[index]
       let left = denominator.leftOutRows.contains(index) ? " (\(strings(.ratioExcluded).lowercased()))" : ""
       return .init(
-        label: "\(row.group.value), \(row.unit.value)\(left)",
+        label: "\(row.group.value), \(unitName(row.unit.value))\(left)",
         text: FigureText(DecimalNumber.vietnamese(row.count.value)),
         place: sources.place(of: row.count.origin), figure: nil)
     }
@@ -103,10 +103,16 @@ extension YearWording {
   private func holder(_ origin: Origin) -> FigureExplanation.Input? {
     guard let award = year.inputs.awards?.first(onLine: origin.line, { $0.name.origin.line }) else { return nil }
     let isNamed = State.decided.names(award) && !withdrawals.cover(award, unit: nil, in: year.units)
+    let facts = [award.unit.map { unitName($0.value) }, award.state.value].compactMap(\.self)
     return .init(
       label: isNamed ? award.name.value : strings(.notNamed),
-      text: FigureText([award.unit?.value, award.state.value].compactMap(\.self).joined(separator: ", ")),
+      text: FigureText(facts.joined(separator: ", ")),
       place: sources.place(of: origin), figure: nil)
+  }
+
+  /// A unit as readers call it, where the table has its code.
+  private func unitName(_ written: String) -> String {
+    units.first { $0.code.value == written }?.name.value ?? written
   }
 
   /// The totals that put a unit where it is: those above it, its equals and its own.

@@ -15,21 +15,27 @@ extension YearWording {
     }
   }
 
-  /// “28,5 + 18 + min(6; 5) − 2 = 49,5”.
+  /// “28,5 + 18 + 5 (điểm thưởng tối đa) − 2 = 49,5”.
   private func sum(_ unit: Int, _ round: Int) -> String {
     let scores = year.scores(of: unit, in: round)
     func points(_ kind: PointKind) -> [String] {
       scores.filter { year.criterionKinds[$0.criterion] == kind }.map(\.score.vietnamese)
     }
-    let bonus = points(.bonus)
     var formula = points(.basic).joined(separator: " + ")
-    if !bonus.isEmpty {
-      let cap = plan.scoreSheet?.bonusCap.map { "; \($0.value.vietnamese)" }
-      let sum = bonus.joined(separator: " + ")
-      formula += cap.map { " + min(\(sum)\($0))" } ?? " + \(sum)"
-    }
+    let bonus = scores.filter { year.criterionKinds[$0.criterion] == .bonus }.compactMap { try? Rational($0.score) }
+    if let counted = countedBonus(bonus, cap: plan.scoreSheet?.bonusCap?.value) { formula += " + \(counted)" }
     formula += points(.deduction).map { " − \($0)" }.joined()
     return "\(formula) = \(text(of: .unit(unit, .round(round), .total)).text)"
+  }
+
+  /// “1,5 + 1”, or the cap where they are more; nil where there are none.
+  func countedBonus(_ points: [Rational], cap: DecimalNumber?) -> String? {
+    guard !points.isEmpty else { return nil }
+    let sum = points.reduce(Rational.zero) { sum, point in (try? sum + point) ?? sum }
+    if let cap, let most = try? Rational(cap), sum > most {
+      return strings(.formulaBonusCapped, ["cap": cap.vietnamese])
+    }
+    return points.map { $0.vietnamese(places: 6) }.joined(separator: " + ")
   }
 
   /// “40% × 95 + 60% × 92 = 93,2”.

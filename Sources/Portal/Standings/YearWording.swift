@@ -44,15 +44,16 @@ struct YearWording: Sendable {
     let facts = year.explanation(of: figure)
     return FigureExplanation(
       figure: figure, label: label(of: figure), text: text(of: figure), rule: strings.sentence(facts.rule),
-      formula: formula(of: figure, facts), inputs: inputs(of: figure, facts), selections: facts.selections.map(sentence)
+      formula: formula(of: figure, facts), inputs: inputs(of: figure, facts), selections: facts.selections.map(choice)
     )
   }
 
-  /// “Chọn dòng theo cột “đợt”, cột “đơn vị” của diem.csv”.
-  private func sentence(_ selection: Selection) -> String {
+  /// “Lấy các dòng khớp cột “đợt”, “đơn vị” của bảng điểm”.
+  private func choice(_ selection: Selection) -> FigureExplanation.Choice {
     let columns = selection.columns.map { strings(.sourceColumn, ["column": $0.header(in: selection.table)]) }
-    let file = sources.names[YearFile(selection.table, contest: selection.contest)]
-    return strings(.sourcesOf, ["columns": columns.joined(separator: ", "), "file": file])
+    let values = ["columns": columns.joined(separator: ", "), "table": strings(selection.table.word)]
+    return .init(
+      text: strings(.sourcesOf, values), file: sources.names[YearFile(selection.table, contest: selection.contest)])
   }
 
   /// `đợt 1`, `cả năm`.

@@ -114,7 +114,7 @@ private struct FigureWalk {
         line("- \(input.label): \(input.text.text)" + (input.place.map { " (\($0.full))" } ?? ""), level + 1)
       }
     }
-    for selection in facts.selections { sayOnce(selection, level + 1) }
+    for selection in facts.selections { sayOnce(selection.text, level + 1) }
   }
 
   /// Figures of other units are named, and explained with those units.

@@ -21,12 +21,14 @@ struct YearSources: Sendable {
     let file = YearFile(origin)
     let name = names[file]
     guard let source = files[file], !origin.range.isEmpty else {
-      return CellPlace(file: name, line: origin.line, column: nil, path: files[file]?.file.path)
+      return CellPlace(
+        file: name, line: origin.line, column: nil, path: files[file]?.file.path, origin: origin)
     }
     let cell = source.file.cellName(of: origin.range.lowerBound, line: source.line(of: origin.range.lowerBound))
     // A row with line breaks in its cells begins above some of them.
     let position = source.position(of: origin.range.lowerBound)
-    return CellPlace(file: name, line: position.line, column: position.column, path: source.file.path, cell: cell)
+    return CellPlace(
+      file: name, line: position.line, column: position.column, path: source.file.path, origin: origin, cell: cell)
   }
 }
 
@@ -39,6 +41,8 @@ struct CellPlace: Sendable, Hashable {
   let column: Int?
   /// The whole path, as messages show it.
   let path: String?
+  /// The table, and the column by its name there.
+  let origin: Origin
   /// In a workbook, `Trang1!C5`.
   var cell: String?
 

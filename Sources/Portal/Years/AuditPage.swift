@@ -2,7 +2,7 @@ import DataFiles
 import Diagnostics
 import Templates
 
-/// The audit page of a unit in a year: from rank to total to criterion to cell, and what else the tables say of it.
+/// What the result of a unit in a year rests on: a sentence, a small table, and on demand the way from rank to cell.
 struct AuditPage: ViewModel {
   let head: Head
   let heading: String
@@ -46,7 +46,7 @@ struct AuditPage: ViewModel {
     .list("links", "the method and the data") { $0.links }
 }
 
-/// A unit's place in one period, walked from the rank down to the cells.
+/// A unit's place in one period: a sentence, a small table, and the way down to the cells.
 struct AuditPeriod: ViewModel {
   let id: String
   let heading: String
@@ -54,10 +54,14 @@ struct AuditPeriod: ViewModel {
   let state: StateBadge
   let decision: String?
   let row: StandingRowView
+  let isLead: Bool
+  let sentence: String
+  let summary: String
+  let parts: [ScorePart]
   let explanations: [ExplanationView]
   let criterionRule: String?
   let criteria: [CriterionLine]
-  let selections: [String]
+  let selections: [SelectionView]
 
   static let fields = Fields<AuditPeriod>("audit of a period")
     .text("id", "for links to it") { $0.id }
@@ -66,16 +70,33 @@ struct AuditPeriod: ViewModel {
     .record("state", "the state of its tables") { $0.state }
     .text("decision", "the decision behind them") { $0.decision }
     .record("row", "the unit's row in the table") { $0.row }
+    .flag("lead", "the period that stands open: the year, else the newest round") { $0.isLead }
+    .text("sentence", "its place, in a sentence") { $0.sentence }
+    .text("summary", "its rank and total in a few words") { $0.summary }
+    .list("parts", "what the total is made of: criteria, or rounds in the year's table") { $0.parts }
     .list("explanations", "rank, total, band and so on") { $0.explanations }
     .text("criterionRule", "which score counts, in a sentence; empty for the whole year") { $0.criterionRule }
     .list("criteria", "criterion by criterion, with the cells") { $0.criteria }
-    .texts("selections", "how the rows of scores were chosen") { $0.selections }
+    .list("selections", "how the rows of scores were chosen") { $0.selections }
+}
+
+/// A part of a total, as a bar from zero.
+struct ScorePart: ViewModel {
+  let name: String
+  let figure: FigureView
+  let maximum: String?
+  let bar: String?
+
+  static let fields = Fields<ScorePart>("part of a total")
+    .text("name", "the criterion, or the round with its weight") { $0.name }
+    .record("figure", "the points that count") { $0.figure }
+    .text("maximum", "điểm tối đa") { $0.maximum }
+    .text("bar", "how much of the most that can be had, of 100; empty for what is taken off") { $0.bar }
 }
 
 /// A criterion of a unit in a round.
 struct CriterionLine: ViewModel {
   let id: String
-  let code: String
   let name: String
   let kind: String
   let maximum: String
@@ -86,7 +107,6 @@ struct CriterionLine: ViewModel {
 
   static let fields = Fields<CriterionLine>("criterion")
     .text("id", "for links to it") { $0.id }
-    .text("code", "mã") { $0.code }
     .text("name", "tên") { $0.name }
     .text("kind", "loại điểm") { $0.kind }
     .text("maximum", "điểm tối đa") { $0.maximum }
@@ -100,12 +120,10 @@ struct CriterionLine: ViewModel {
 struct TitleCount: ViewModel {
   let title: String
   let parts: [String]
-  let places: String
 
   static let fields = Fields<TitleCount>("count of a title")
     .text("title", "the title's name") { $0.title }
     .texts("parts", "“3 đã có quyết định”, “1 đề nghị” …") { $0.parts }
-    .text("places", "the rows of the table") { $0.places }
 }
 
 /// How a unit stood that another succeeded.

@@ -10,11 +10,13 @@ struct ContestMemberPage: ViewModel {
   let state: StateBadge
   let decision: String?
   let row: ContestRowView
+  let sentence: String
+  let parts: [ScorePart]
   let explanations: [ExplanationView]
   let criterionRules: [String]
   let stages: [String]
   let criteria: [ContestScoreLine]
-  let selections: [String]
+  let selections: [SelectionView]
   let links: [Reference]
 
   static let fields = Fields<ContestMemberPage>("contest member page")
@@ -25,18 +27,19 @@ struct ContestMemberPage: ViewModel {
     .record("state", "the state of the contest") { $0.state }
     .text("decision", "the decision behind it") { $0.decision }
     .record("row", "its row in the table") { $0.row }
+    .text("sentence", "its place, in a sentence") { $0.sentence }
+    .list("parts", "the criteria that the total is made of") { $0.parts }
     .list("explanations", "rank, total, band and so on") { $0.explanations }
     .texts("criterionRules", "which score counts, and how parts add up") { $0.criterionRules }
     .texts("stages", "who scores, in their order") { $0.stages }
     .list("criteria", "criterion by criterion, with the cells") { $0.criteria }
-    .texts("selections", "how the rows of scores were chosen") { $0.selections }
+    .list("selections", "how the rows of scores were chosen") { $0.selections }
     .list("links", "the contest and the data") { $0.links }
 }
 
 /// What a member has for one criterion.
 struct ContestScoreLine: ViewModel {
   let id: String
-  let code: String
   let name: String
   let level: String
   let kind: String
@@ -49,7 +52,6 @@ struct ContestScoreLine: ViewModel {
 
   static let fields = Fields<ContestScoreLine>("contest score")
     .text("id", "for links to it") { $0.id }
-    .text("code", "mã") { $0.code }
     .text("name", "tên") { $0.name }
     .text("level", "how deep it lies, from 0: names a class") { $0.level }
     .text("kind", "loại điểm") { $0.kind }

@@ -17,32 +17,46 @@ struct FigureView: ViewModel {
 struct ExplanationView: ViewModel {
   let id: String
   let label: String
+  let question: String
   let figure: FigureView
   let rule: String
   let formula: String?
   let inputs: [InputView]
-  let selections: [String]
+  let selections: [SelectionView]
+  let basis: Reference?
 
   static let fields = Fields<ExplanationView>("explanation")
     .text("id", "for links to it, unique on the page") { $0.id }
     .text("label", "what the figure is called") { $0.label }
+    .text("question", "the question that it answers") { $0.question }
     .record("figure", "the figure itself") { $0.figure }
     .text("rule", "the rule in a sentence") { $0.rule }
     .text("formula", "the rule with the numbers put in; empty where nothing is computed") { $0.formula }
     .list("inputs", "what was put in") { $0.inputs }
-    .texts("selections", "how the rows of the tables were chosen") { $0.selections }
+    .list("selections", "how the rows of the tables were chosen") { $0.selections }
+    .record("basis", "the part of the method that has the rule") { $0.basis }
+}
+
+/// How the rows of a table were chosen.
+struct SelectionView: ViewModel {
+  let text: String
+  let file: String
+
+  static let fields = Fields<SelectionView>("selection of rows")
+    .text("text", "the columns that rows are chosen by, in a sentence") { $0.text }
+    .text("file", "the file, for machines") { $0.file }
 }
 
 /// What was put into a figure.
 struct InputView: ViewModel {
   let label: String
   let figure: FigureView
-  let place: String?
+  let place: PlaceView?
 
   static let fields = Fields<InputView>("input")
     .text("label", "what it is called") { $0.label }
     .record("figure", "the number or word; its address is that of its own explanation") { $0.figure }
-    .text("place", "the cell: file, line and column") { $0.place }
+    .record("place", "the cell that says so") { $0.place }
 }
 
 /// Whether a goal is reached.

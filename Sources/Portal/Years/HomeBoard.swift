@@ -50,7 +50,7 @@ extension YearBook {
       year: Reference(label: strings(.yearPageHeading, ["year": number]), address: site.href(addresses.year)),
       round: currentRound.map { rounds[$0] }, targets: targetSentence,
       standings: period.map(leaders) ?? [], standingsState: period.map { badge(state($0)) },
-      standingsHeading: period.map(wording.name),
+      standingsHeading: period.map { strings(.standingsOf, ["period": wording.name(of: $0).lowercasedFirst]) },
       standingsAddress: period.map { site.href(addresses.year) + "#\(id(of: $0))" },
       deadline: next.map(deadline),
       contests: contestPlaces.filter { $0.row != nil })

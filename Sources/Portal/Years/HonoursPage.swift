@@ -29,11 +29,13 @@ struct HonourGroup: ViewModel {
 }
 
 struct HonourLine: ViewModel {
+  let id: String
   let name: Reference
   let unit: Reference?
   let titles: [HonourTitle]
 
   static let fields = Fields<HonourLine>("honour")
+    .text("id", "for links to it") { $0.id }
     .record("name", "the name, with the profile where there is one") { $0.name }
     .record("unit", "the unit") { $0.unit }
     .list("titles", "what was awarded, with the decisions") { $0.titles }

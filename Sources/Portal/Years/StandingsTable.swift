@@ -16,6 +16,8 @@ struct StandingsTable: ViewModel {
   /// The criteria of a round's table, where they are few enough to stand beside one another.
   let criteria: [CriterionHead]
   let rows: [StandingRowView]
+  /// Who leads, and by how much.
+  let sentence: String?
   /// The same as a picture, in SVG.
   var chart: [UInt8]?
 
@@ -30,6 +32,8 @@ struct StandingsTable: ViewModel {
     .texts("parts", "the rounds that weigh in the year's table, with their weights") { $0.parts }
     .list("criteria", "the criteria of a round's table; empty where there are too many") { $0.criteria }
     .list("rows", "the units: ranked by rank, then the unranked") { $0.rows }
+    .text("sentence", "who leads, and by how much; empty where nobody has a total") { $0.sentence }
+    .flag("several", "whether there is more than one unit to compare") { $0.rows.count > 1 }
     .html("chart", "the same as a picture, in SVG") { $0.chart }
 }
 

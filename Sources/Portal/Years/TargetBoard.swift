@@ -4,6 +4,8 @@ import Templates
 /// chỉ tiêu: the targets of a year, as they stand at the cut-off or at a round's end.
 struct TargetBoard: ViewModel {
   let caption: String
+  /// How many are met; nil on pages that only show the board.
+  let sentence: String?
   let rows: [TargetRow]
   /// Every target with its explanations; empty on pages that only show the board.
   let details: [TargetDetails]
@@ -13,6 +15,7 @@ struct TargetBoard: ViewModel {
 
   static let fields = Fields<TargetBoard>("target board")
     .text("caption", "what the table shows, and of when") { $0.caption }
+    .text("sentence", "how many are met, in a sentence; empty on pages that only show the board") { $0.sentence }
     .list("rows", "the targets, in the plan's order") { $0.rows }
     .list("details", "why each figure is what it is") { $0.details }
     .html("chart", "the same as a picture, in SVG") { $0.chart }
@@ -29,6 +32,7 @@ struct TargetRow: ViewModel {
   let isBaseComputed: Bool
   let actual: FigureView
   let isEstimate: Bool
+  let isKnown: Bool
   let day: Day?
   let note: String?
   let progress: FigureView
@@ -45,6 +49,7 @@ struct TargetRow: ViewModel {
     .flag("baseComputed", "computed back from plan and growth") { $0.isBaseComputed }
     .record("actual", "thực hiện") { $0.actual }
     .flag("estimate", "ước thực hiện: the figure is an estimate") { $0.isEstimate }
+    .flag("known", "there is a figure") { $0.isKnown }
     .record("day", "the day of the figure") { $0.day }
     .text("note", "ghi chú of the plan") { $0.note }
     .record("progress", "tiến độ") { $0.progress }

@@ -54,7 +54,7 @@ extension YearBook {
       !year.titles[title].groupCeilings.isEmpty && Figure.CeilingField.explained.contains(field)
     case .goal(let goal, let field): explainedFields(ofGoal: goal).contains(field)
     case .unit(let unit, let period, let field):
-      year.row(of: unit, in: period) != nil && explainedFields(period).contains(field)
+      wording.row(unit, period).map { explainedFields(of: $0, period).contains(field) } ?? false
     case .score, .registration: true
     case .part(let unit, let round, _): year.row(of: unit, in: .round(round)) != nil
     case .contest(let index, .member(let member, let field)):
@@ -84,9 +84,14 @@ extension YearBook {
     }
   }
 
-  func explainedFields(_ period: Period) -> [Figure.UnitField] {
-    let common: [Figure.UnitField] = [.rank, .isTied, .total, .band, .isProvisional, .reason, .code]
-    return period == .year || period == .round(0) ? common : common + [.change]
+  /// What there is to explain of a unit: nothing is said of what is not so.
+  func explainedFields(of row: StandingRow, _ period: Period) -> [Figure.UnitField] {
+    let facts: [(Figure.UnitField, Bool)] = [
+      (.rank, true), (.isTied, row.isTied), (.total, true), (.band, row.score.total != nil),
+      (.isProvisional, row.score.isProvisional), (.reason, row.unranked != nil), (.change, row.change != nil),
+      (.code, true),
+    ]
+    return facts.filter(\.1).map(\.0)
   }
 }
 

@@ -6,17 +6,19 @@ import Vietnamese
 extension YearBook {
   func page(ofUnit unit: Int, _ heads: Heads) -> AuditPage {
     let place = site.directory.units[unit]
-    let heading = strings(.auditHeading, ["unit": place.name, "year": number])
+    let heading = strings(.auditHeading, ["unit": place.name])
     let initiatives = initiatives(of: unit)
     let late = initiatives.filter { isLate(site.entries[$0]) }
     let cards = Cards(site: site)
     return AuditPage(
-      head: heads.head(heading, at: addresses.unit(unit), trail: [section, ofYear]), heading: heading,
+      head: heads.head(
+        strings(.auditTitle, ["heading": heading, "year": number]), at: addresses.unit(unit),
+        trail: [section, ofYear]), heading: heading,
       year: Reference(label: ofYear.0, address: site.href(ofYear.1)),
       unit: Reference(label: place.name, address: site.href(place.address)), group: place.group?.capitalizedFirst,
       period: strings.period(from: place.from, through: place.through),
       noPoints: plan.scoreSheet == nil ? strings(.standingsNoPoints, ["year": number]) : nil,
-      periods: periods.compactMap { audit(unit, $0) }, registration: explanation(.registration(unit: unit)),
+      periods: auditPeriods(unit), registration: explanation(.registration(unit: unit)),
       registrations: registrationCounts(unit), headCounts: headCounts(unit), awards: awardCounts(unit),
       discipline: discipline(unit), disciplineSentence: disciplineSentence(unit),
       initiatives: initiatives.map(cards.reference), lateInitiatives: late.map(cards.reference),
@@ -25,7 +27,7 @@ extension YearBook {
   }
 
   /// Rounds in the plan's order, then the year.
-  var periods: [Period] { plan.rounds.indices.map { .round($0) } + [.year] }
+  private var periods: [Period] { plan.rounds.indices.map { .round($0) } + [.year] }
 
   /// The audit page of a unit, or its own page where it has none in this year.
   private func reference(toUnit unit: Int) -> Reference {
@@ -34,16 +36,29 @@ extension YearBook {
       : Reference(label: wording.units[unit].name.value, address: site.href(site.directory.units[unit].address))
   }
 
-  private func audit(_ unit: Int, _ period: Period) -> AuditPeriod? {
+  /// The year first, or the newest round where there is no total for the year: what is read before anything is opened.
+  private func auditPeriods(_ unit: Int) -> [AuditPeriod] {
+    let newestFirst = [Period.year] + plan.rounds.indices.reversed().map { .round($0) }
+    let found = newestFirst.filter { year.row(of: unit, in: $0) != nil }
+    let lead = found.first { wording.row(unit, $0)?.score.total != nil } ?? found.first
+    return (found.filter { $0 == lead } + found.filter { $0 != lead }).compactMap {
+      audit(unit, $0, isLead: $0 == lead)
+    }
+  }
+
+  private func audit(_ unit: Int, _ period: Period, isLead: Bool) -> AuditPeriod? {
     guard let place = year.row(of: unit, in: period) else { return nil }
     let standing = year.standings[place.standing]
+    let row = standing.rows[place.row]
     let criteria: [CriterionLine] = if case .round(let round) = period { criterionLines(unit, round) } else { [] }
     return AuditPeriod(
       id: id(of: period), heading: wording.name(of: period), address: address(ofTables: standing),
-      state: badge(standing.state), decision: decision(period), row: view(of: standing.rows[place.row], in: period),
-      explanations: explainedFields(period).map { explanation(.unit(unit, period, $0)) },
+      state: badge(standing.state), decision: decision(period), row: view(of: row, in: period),
+      isLead: isLead, sentence: wording.sentence(of: row, in: standing), summary: wording.summary(of: row),
+      parts: parts(of: row, in: period),
+      explanations: explainedFields(of: row, period).map { explanation(.unit(unit, period, $0)) },
       criterionRule: criteria.isEmpty ? nil : strings.sentence(.criterionScore), criteria: criteria,
-      selections: criteria.isEmpty ? [] : wording.explanation(of: .unit(unit, period, .total)).selections)
+      selections: criteria.isEmpty ? [] : wording.explanation(of: .unit(unit, period, .total)).selections.map(view))
   }
 
   private func address(ofTables standing: Standing) -> String {
@@ -64,11 +79,11 @@ extension YearBook {
         let input = inputs.count > position ? inputs[position] : nil
         return InputView(
           label: input?.label ?? "", figure: FigureView(text: FigureText(input?.text.text ?? "–"), address: nil),
-          place: input?.place?.text)
+          place: input?.place.map(view))
       }
       let kind = year.criterionKinds[index]
       return CriterionLine(
-        id: id(of: figure) ?? "", code: criterion.code.value, name: criterion.name.value, kind: kind.word,
+        id: id(of: figure) ?? "", name: criterion.name.value, kind: kind.word,
         maximum: criterion.maximum.value.vietnamese, own: cell(1), council: cell(0),
         counted: FigureView(
           text: score == nil && kind != .basic ? FigureText("–") : wording.text(of: figure), address: nil),

@@ -7,7 +7,7 @@ extension YearBook {
   func page(ofMember member: Int, ofContest index: Int, _ heads: Heads) -> ContestMemberPage {
     let contest = year.contests[index]
     let own = contest.members[member]
-    let heading = strings(.contestMemberHeading, ["member": own.name, "year": number])
+    let heading = strings(.contestMemberHeading, ["member": own.name])
     let place = Reference(label: contest.inputs.name.value, address: site.href(addresses.contests[index]))
     let row = contest.rows.first { $0.member == member } ?? contest.rows[0]
     return ContestMemberPage(
@@ -17,19 +17,23 @@ extension YearBook {
         trail: [section, ofYear, (contest.inputs.name.value, addresses.contests[index])]),
       heading: heading, contest: place, unit: own.unit.flatMap { year.isOfYear($0) ? unit($0) : nil },
       state: badge(contest.state), decision: decision(contest), row: view(of: row, in: index),
+      sentence: wording.sentence(of: row, in: contest), parts: parts(index, contest, member),
       explanations: explained(contest, member).map { explanation(.contest(index, $0)) },
       criterionRules: [Rule.lastStage, .sumOfParts].map(strings.sentence),
       stages: contest.inputs.stages.map { $0.value.capitalizedFirst },
       criteria: lines(index, contest, member),
       selections: contest.criteria.firstIndex(where: \.isLeaf).map { leaf in
-        wording.explanation(of: .contest(index, .score(member: member, criterion: leaf, .points))).selections
+        wording.explanation(of: .contest(index, .score(member: member, criterion: leaf, .points))).selections.map(view)
       } ?? [],
       links: [place] + links + dataLinks)
   }
 
   func explained(_ contest: Contest, _ member: Int) -> [ContestFigure] {
+    let row = contest.rows.first { $0.member == member }
     let fields: [ContestFigure.MemberField] =
-      [.rank, .isTied, .total, .band, .isProvisional, .reason] + (contest.inputs.flags.isEmpty ? [] : [.flag])
+      [.rank] + (row?.isTied == true ? [.isTied] : []) + [.total] + (row?.score.total == nil ? [] : [.band])
+      + (row?.score.isProvisional == true ? [.isProvisional] : []) + (row?.score.unranked == nil ? [] : [.reason])
+      + (row?.flag == nil ? [] : [.flag])
     let facts: [ContestFigure] =
       (contest.criteria.contains { $0.kind == .deduction } ? [.deductions(member: member)] : [])
       + (contest.inputs.votes == nil ? [] : [.votes(member: member)])
@@ -49,7 +53,7 @@ extension YearBook {
     )
     let missing = own.isLeaf && own.kind == .basic ? wording.noData : FigureText("–")
     return ContestScoreLine(
-      id: id(of: figure) ?? "", code: own.code, name: own.name, level: "\(own.level)", kind: own.kind.word,
+      id: id(of: figure) ?? "", name: own.name, level: "\(own.level)", kind: own.kind.word,
       maximum: own.maximum.vietnamese, stages: cells(index, contest, member, criterion),
       counted: FigureView(text: points == nil ? missing : wording.text(of: figure), address: nil),
       isProvisional: points?.isProvisional ?? false,
@@ -67,7 +71,7 @@ extension YearBook {
       return InputView(
         label: contest.inputs.stages[stage].value,
         figure: FigureView(text: FigureText(isFilled ? input?.text.text ?? "–" : "–"), address: nil),
-        place: input?.place?.shortText)
+        place: input?.place.map(view))
     }
   }
 

@@ -1,6 +1,7 @@
 import DataFiles
 import Diagnostics
 import Emulation
+import SourceText
 import Vietnamese
 
 extension YearBook {
@@ -19,6 +20,15 @@ extension YearBook {
     return HonourGroup(
       label: label, caption: strings(.honoursCaption, ["subject": label.lowercasedFirst, "year": number]),
       isPeople: subject == .person, lines: lines(honours))
+  }
+
+  /// The people of the roll who have no page of their own.
+  var honouredWithoutPage: [HonouredName] {
+    lines(year.honours.filter { $0.subject == .person && mayName($0) }).filter { $0.name.address == nil }.map { line in
+      HonouredName(
+        name: line.name.label, unit: line.unit?.label, titles: line.titles.map(\.name), year: number,
+        address: site.href(addresses.honours) + "#\(line.id)")
+    }
   }
 
   /// How many of the honoured people do the work themselves; nil where no row says it.
@@ -55,6 +65,7 @@ extension YearBook {
     guard let first = honours.first, let row = row(first) else { return nil }
     let profile = honours.lazy.compactMap { site.profile(ofAward: $0.award, in: plan.year.value) }.first
     return HonourLine(
+      id: "ten-\(row.name.origin.line)",
       name: Reference(label: row.name.value, address: profile.map { site.href(site.entries[$0].address) }),
       unit: first.unit.map {
         Reference(label: wording.units[$0].name.value, address: site.href(site.directory.units[$0].address))
@@ -78,7 +89,7 @@ extension YearBook {
   /// That a file came after the last day for files.
   func late(_ day: CalendarDate) -> String? {
     guard let last = year.lastFileDay, day > last else { return nil }
-    return strings(.lateFile, ["date": day.short, "last_day": last.short])
+    return strings(.lateFile, ["date": day.short, "last_day": last.short, "year": number])
   }
 }
 

@@ -15,17 +15,22 @@ extension YearBook {
   }
 
   /// What the plan leaves open, and how it is done here.
-  private static let choices: [Word] = [
-    .choiceHeadCounts, .choiceUnknownTotal, .choiceSuccessors, .choiceSubject, .choiceNoRegistrations, .choiceMerger,
-    .choicePersonCode, .choiceDiscipline, .choiceProvisional, .choiceFirstRow, .choiceYearOrder, .choiceYearUnits,
-    .choiceNoGroup, .choiceChange, .choiceCutOff, .choiceGrowth,
-  ]
+  private static let choices: [Word] = [.choiceSuccessors, .choiceMerger, .choiceDiscipline, .choiceProvisional]
 
   private func method(
-    _ id: String, _ heading: Word, _ texts: [String], _ items: [NoteLine] = [], by topic: ClauseTopic? = nil
+    _ id: String, _ heading: Word, _ texts: [String], _ items: [NoteLine] = [], by topic: ClauseTopic? = nil,
+    document: String? = nil
   ) -> MethodSection {
     MethodSection(
-      id: id, heading: strings(heading), texts: texts, items: items, clause: topic.flatMap { clause($0) })
+      id: id, heading: strings(heading), texts: texts, items: items,
+      clause: topic.flatMap { clause($0) } ?? document.map { Reference(label: $0, address: documentAddress($0)) })
+  }
+
+  private var sheetDocument: String? { plan.scoreSheet?.document }
+
+  private func documentAddress(_ written: String) -> String? {
+    guard case .found(let index) = site.directory.documentNames.match(written) else { return nil }
+    return Cards(site: site).reference(site.directory.documents[index]).address
   }
 
   private func rules(_ rules: [Rule]) -> [String] { rules.map(strings.sentence) }
@@ -33,7 +38,7 @@ extension YearBook {
   private var dataSection: MethodSection {
     method(
       "so-lieu", .methodData,
-      [cutOffSentence, strings(.methodExact)] + rules([.byDefault, .given, .names]))
+      [cutOffSentence, strings(.methodExact)] + rules([.byDefault]))
   }
 
   private var targetSection: MethodSection? {
@@ -100,7 +105,9 @@ extension YearBook {
     guard plan.scoreSheet != nil else {
       return method("xep-hang", .standings, [strings(.standingsNoPoints, ["year": number])])
     }
-    return method("xep-hang", .standings, rules([.membership, .rank, .unranked, .change, .ownScores]), by: .points)
+    return method(
+      "xep-hang", .standings, rules([.membership, .rank, .unranked, .change, .ownScores]), by: .points,
+      document: sheetDocument)
   }
 
   private var disciplineSection: MethodSection {

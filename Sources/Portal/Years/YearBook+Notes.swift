@@ -90,7 +90,7 @@ extension YearBook {
   }
 
   private func sources(_ tables: [SourceTable]) -> String {
-    strings(.sourceFiles, ["files": tables.map { wording.sources.names[$0] }.joined(separator: ", ")])
+    strings(.sourceFiles, ["tables": tables.map { strings($0.word) }.joined(separator: ", ")])
   }
 
   private func stateSentence(_ period: Period) -> String {

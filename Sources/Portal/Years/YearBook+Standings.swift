@@ -29,6 +29,7 @@ extension YearBook {
       decision: decision(standing.period), hasChange: standing.period.isAfterAnother,
       parts: standing.period == .year ? (year.roundWeights ?? []).map(part) : [],
       criteria: criteria.map(head), rows: standing.rows.map { view(of: $0, in: standing.period, criteria: criteria) },
+      sentence: wording.leaders(of: standing),
       chart: picture(YearCharts(wording).standing(index, id: "hinh-" + id)))
   }
 
@@ -89,8 +90,4 @@ extension Period {
   var isAfterAnother: Bool {
     if case .round(let round) = self { round > 0 } else { false }
   }
-}
-
-extension String {
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -7,15 +7,31 @@ extension YearBook {
   func targetBoard(isExplained: Bool = true) -> TargetBoard? {
     guard !plan.targets.isEmpty else { return nil }
     return TargetBoard(
-      caption: targetCaption, rows: wording.targets.map(row), details: isExplained ? wording.targets.map(details) : [],
+      caption: targetCaption, sentence: isExplained ? targetSentence : nil, rows: wording.targets.map(row),
+      details: isExplained ? wording.targets.map(details) : [],
       chart: picture(YearCharts(wording).targets()), notes: isExplained ? targetNotes() : nil)
   }
 
   /// One target alone, for a text that speaks of it.
   func targetBoard(of target: Int, chartID: String) -> TargetBoard {
     TargetBoard(
-      caption: targetCaption, rows: [row(wording.targets[target])], details: [],
+      caption: targetCaption, sentence: nil, rows: [row(wording.targets[target])], details: [],
       chart: picture(YearCharts(wording).target(target, id: chartID)), notes: nil)
+  }
+
+  /// “3/4 chỉ tiêu đạt hoặc ước đạt; 1 chỉ tiêu chỉ theo dõi.”
+  private var targetSentence: String {
+    let judged = wording.targets.filter { $0.direction != .watched }
+    let met = judged.count { $0.isMet == true && !$0.isInProgress }
+    let unknown = judged.count { $0.isMet == nil && !$0.isInProgress }
+    let running = judged.count(where: \.isInProgress)
+    let parts: [(Word, Int)] = [
+      (.targetsInProgress, running), (.targetsUnknown, unknown),
+      (.targetsWatched, wording.targets.count - judged.count),
+    ]
+    let head = strings(.targetsMet, ["count": "\(met)", "total": "\(judged.count)"])
+    return ([head] + parts.filter { $0.1 > 0 }.map { strings($0.0, ["count": "\($0.1)"]) }).joined(separator: "; ")
+      + "."
   }
 
   private var targetCaption: String {
@@ -29,7 +45,7 @@ extension YearBook {
     return TargetRow(
       name: target.name.value, measure: target.measure, plan: shown(.plan), growth: target.growth.map(growth),
       base: shown(.base), isBaseComputed: result.baseIsComputed, actual: shown(.actual),
-      isEstimate: result.isEstimate, day: result.day.map(day), note: target.note,
+      isEstimate: result.isEstimate, isKnown: result.value != nil, day: result.day.map(day), note: target.note,
       progress: shown(.progress), bar: result.progress.map { min(max($0, Rational(0)), Rational(100)).text() },
       verdict: verdict(result))
   }

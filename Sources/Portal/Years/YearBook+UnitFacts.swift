@@ -6,12 +6,18 @@ import Vietnamese
 /// What the tables say of a unit beyond its points: numbers only, never names.
 extension YearBook {
   func registrationCounts(_ unit: Int) -> [TitleCount] {
-    let facts = year.registrations(of: unit)
     let hasDeadline = year.registrationDeadline != nil
-    return counts(facts.compactMap { fact in fact.title.map { (title: $0, row: fact.row, isFirst: fact.isTimely) } }) {
-      hasDeadline ? ($0 ? .countInTime : .countLate) : ($0 ? .countInYear : .countAfterYear)
-    } place: {
-      year.inputs.registrations?[$0].name.origin
+    let facts = year.registrations(of: unit)
+    return plan.titles.indices.compactMap { title in
+      let own = facts.filter { $0.title == title }
+      guard !own.isEmpty else { return nil }
+      let parts = [true, false].compactMap { isTimely in
+        let count = own.count { $0.isTimely == isTimely }
+        let word: Word =
+          hasDeadline ? (isTimely ? .countInTime : .countLate) : (isTimely ? .countInYear : .countAfterYear)
+        return count == 0 ? nil : strings(word, ["count": DecimalNumber.vietnamese(count)])
+      }
+      return TitleCount(title: plan.titles[title].name.value, parts: parts)
     }
   }
 
@@ -25,31 +31,8 @@ extension YearBook {
         let count = own.count { $0.state == state }
         return count == 0 ? nil : "\(DecimalNumber.vietnamese(count)) \(state.word)"
       }
-      return TitleCount(
-        title: plan.titles[title].name.value, parts: parts,
-        places: places(own.compactMap { year.inputs.awards?[$0.row].name.origin }))
+      return TitleCount(title: plan.titles[title].name.value, parts: parts)
     }
-  }
-
-  private func counts(
-    _ rows: [(title: Int, row: Int, isFirst: Bool)], _ word: (Bool) -> Word, place: (Int) -> Origin?
-  ) -> [TitleCount] {
-    plan.titles.indices.compactMap { title in
-      let own = rows.filter { $0.title == title }
-      guard !own.isEmpty else { return nil }
-      let parts = [true, false].compactMap { isFirst in
-        let count = own.count { $0.isFirst == isFirst }
-        return count == 0 ? nil : strings(word(isFirst), ["count": DecimalNumber.vietnamese(count)])
-      }
-      return TitleCount(
-        title: plan.titles[title].name.value, parts: parts, places: places(own.compactMap { place($0.row) }))
-    }
-  }
-
-  /// `dang-ky.csv:2, 3, 7`.
-  private func places(_ origins: [Origin]) -> String {
-    guard let first = origins.first else { return "" }
-    return "\(wording.sources.names[first.table]):\(origins.map { "\($0.line)" }.joined(separator: ", "))"
   }
 
   func headCounts(_ unit: Int) -> [InputView] {
@@ -59,7 +42,7 @@ extension YearBook {
       return InputView(
         label: strings(.headCountOn, ["group": group.word, "date": row.day.value.short]),
         figure: FigureView(text: FigureText(count), address: nil),
-        place: wording.sources.place(of: row.count.origin).text)
+        place: view(of: wording.sources.place(of: row.count.origin)))
     }
   }
 
@@ -69,7 +52,7 @@ extension YearBook {
       let people = strings(.peopleCount, ["count": DecimalNumber.vietnamese(row.people.value)])
       return InputView(
         label: form.word, figure: FigureView(text: FigureText(people), address: nil),
-        place: wording.sources.place(of: row.form.origin).text)
+        place: view(of: wording.sources.place(of: row.form.origin)))
     }
   }
 

@@ -13,7 +13,8 @@ extension YearBook {
       heading: heading, plan: planReference, theme: plan.theme, slogan: plan.slogan, state: badge(year.state),
       decision: decision(.year), isCancelled: year.state == .cancelled, rounds: rounds,
       deadlines: plan.deadlines.map(deadline), registration: registrationSentence, targets: targetBoard(),
-      titles: titleBoard(), goals: goalBoard(), people: peopleSentence, standings: shownPeriods.map(standingsSection),
+      titles: titleBoard(), goals: goalBoard(), people: peopleSentence,
+      standings: shownPeriods.map { standingsSection($0, isLead: $0 == shownPeriods.first) },
       noPoints: participation(),
       contests: contestPlaces, movements: movements, bases: plan.legalBases.map(basis),
       execution: plan.execution,
@@ -80,10 +81,11 @@ extension YearBook {
     return rounds.max() ?? 0
   }
 
-  func standingsSection(_ period: Period) -> StandingsSection {
+  func standingsSection(_ period: Period, isLead: Bool = true) -> StandingsSection {
     let address: String? = if case .round(let round) = period { site.href(addresses.rounds[round]) } else { nil }
     return StandingsSection(
-      id: id(of: period), heading: wording.name(of: period), address: address, state: badge(state(period)),
+      id: id(of: period), isLead: isLead, heading: wording.name(of: period), address: address,
+      state: badge(state(period)),
       decision: decision(period), tables: standings(period), notes: standingNotes(period))
   }
 

@@ -39,18 +39,6 @@ struct YearBook: Sendable {
     FigureView(text: wording.text(of: figure), address: address(of: figure))
   }
 
-  func explanation(_ figure: Figure) -> ExplanationView {
-    let facts = wording.explanation(of: figure)
-    return ExplanationView(
-      id: id(of: figure) ?? "", label: facts.label, figure: FigureView(text: facts.text, address: nil),
-      rule: facts.rule, formula: facts.formula,
-      inputs: facts.inputs.map { input in
-        InputView(
-          label: input.label,
-          figure: FigureView(text: input.text, address: input.figure.flatMap(address)), place: input.place?.text)
-      }, selections: facts.selections)
-  }
-
   func badge(_ state: State) -> StateBadge { StateBadge(text: strings(state.sentence), kind: state.kind) }
 
   func day(_ date: CalendarDate) -> Day { Day(date) }

@@ -46,6 +46,9 @@ struct YearPage: ViewModel {
     .text("decision", "the decision behind it") { $0.decision }
     .flag("cancelled", "the year's results are annulled") { $0.isCancelled }
     .list("rounds", "đợt") { $0.rounds }
+    .flag("hasTasks", "whether a round has a purpose or tasks") { page in
+      page.rounds.contains { $0.purpose != nil || !$0.tasks.isEmpty }
+    }
     .list("deadlines", "thời hạn") { $0.deadlines }
     .text("registration", "whether registration is compulsory, in a sentence") { $0.registration }
     .record("targets", "chỉ tiêu; none where the plan has none") { $0.targets }
@@ -126,6 +129,8 @@ struct LegalBasisView: ViewModel {
 /// The tables of one period.
 struct StandingsSection: ViewModel {
   let id: String
+  /// Whether it stands open.
+  let isLead: Bool
   let heading: String
   let address: String?
   let state: StateBadge
@@ -135,6 +140,7 @@ struct StandingsSection: ViewModel {
 
   static let fields = Fields<StandingsSection>("standings of a period")
     .text("id", "for links to it") { $0.id }
+    .flag("lead", "whether it stands open: the first of a page") { $0.isLead }
     .text("heading", "the round's name, or that it is the whole year") { $0.heading }
     .text("address", "the round's page") { $0.address }
     .record("state", "the state of the tables") { $0.state }

@@ -9,7 +9,7 @@ import Testing
 @Suite struct ChartTests {
   private func bars(id: String = "a", deduction: Int = 0, size: Int = 50) -> StackedBars {
     StackedBars(
-      id: id, title: "Tổng điểm <đợt 1>", description: "A: 80 điểm.", series: ["TC01 & TC02", "TC03"],
+      id: id, title: "Tổng điểm <đợt 1>", series: ["TC01 & TC02", "TC03"],
       bars: [
         StackedBars.Bar(
           label: "1. Phòng A", value: "80 điểm",
@@ -31,9 +31,8 @@ import Testing
 
   @Test func partsStandSideBySideAtTheirExactPlaces() {
     let html = text(bars().html())
-    #expect(html.contains(#"class="part-0" x="0%" y="1.45em" width="50%""#))
-    #expect(html.contains(#"class="part-1" x="50%" y="1.45em" width="30%""#))
-    #expect(html.contains(#"fill="url(#a-part-1)""#), "the second series has no pattern of its own")
+    #expect(html.contains(#"class="part-0" x="0%" y="0em" width="50%""#))
+    #expect(html.contains(#"class="part-1" x="50%" y="0em" width="30%""#))
   }
 
   @Test func aThirdIsThirtyThreePointThreeThreeThreePercent() throws {
@@ -52,15 +51,31 @@ import Testing
     #expect(html.contains("Bị trừ") && !text(bars().html()).contains("Bị trừ"))
   }
 
-  @Test func aScreenReaderGetsTitleAndDescription() {
+  @Test func partsOfATotalHaveTheirNumbersInThemAndNoPattern() {
     let html = text(bars().html())
-    #expect(html.contains(#"role="img""#) && html.contains(#"aria-labelledby="a-t a-d""#))
-    #expect(html.contains(#"<title id="a-t">Tổng điểm &lt;đợt 1&gt;</title>"#))
-    #expect(html.contains(#"<desc id="a-d">A: 80 điểm.</desc>"#))
+    #expect(html.contains(#"class="inside" text-anchor="middle">50</text>"#) && html.contains(">30</text>"))
+    #expect(!html.contains("url(#"), "a pattern means how far something has come")
+    #expect(!text(bars(size: 5).html()).contains(">5</text>"), "a narrow part has no room for its number")
+  }
+
+  @Test func eachStateHasAPatternOfItsOwn() {
+    let looks: [ChartLook] = [.reached, .pending, .watched, .estimated, .inProgress, .notReached]
+    #expect(Set(looks.map(\.pattern)).count == looks.count)
+    #expect((0..<8).allSatisfy { !ChartLook.series($0).hasPattern })
+  }
+
+  @Test func labelsAndValuesAreTextOfThePage() {
+    let html = text(bars().html())
+    #expect(html.contains("<figcaption>Tổng điểm &lt;đợt 1&gt;</figcaption>"))
+    #expect(html.contains(#"<span>1. Phòng A</span> <span class="value">80 điểm</span>"#))
+    #expect(html.contains(#"class="chart-drawing stacked" aria-hidden="true""#))
+    let line = text(line([1, 2]).html())
+    #expect(line.contains(#"role="img""#) && line.contains(#"aria-labelledby="n-t n-d""#))
+    #expect(line.contains(#"<desc id="n-d">Điểm.</desc>"#))
   }
 
   @Test func twoPicturesOnOnePageShareNoId() {
-    let html = text(bars(id: "a").html() + bars(id: "b").html())
+    let html = text(line([1, 2], id: "a").html() + line([1, 2], id: "b").html() + ratios().html())
     let ids = html.matches(of: /\sid="([^"]+)"/).map { String($0.output.1) }
     #expect(ids.count > 4 && Set(ids).count == ids.count)
   }
@@ -78,14 +93,14 @@ import Testing
 
   @Test func metAndNotMetDifferInPattern() {
     #expect(!text(bullets(actual: 3, target: 2, .reached).html()).contains(#"fill="url("#))
-    #expect(text(bullets(actual: 1, target: 2, .pending).html()).contains(#"fill="url(#t-part-1)""#))
+    #expect(text(bullets(actual: 1, target: 2, .notReached).html()).contains(#"fill="url(#t-part-7)""#))
   }
 
   @Test func ratiosMarkGoalAndCeiling() {
     let html = text(ratios().html())
     #expect(html.contains(#"<line class="goal" x1="90%""#))
     #expect(html.contains(#"<line class="ceiling" x1="12%""#))
-    #expect(html.contains(#"class="part-0" x="0%" y="3.45em" width="20%""#), "\(html)")
+    #expect(html.contains(#"class="part-0" x="0%" y="0.55em" width="20%""#), "\(html)")
   }
 
   @Test func aYearWithoutANumberIsAGap() {
@@ -101,13 +116,9 @@ import Testing
     #expect(html.contains(">N\(years)<"), "the newest year has no label")
   }
 
-  @Test func longLabelsAreBrokenIntoLinesThatFitAPhone() {
-    let label = ChartLabel("1. Trung tâm Khuyến công và Xúc tiến thương mại", beside: "90,75 điểm (tạm tính)")
-    #expect(label.lines == ["1. Trung tâm Khuyến công và Xúc tiến", "thương mại"])
-    let short = ChartLabel("1. Phòng Quản lý thương mại", beside: "96,5 điểm (tạm tính)")
-    #expect(short.lines == ["1. Phòng Quản lý thương mại", ""], "the value has no line of its own")
-    #expect(ChartLabel("Văn phòng Sở").lines == ["Văn phòng Sở"])
-    #expect(ChartLabel("").lines == [])
+  @Test func aLineOverTheYearsBeginsAtZero() {
+    let html = text(line([50, 100]).html())
+    #expect(html.contains(#"cy="5em""#) && html.contains(#"cy="2em""#), "\(html)")
   }
 
   private func bullets(actual: Int?, target: Int?, _ look: ChartLook = .reached) -> TargetBullets {
@@ -117,21 +128,21 @@ import Testing
     let labels = TargetBullets.Labels(
       reached: "Đạt", notReached: "Chưa đạt", watched: "Theo dõi", estimated: "Ước",
       inProgress: "Đang thực hiện", target: "Kế hoạch", base: "Năm trước")
-    return TargetBullets(id: "t", title: "Chỉ tiêu", description: "Xuất khẩu.", rows: [row], labels: labels)
+    return TargetBullets(id: "t", title: "Chỉ tiêu", rows: [row], labels: labels)
   }
 
   private func ratios() -> RatioBars {
     let row = RatioBars.Row(
-      label: "LĐTT", value: "6 trên 30", remark: "cần đạt 27", official: 6, provisional: 9, whole: 30,
+      label: "LĐTT", value: "6/30", remark: "cần đạt 27", official: 6, provisional: 9, whole: 30,
       goal: Rational(90), ceiling: try? Rational(18) / Rational(5))
     let labels = RatioBars.Labels(official: "Đã quyết định", provisional: "Tạm tính", goal: "Mức", ceiling: "Tối đa")
-    return RatioBars(id: "r", title: "Tỷ lệ", description: "LĐTT.", rows: [row], labels: labels)
+    return RatioBars(id: "r", title: "Tỷ lệ", rows: [row], labels: labels)
   }
 
-  private func line(_ values: [Int?]) -> YearLine {
+  private func line(_ values: [Int?], id: String = "n") -> YearLine {
     let points = values.enumerated().map { index, value in
       YearLine.Point(label: "N\(index + 1)", value: value.map(Rational.init), text: value.map(String.init) ?? "không")
     }
-    return YearLine(id: "n", title: "Qua các năm", description: "Điểm.", points: points)
+    return YearLine(id: id, title: "Qua các năm", description: "Điểm.", points: points)
   }
 }

@@ -123,9 +123,9 @@ private struct TracedPage {
 
   /// By its place, or as one of the cells of a column that rows are chosen by.
   func names(_ cell: TracedCell) -> Bool {
-    html.contains("\(cell.file):\(cell.line)" + (cell.isEmpty ? "<" : ":\(cell.place)<"))
-      || html.matches(of: /Chọn dòng theo ([^<]*) của ([^<]*)</).contains {
-        $0.2 == cell.file && $0.1.contains("“\(cell.column)”")
+    html.contains("data-cell=\"\(cell.file):\(cell.line)" + (cell.isEmpty ? "\"" : ":\(cell.place)\""))
+      || html.matches(of: /data-file="([^"]*)">Lấy các dòng khớp cột ([^<]*) của [^<]*</).contains {
+        $0.1 == cell.file && $0.2.contains("“\(cell.column)”")
       }
   }
 

@@ -27,6 +27,8 @@ enum Node {
 /// A site with its search index, and what the theme's script finds in it.
 struct SearchedSite {
   struct Answer: Decodable {
+    /// What is offered where nothing is found.
+    let near: String?
     let addresses: [String]
     let titles: [String]
     let files: [String]
@@ -37,7 +39,7 @@ struct SearchedSite {
 
   init(_ files: [String: String], baseURL: String? = nil) async throws {
     let output = try #require(try await TestSite(files, baseURL: baseURL).result().output)
-    index = await SearchIndex(output.search.documents, jobs: 2)
+    index = await SearchIndex(output.search.documents(2), jobs: 2)
     for page in await output.search.pages(jobs: 2) {
       let file = folder.path / Path(page.file)
       let bytes = try page.render()

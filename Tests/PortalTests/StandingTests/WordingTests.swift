@@ -23,7 +23,7 @@ import Testing
     #expect(
       wording.explanation(of: score).lines.prefix(4) == [
         "A2: 12,5",
-        "Lấy điểm Hội đồng chấm; Hội đồng chưa chấm thì lấy điểm tự chấm và ghi là tạm tính.",
+        "Mỗi tiêu chí lấy điểm Hội đồng chấm; Hội đồng chưa chấm thì lấy điểm tự chấm và ghi là tạm tính.",
         "- Điểm Hội đồng chấm: để trống (diem.csv:40)", "- Điểm tự chấm: 12,5 (diem.csv:40:21)",
       ])
   }
@@ -32,7 +32,7 @@ import Testing
     let wording = try await wording("nam-1")
     let unit = try #require(wording.units.firstIndex { $0.code.value == "dv-07" })
     let rank = wording.explanation(of: .unit(unit, .round(1), .rank))
-    #expect(rank.formula == "1 đơn vị có tổng điểm cao hơn 57,5; hạng = 1 + 1 = 2, đồng hạng 1 đơn vị")
+    #expect(rank.formula == "Có 1 đơn vị cao điểm hơn 57,5; hạng = 1 + 1 = 2, đồng hạng với 1 đơn vị")
     #expect(rank.inputs.map(\.line) == ["- Đơn vị 08: 60", "- Đơn vị 06: 57,5", "- Đơn vị 07: 57,5"])
   }
 

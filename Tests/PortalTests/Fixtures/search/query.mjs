@@ -17,6 +17,7 @@ const answers = queries.map(async (text) => {
   });
   const found = await index.search(query(text));
   const lines = await Promise.all(found.map(({ document }) => index.line(document)));
-  return { addresses: lines.map((line) => line.address), titles: lines.map((line) => line.title), files };
+  const near = found.length === 0 ? await index.nearest(query(text)) : null;
+  return { near, addresses: lines.map((line) => line.address), titles: lines.map((line) => line.title), files };
 });
 console.log(JSON.stringify(await Promise.all(answers)));
