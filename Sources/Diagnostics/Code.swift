@@ -194,6 +194,8 @@ public enum Code: String, Sendable, CaseIterable {
   case replacedInCircle = "E0483"
   case groupHasCeiling = "E0484"
   case groupsOfNoPersons = "E0485"
+  case consultationTooShort = "E0486"
+  case holidaysMissing = "W0487"
 
   case templateSyntax = "E0501"
   case templateUnknownField = "E0502"

@@ -13,7 +13,7 @@ struct Import: ParsableCommand {
       (Headings, lists, tables, footnotes, links and pictures go into a new entry's folder, as a draft; nothing is
       overwritten. Letterhead, recipients and signature stay out. Says what was taken and what was left.)
 
-      Loại / Kinds: tin-tuc (mặc định / by default), dien-hinh, sang-kien, phong-trao, van-ban, trang
+      Loại / Kinds: tin-tuc (mặc định / by default), dien-hinh, sang-kien, phong-trao, van-ban, lay-y-kien, trang
 
       Ví dụ / Examples:
         neuguong import bao-cao.docx

@@ -12,7 +12,7 @@ struct New: AsyncParsableCommand {
       Bài nằm đúng thư mục của loại bài và của năm; tệp đã có không bao giờ bị ghi đè.
       (The file goes into the folder of its kind and year; one that is there is never overwritten.)
 
-      Loại / Kinds: dien-hinh, sang-kien, tin-tuc, phong-trao, van-ban, trang, nam, bang-thi-dua,
+      Loại / Kinds: dien-hinh, sang-kien, tin-tuc, phong-trao, van-ban, lay-y-kien, trang, nam, bang-thi-dua,
       và các mục khai báo trong site.yaml (and the sections that site.yaml declares)
 
       Ví dụ / Examples:

@@ -8,7 +8,7 @@ struct SchemaOutput: ParsableCommand {
     commandName: "schema",
     abstract: "JSON Schema của phần khai báo, cho phần mềm soạn YAML. (JSON Schema of a kind's front matter.)",
     discussion: """
-      Loại / Kinds: dien-hinh, sang-kien, tin-tuc, phong-trao, van-ban, trang; nam (ke-hoach.yaml), bang-thi-dua (bang.yaml),
+      Loại / Kinds: dien-hinh, sang-kien, tin-tuc, phong-trao, van-ban, lay-y-kien, trang; nam (ke-hoach.yaml), bang-thi-dua (bang.yaml),
       site (site.yaml), danh-hieu (danh-hieu.yaml), và các mục khai báo trong site.yaml (and declared sections)
 
       Ví dụ / Examples:

@@ -4,6 +4,13 @@ extension Lesson {
     .replacedButInForce: Lesson(
       "Văn bản bị thay thế thì không còn hiệu lực.", "A document that was replaced is not in force.",
       wrong: "tình trạng: còn hiệu lực\nbị thay thế bởi: 01/CT-TTg", right: "bị thay thế bởi: 01/CT-TTg"),
+    .consultationTooShort: Lesson(
+      "Thời gian lấy ý kiến chưa đủ 10 ngày làm việc.", "Opinions are asked for during less than ten working days.",
+      wrong: "từ ngày: 03/12/2018\nđến ngày: 10/12/2018", right: "từ ngày: 03/12/2018\nđến ngày: 17/12/2018"),
+    .holidaysMissing: Lesson(
+      "Chưa khai báo ngày nghỉ của năm nên ngày làm việc có thể tính sai.",
+      "Without the year's holidays working days may be miscounted.",
+      right: "ngày nghỉ:\n  - từ ngày: 01/01/2019\n    dịp: Tết Dương lịch"),
     .replacedInCircle: Lesson(
       "Các văn bản ghi thay thế lẫn nhau: phải có một văn bản mới nhất.",
       "Documents replace one another: one of them must be the newest.",

@@ -84,6 +84,7 @@ final class Entry: Sendable {
     case news(News)
     case movement(Movement)
     case document(Document)
+    case consultation(Consultation)
     case page
     case declared(SectionValues)
 
@@ -92,6 +93,7 @@ final class Entry: Sendable {
       case .exemplar(let exemplar): exemplar.decisionDate
       case .initiative(let initiative): initiative.recognitionDate
       case .document(let document): document.issued
+      case .consultation(let consultation): consultation.from.value
       case .news, .movement, .page, .declared: nil
       }
     }
@@ -109,7 +111,7 @@ final class Entry: Sendable {
     switch details {
     case .exemplar(let exemplar): exemplar.year.value
     case .initiative(let initiative): initiative.year.value
-    case .news, .document, .declared: date?.year
+    case .news, .document, .consultation, .declared: date?.year
     case .movement, .page: nil
     }
   }
@@ -128,6 +130,10 @@ final class Entry: Sendable {
 
   var document: Document? {
     if case .document(let document) = details { document } else { nil }
+  }
+
+  var consultation: Consultation? {
+    if case .consultation(let consultation) = details { consultation } else { nil }
   }
 
   /// What it says in the fields that site.yaml declares for its section.

@@ -36,8 +36,9 @@ extension Kind: CaseIterable {
   public static let movement = Movement.kind
   public static let document = Document.kind
   public static let page = PlainPage.kind
+  public static let consultation = Consultation.kind
 
-  public static let allCases: [Kind] = [exemplar, initiative, news, movement, document, page]
+  public static let allCases: [Kind] = [exemplar, initiative, news, movement, document, consultation, page]
 
   public init?(rawValue: String) {
     guard let kind = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }

@@ -67,6 +67,7 @@ enum EntryTemplate: Sendable {
   case news
   case movement
   case document
+  case consultation
   case page
   /// Of a section that site.yaml declares.
   case section

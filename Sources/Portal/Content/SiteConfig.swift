@@ -21,6 +21,7 @@ struct SiteConfig: Sendable {
   let isSample: Bool
   /// Whether each page has a picture that networks show with a link to it.
   let hasCards: Bool
+  let calendar: WorkingCalendar
 
   struct Contact: Sendable {
     let address: String?
@@ -64,6 +65,7 @@ extension SiteConfig {
     self.sections = sections
     isSample = fields[Self.isSample]?.value ?? false
     hasCards = fields[Self.hasCards]?.value ?? true
+    calendar = WorkingCalendar(fields[Self.holidays] ?? [])
   }
 
   /// The kinds of entry: the folders of the content, the sections of the site.
@@ -85,7 +87,7 @@ extension SiteConfig {
   /// Stands in for one that could not be read.
   static let unknown = SiteConfig(
     name: "", agency: "", baseURL: "https://localhost", basePath: "", bases: [], contact: nil, menu: [],
-    sections: [], isSample: false, hasCards: true
+    sections: [], isSample: false, hasCards: true, calendar: WorkingCalendar()
   )
 
   static let name = Key.text("tên", required: true, doc: "tên của trang", example: "Thi đua, khen thưởng")
@@ -101,6 +103,9 @@ extension SiteConfig {
     "mục", SectionKeys.schema, doc: "các mục mà trang có thêm, ngoài những mục có sẵn", example: "")
   static let hasCards = Key.flag(
     "ảnh chia sẻ", doc: "không: không làm ảnh hiện kèm khi chia sẻ liên kết (mặc định: có)", example: "không")
+  static let holidays = Key.records(
+    "ngày nghỉ", WorkingCalendar.schema, doc: "các ngày nghỉ lễ, tết của năm, để tính ngày làm việc khi lấy ý kiến",
+    example: "")
   static let isSample = Key.flag("dữ liệu minh họa", doc: "có: mọi trang mang dòng “Dữ liệu minh họa”")
   static let today = Key.date(
     "hôm nay", doc: "ngày cố định của trang mẫu hoặc trang lưu trữ; trang đang dùng thì bỏ trống", example: "25/12/2018"
@@ -123,6 +128,6 @@ extension SiteConfig {
     "site.yaml",
     [
       name.spec, agency.spec, baseURL.spec, contact.spec, menu.spec, sections.spec, isSample.spec, hasCards.spec,
-      today.spec,
+      holidays.spec, today.spec,
     ])
 }

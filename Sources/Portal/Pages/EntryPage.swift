@@ -20,6 +20,7 @@ struct EntryPage: ViewModel {
   let initiative: InitiativeFacts?
   let movement: MovementFacts?
   let document: DocumentFacts?
+  let consultation: ConsultationFacts?
   let rubric: String?
   /// Of a declared section.
   let facts: [SectionFact]
@@ -48,6 +49,7 @@ struct EntryPage: ViewModel {
     .record("initiative", "what only an initiative has") { $0.initiative }
     .record("movement", "what only a movement has") { $0.movement }
     .record("document", "what only a document has") { $0.document }
+    .record("consultation", "what only a consultation has") { $0.consultation }
     .text("rubric", "chuyên mục of news") { $0.rubric }
     .list("facts", "the fields that site.yaml declares for the section, with this entry's values") { $0.facts }
     .list("members", "a movement's entries; an initiative's exemplars; a document's movements") { $0.members }

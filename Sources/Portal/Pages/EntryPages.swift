@@ -53,6 +53,7 @@ final class EntryPages: Sendable {
       },
       exemplar: entry.exemplar.map { facts($0, entry, index) }, initiative: entry.initiative.map { facts($0, index) },
       movement: entry.movement.map { facts($0, index) }, document: entry.document.map { facts($0, index) },
+      consultation: entry.consultation.map(facts),
       rubric: { if case .news(let news) = entry.details { news.rubric } else { nil } }(),
       facts: facts(index), members: members(index),
       related: related(index), previous: neighbours.older.map(make.reference),

@@ -10,6 +10,7 @@ enum PageKind: String, CaseIterable, Sendable {
   case news
   case movement
   case document
+  case consultation
   case page
   case section
   case sectionList = "section-list"
@@ -36,7 +37,7 @@ enum PageKind: String, CaseIterable, Sendable {
     switch self {
     case .home: HomePage.shape
     case .list, .sectionList: ListPage.shape
-    case .exemplar, .initiative, .news, .movement, .document, .page, .section: EntryPage.shape
+    case .exemplar, .initiative, .news, .movement, .document, .consultation, .page, .section: EntryPage.shape
     case .people: PeoplePage.shape
     case .register: RegisterPage.shape
     case .units: UnitsPage.shape
@@ -66,6 +67,7 @@ enum PageKind: String, CaseIterable, Sendable {
     case .news: self = .news
     case .movement: self = .movement
     case .document: self = .document
+    case .consultation: self = .consultation
     case .page: self = .page
     case .section: self = .section
     }

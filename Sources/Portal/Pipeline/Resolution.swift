@@ -42,6 +42,7 @@ struct Resolution {
       in: zip(entries, hasPage).filter(\.1).map(\.0.source), jobs: options.jobs)
     diagnostics += named.flatMap { $0.diagnostics }
     diagnostics += Replacements.check(entries, relations)
+    diagnostics += ConsultationCheck.check(entries, config.calendar, today: today)
     async let namesakes = Namesakes.check(entries, relations, directory)
     async let grouped = Groups(relations: relations, published: published)
     async let computed = Years(content, directory, jobs: options.jobs)

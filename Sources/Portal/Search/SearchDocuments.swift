@@ -200,6 +200,8 @@ extension SearchText {
     case .document(let document):
       add(title: document.number)
       add([document.subject, document.type, document.signer].compactMap { $0 } + document.issuers)
+    case .consultation(let consultation):
+      add([consultation.nominee, consultation.award, consultation.achievement])
     case .page: break
     case .declared(let values): add(values.values.flatMap(\.texts))
     }

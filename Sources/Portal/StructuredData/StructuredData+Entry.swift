@@ -11,7 +11,7 @@ extension StructuredData {
     case .news(let news): article(news, index, picture, &json)
     case .movement(let movement): self.movement(movement, index, picture, &json)
     case .document(let document): legislation(document, index, &json)
-    case .page: webPage("WebPage", &json)
+    case .page, .consultation: webPage("WebPage", &json)
     case .declared(let values): section(values, index, picture, &json)
     }
     dates(entry, &json)

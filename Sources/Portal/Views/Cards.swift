@@ -14,7 +14,8 @@ struct Cards: Sendable {
       title: entry.title.value, address: site.href(entry.address), kind: entry.kind,
       section: site.theme.strings(entry.kind.word), isCollective: entry.exemplar?.subject == .collective,
       year: entry.year, day: entry.date.map(day),
-      summary: entry.exemplar?.citation ?? entry.document?.subject ?? entry.common.summary,
+      summary: entry.exemplar?.citation ?? entry.consultation?.achievement ?? entry.document?.subject
+        ?? entry.common.summary,
       unit: unit(of: index)?.name, note: note(entry), picture: picture(index, entry.cardSlot), initials: initials(entry)
     )
   }
@@ -87,6 +88,7 @@ struct Cards: Sendable {
     case .news(let news): news.rubric
     case .movement(let movement): movement.category?.rawValue.capitalizedFirst
     case .document(let document): note(document)
+    case .consultation(let consultation): site.theme.strings(site.state(of: consultation).word)
     case .page: nil
     case .declared(let values): values.listed.isEmpty ? nil : values.listed.joined(separator: " · ")
     }
@@ -104,5 +106,19 @@ struct Cards: Sendable {
     let words = entry.title.value.split(separator: " ")
     let letters = [words.first, words.count > 1 ? words.last : nil].compactMap { $0?.first }
     return String(letters).uppercased()
+  }
+}
+
+extension Site {
+  func state(of consultation: Consultation) -> ConsultationState { consultation.state(on: today, config.calendar) }
+}
+
+extension ConsultationState {
+  var word: Word {
+    switch self {
+    case .announced: .consultationAnnounced
+    case .open: .consultationOpen
+    case .ended: .consultationEnded
+    }
   }
 }
