@@ -174,6 +174,21 @@ import Testing
     #expect(check.code == 0, "\(check.error)")
   }
 
+  @Test("In CSV last year's head counts stand below as remarks, which count as rows once their sign is deleted")
+  func formerCounts() throws {
+    let desk = try deskAfter2018()
+    let path = "content/thi-dua/2019/nhan-su.csv"
+    #expect(try desk.run("new", "nam", "2019").code == 0)
+    let lines = try desk.text(path).components(separatedBy: "\r\n")
+    #expect(lines[0].hasSuffix("đơn vị;ngày;nhóm nhân sự;số người") && lines[1].hasPrefix("# Năm trước để đối chiếu"))
+    #expect(lines[2] == "# vp;01/01/2018;công chức;5" && lines.count == 4)
+    try desk.write(path, [lines[0], lines[1], "vp;01/01/2019;công chức;6"].joined(separator: "\r\n"))
+    let check = try desk.run("check", "--strict")
+    #expect(check.code == 0, "\(check.error)")
+    try desk.write(path, [lines[0], "không có;01/01/2019;công chức;6"].joined(separator: "\r\n"))
+    #expect(try desk.run("check", "--strict").code == 1)
+  }
+
   @Test("What was carried over is right with every comment in use") func carriedSamples() throws {
     let desk = try deskAfter2018()
     _ = try desk.run("new", "nam", "2019", "--as", "xlsx")

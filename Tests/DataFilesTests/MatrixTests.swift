@@ -69,6 +69,30 @@ import Testing
     #expect(rows(read([draft])) == ["dot-2|Phòng A|TC01|29|28 Trang1!C4", "dot-2|Phòng A|TC02|9| Trang1!D4"])
   }
 
+  @Test("In CSV a block is read as in sheets: the round as a column or in the title, own scores beside the council's")
+  func csv() {
+    func read(_ text: String) -> DataReading {
+      TableFile.read(Array(text.utf8), path: "thi-dua/2018/diem.csv", columns: Self.columns, matrix: Self.matrix)
+    }
+    func cells(_ reading: DataReading) -> [String] {
+      (reading.table.map { Array($0.rows) } ?? []).map { row in
+        row.cells.map(\.text).joined(separator: "|") + " \(row.cells[4].line)"
+      }
+    }
+    let column = read("Đợt;STT;Đơn vị;TC01;Kỷ luật\r\ndot-2;1;Phòng A;28,5;9\r\n;;Tổng cộng;28,5;9\r\n")
+    #expect(cells(column) == ["dot-2|Phòng A|TC01||28,5 2", "dot-2|Phòng A|TC02||9 2"])
+    #expect(column.diagnostics.map(\.problem.code.rawValue) == ["N0713"])
+    let title = read(
+      "BẢNG ĐIỂM ĐỢT 1;;;\n\nĐơn vị;TC01;;TC02\n;Tự chấm;Hội đồng;Hội đồng\n\"Phòng\nA\";29;28;9\nPhòng B;;27;\n")
+    #expect(
+      cells(title) == ["dot-1|Phòng\nA|TC01|29|28 5", "dot-1|Phòng\nA|TC02||9 5", "dot-1|Phòng B|TC01||27 7"])
+    let score = title.table.map { title.source.text($0.rows[2].cells[4].range) }
+    #expect(score == "27")
+    #expect(read("Đơn vị;TC01;TC02\nPhòng A;1;2\n").diagnostics.map(\.problem.code.rawValue) == ["E0719"])
+    let rows = read("đợt,đơn vị,tiêu chí,điểm tự chấm,điểm hội đồng\ndot-1,A,TC01,1,2\n")
+    #expect(rows.table?.isBlock == false && rows.diagnostics.isEmpty)
+  }
+
   @Test("The round as a column; and where nothing says it, an error") func rounds() {
     let column = SheetDraft(
       "Trang1",

@@ -41,6 +41,28 @@ import Testing
       ])
   }
 
+  @Test("A letterhead whose columns are one paragraph each, broken by hand, gives the same facts") func broken() throws
+  {
+    func column(_ lines: [String]) -> String {
+      "<w:tc><w:p>\(lines.map { "<w:r><w:t>\($0)</w:t></w:r>" }.joined(separator: "<w:r><w:br/></w:r>"))</w:p></w:tc>"
+    }
+    let head =
+      "<w:tbl><w:tr>"
+      + column(["UBND TỈNH GIA LAI", "SỞ CÔNG THƯƠNG", "Số: 12/QĐ-SCT"])
+      + column([
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Gia Lai, ngày 05 tháng 7 năm 2019",
+      ])
+      + "</w:tr></w:tbl>"
+    let report = Report(try Document(HandWritten.docx(head + HandWritten.p("Nội dung."))))
+    #expect(report.omissions.map(\.part) == [.letterhead])
+    #expect(
+      report.facts == [
+        Fact(kind: .number, value: "12/QĐ-SCT", place: .letterhead),
+        Fact(kind: .day, value: "05/7/2019", place: .letterhead),
+        Fact(kind: .agency, value: "SỞ CÔNG THƯƠNG", place: .letterhead),
+      ])
+  }
+
   @Test("A letterhead without a table, a place and date above the signature, lines of recipients") func loose() throws {
     let body =
       b("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + b("Độc lập – Tự do – Hạnh phúc") + p("---------------")

@@ -63,7 +63,7 @@ package struct CSVHeaderPlace {
     var scanner = CSVScanner(bytes, separator: separator, from: dialect.start, line: dialect.line)
     var records: [Record] = []
     while records.count < Self.depth, let row = scanner.next() {
-      if !row.isEmpty {
+      if !row.isEmpty, !row.isRemark {
         records.append(Record(line: row.line, names: Set(row.cells.prefix(1_000).map { Fold.key($0.text) })))
       }
     }

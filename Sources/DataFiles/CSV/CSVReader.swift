@@ -98,7 +98,7 @@ package struct CSVReader {
   private mutating func nextFilled() -> DataRow? {
     scanner.skipEmptyLines()
     while let record = scanner.next() {
-      if !record.isEmpty { return record }
+      if !record.isEmpty, !record.isRemark { return record }
       scanner.skipEmptyLines()
     }
     return nil

@@ -63,6 +63,15 @@ struct SheetGrid: Sendable {
     fill(sheet.merged)
   }
 
+  /// Rows of plain texts, as CSV has them.
+  init(_ rows: [DataRow]) {
+    (name, hiddenColumns) = ("", [])
+    width = rows.map(\.cells.count).max() ?? 0
+    self.rows = rows.map { row in
+      Row(number: row.line, isHidden: false, cells: row.cells.map { GridCell(text: $0.text) })
+    }
+  }
+
   /// Columns that may have a name.
   var namedWidth: Int { min(width, Self.mostColumns) }
 
@@ -112,6 +121,12 @@ struct GridCell: Sendable, Hashable {
   let value: SheetValue?
   /// `#N/A` and the like, which count as empty.
   let error: String?
+
+  /// Nil for an empty one.
+  init?(text: String) {
+    if text.isEmpty { return nil }
+    (self.text, value, error) = (text, nil, nil)
+  }
 
   /// Nil for a cell without anything that can be seen.
   init?(_ cell: Sheet.Cell) {

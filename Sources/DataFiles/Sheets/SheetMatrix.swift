@@ -3,7 +3,7 @@ import SourceText
 import Vietnamese
 import Workbooks
 
-/// The rows of a table that stand as a block on one sheet: each value with its place.
+/// The rows of a table that stand as a block on one sheet, or in a file of CSV: each value with its place.
 struct SheetMatrix {
   private let grid: SheetGrid
   private let text: SheetText
@@ -117,14 +117,52 @@ extension SheetMatrix {
     }
     let texts = SheetText.texts(blocks.map(\.0), path: path)
     let read = zip(blocks, texts).map { SheetMatrix($0.0, $1, $0.1, matrix) }
-    let source = texts[0].source
+    let table = table(read, in: texts[0].source, .utf8, nil)
+    return DataReading(
+      table: table, source: table.source, problems: [], damage: table.source.sheetDamage + read.flatMap(\.notes),
+      separator: .tab)
+  }
+
+  /// The table of the block that a file of CSV is; nil where it is none.
+  /// - Parameter plain: the same bytes, read as rows.
+  static func reading(
+    _ plain: DataReading, _ bytes: [UInt8], _ columns: TableColumns, _ matrix: TableMatrix
+  ) -> DataReading? {
+    let names = Set(plain.table?.header.cells.map { Fold.key($0.text) } ?? [])
+    let source = plain.source
+    guard !names.isSuperset(of: columns.required.map(Fold.key)), source.conflict == nil else { return nil }
+    let text = CSVText(bytes)
+    guard text.invalidOffset == nil else { return nil }
+    let dialect = CSVDialect(source.bytes)
+    var scanner = CSVScanner(source.bytes, separator: dialect.separator, from: dialect.start, line: dialect.line)
+    var (rows, places) = ([DataRow](), 0)
+    while let row = scanner.next() {
+      if row.isEmpty || row.isRemark { continue }
+      places += row.cells.count
+      guard places <= SheetGrid.mostPlaces else { return nil }
+      rows.append(row)
+    }
+    let grid = SheetGrid(rows)
+    guard let header = MatrixHeader.find(in: grid, matrix) else { return nil }
+    let read = SheetMatrix(grid, SheetText(source, rows.map { $0.cells.map(\.range) }), header, matrix)
+    return DataReading(
+      table: table([read], in: source, text.encoding, dialect), source: source, problems: scanner.problems,
+      damage: plain.damage + read.notes, separator: dialect.separator)
+  }
+
+  /// - Parameter dialect: of CSV.
+  private static func table(
+    _ blocks: [SheetMatrix], in source: SourceFile, _ encoding: CSVEncoding, _ dialect: CSVDialect?
+  ) -> DataTable {
+    let matrix = blocks[0].matrix
     let names = [matrix.group, matrix.row, matrix.item] + matrix.values.map(\.column)
     let header = DataRow(line: 1, range: 0..<0, cells: names.map { DataCell(text: $0, line: 1, range: 0..<0) })
-    let rows = read.flatMap(\.rows).enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
-    let table = DataTable(
-      source: source, encoding: .utf8, separator: .tab, hasDecimalPoint: false, hasMonthFirst: false, header: header,
-      rows: TableRows(rows.map(\.element)), isBlock: true)
-    return DataReading(
-      table: table, source: source, problems: [], damage: source.sheetDamage + read.flatMap(\.notes), separator: .tab)
+    let rows = blocks.flatMap(\.rows).enumerated().sorted {
+      ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+    }
+    return DataTable(
+      source: source, encoding: encoding, separator: dialect?.separator ?? .tab,
+      hasDecimalPoint: dialect?.hasDecimalPoint ?? false, hasMonthFirst: dialect?.hasMonthFirst ?? false,
+      header: header, rows: TableRows(rows.map(\.element)), isBlock: true)
   }
 }

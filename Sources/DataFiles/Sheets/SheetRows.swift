@@ -20,7 +20,7 @@ struct SheetRows {
     for index in grid.rows.indices.dropFirst(header.rows.upperBound + 1) {
       let row = grid.rows[index]
       let filled = row.filled.filter { !ignored.contains($0) }
-      if filled.isEmpty { continue }
+      if filled.isEmpty || row.filled.first.map({ row.text($0).isRemark }) == true { continue }
       if isSignature(row, filled) {
         passedOver.signatures = row.number...(grid.rows.last?.number ?? row.number)
         break

@@ -10,7 +10,8 @@ struct SheetText {
 
   init(_ grid: SheetGrid, path: String) { self = Self.texts([grid], path: path)[0] }
 
-  private init(_ source: SourceFile, _ ranges: [[Range<Int>]]) { (self.source, self.ranges) = (source, ranges) }
+  /// - Parameter ranges: of the cells of each row.
+  init(_ source: SourceFile, _ ranges: [[Range<Int>]]) { (self.source, self.ranges) = (source, ranges) }
 
   /// Whether there is room for the sheets side by side: each is as wide in every row as in its widest.
   static func isModest(_ grids: [SheetGrid]) -> Bool {

@@ -23,12 +23,15 @@ package enum TableFile {
   /// - Parameters:
   ///   - sheet: the name of the sheet that was chosen; nil where nobody chose.
   ///   - choice: how one can be chosen; nil where it cannot.
-  ///   - matrix: how the table may stand as a block, in a workbook.
+  ///   - matrix: how the table may stand as a block.
   package static func read(
     _ bytes: [UInt8], path: String, columns: TableColumns, sheet: String? = nil, choice: SheetChoice? = nil,
     matrix: TableMatrix? = nil
   ) -> DataReading {
-    guard isWorkbook(path) else { return CSV.read(bytes, path: path, columns: columns) }
+    guard isWorkbook(path) else {
+      let rows = CSV.read(bytes, path: path, columns: columns)
+      return matrix.flatMap { SheetMatrix.reading(rows, bytes, columns, $0) } ?? rows
+    }
     return SheetReading(path: path, columns, sheet: sheet, choice: choice, matrix: matrix).read(bytes)
   }
 }

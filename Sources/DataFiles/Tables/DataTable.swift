@@ -54,6 +54,12 @@ public struct DataRow: Sendable, Hashable {
 
   package var missing: DataCell { DataCell(text: "", line: line, range: range.upperBound..<range.upperBound) }
   package var isEmpty: Bool { cells.allSatisfy(\.isEmpty) }
+  /// Whether it is there for its readers alone: its first cell begins with `# `.
+  package var isRemark: Bool { cells.first?.text.isRemark ?? false }
+}
+
+extension String {
+  var isRemark: Bool { hasPrefix("# ") }
 }
 
 /// One cell: its text without quotes and surrounding white space, and where that stands.

@@ -34,7 +34,7 @@ extension Report {
   }
 
   private static func facts(ofLetterhead head: [Block]) -> [Fact] {
-    let lines = head.flatMap(\.paragraphs)
+    let lines = head.flatMap(\.paragraphs).flatMap(\.lines)
     var facts: [Fact] = []
     for line in lines {
       let text = line.plain.trimmedSpaces
@@ -58,6 +58,15 @@ extension Report {
 }
 
 extension Paragraph {
+  /// Each line that was broken by hand as a paragraph: many keep a whole column of a letterhead in one.
+  fileprivate var lines: [Paragraph] {
+    inlines.split(separator: .lineBreak).map { line in
+      var paragraph = self
+      paragraph.inlines = Array(line)
+      return paragraph
+    }
+  }
+
   /// What may stand below the name of the state.
   fileprivate var isOfLetterhead: Bool {
     isRule || slug.contains("doc-lap-tu-do-hanh-phuc") || isNumbered || isPlaceAndDate

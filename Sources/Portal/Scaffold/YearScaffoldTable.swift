@@ -23,10 +23,25 @@ struct YearScaffoldTable {
 
   private var header: [String] { columns.map { $0.header(in: table) } }
 
-  /// Excel reads UTF-8 behind the mark alone, and here separates its cells by semicolons.
+  /// Excel reads UTF-8 behind the mark alone, and here separates its cells by semicolons. What the year before said
+  /// stands below as remarks, which no reader of tables minds.
   var csv: [UInt8] {
-    let lines = [header] + rows.map { $0 + [String](repeating: "", count: columns.count - $0.count) }
-    return Array("\u{FEFF}\(lines.map { $0.joined(separator: ";") + "\r\n" }.joined())".utf8)
+    let own = rows.map { $0 + [String](repeating: "", count: columns.count - $0.count) }
+    let note = former.isEmpty ? [] : [[Self.formerNote] + [String](repeating: "", count: columns.count - 1)]
+    let old = former.map { row in
+      let cells = row.map(\.text)
+      return [Self.remark + (cells.first ?? "")] + cells.dropFirst()
+    }
+    let lines = ([header] + own + note + old).map { row in row.map(Self.quoted).joined(separator: ";") + "\r\n" }
+    return Array("\u{FEFF}\(lines.joined())".utf8)
+  }
+
+  private static let remark = "# "
+  private static let formerNote = "# Năm trước để đối chiếu: dòng nào dùng lại thì xóa dấu # và dấu cách ở đầu dòng."
+
+  private static func quoted(_ cell: String) -> String {
+    guard cell.contains(where: { ";\"\n\r".contains($0) }) else { return cell }
+    return "\"\(cell.replacing("\"", with: "\"\""))\""
   }
 
   var xlsx: [UInt8] {

@@ -40,7 +40,8 @@ package struct SheetDraft: Sendable {
 }
 
 extension SheetDraft.Cell {
-  fileprivate var text: String {
+  /// What a person sees of it.
+  package var text: String {
     switch self {
     case .empty: ""
     case .text(let text), .number(let text), .heading(let text), .error(let text), .formula(let text): text
