@@ -19,6 +19,7 @@ package enum Scratch {
 public struct PendingFile: ~Copyable {
   private let fresh: Path
   private let target: Path
+  private let mode: mode_t
 
   /// Writes it. A link stays a link, and what it leads to keeps its mode.
   public init(_ path: Path, _ bytes: [UInt8]) throws(MachineFailure) {
@@ -26,7 +27,7 @@ public struct PendingFile: ~Copyable {
     let target = old == nil ? path : try Files.resolved(path)
     let fresh = target.parent / Path(bytes: Array(".".utf8) + target.name.bytes + Array(".neuguong-tmp".utf8))
     try Scratch.clear(fresh)
-    do throws(MachineFailure) { try Self.write(fresh, bytes, mode: old?.mode) } catch {
+    do throws(MachineFailure) { mode = try Self.write(fresh, bytes, mode: old?.mode) } catch {
       try? Files.remove(fresh)
       throw error
     }
@@ -34,18 +35,24 @@ public struct PendingFile: ~Copyable {
     self.fresh = fresh
   }
 
-  private static func write(_ path: Path, _ bytes: [UInt8], mode: mode_t?) throws(MachineFailure) {
+  /// Marked as ours until it is in its place: what a killed run leaves here is cleared by the next.
+  /// - Returns: the mode that it is to have there.
+  private static func write(_ path: Path, _ bytes: [UInt8], mode: mode_t?) throws(MachineFailure) -> mode_t {
     var file = try OpenFile(creating: path, mode: 0o666 | Scratch.mark)
     try file.write(bytes)
     let own = try file.status().mode & 0o777
-    try Files.setMode(path, mode ?? own)
+    // Of a run that was killed before it took the mark off, it is taken off here.
+    let wanted = (mode ?? own) & ~Scratch.mark
+    try Files.setMode(path, wanted | Scratch.mark)
     try file.flush()
     try file.close()
+    return wanted
   }
 
   /// Puts it in place, for good: a power cut afterwards leaves it there.
   public consuming func commit() throws(MachineFailure) {
     try Files.rename(fresh, to: target)
+    try Files.setMode(target, mode)
     try Files.flush(folder: target.parent)
   }
 

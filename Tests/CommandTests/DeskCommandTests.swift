@@ -4,7 +4,7 @@ import Testing
 /// `neuguong desk` as whoever installs it meets it.
 @Suite struct DeskCommandTests {
   private func run(_ desk: Desk, _ command: String) throws -> Run {
-    try desk.write("run.sh", "\(command)\n".replacing("neuguong", with: "'\(Desk.program.path)'"))
+    try desk.write("run.sh", "\(command)\n".replacing("neuguong desk", with: "'\(Desk.program.path)' desk"))
     return try desk.run(shell: "run.sh")
   }
 

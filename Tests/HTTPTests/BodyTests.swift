@@ -5,18 +5,19 @@ import Testing
 
 @Suite struct BodyTests {
   /// Says what came.
-  private func echo(texts: Int = 10_000, files: Int = 0) throws -> Loop {
-    try Loop([
-      Route("POST", "/form", taking: .form(atMost: texts, files: files)) { request in
-        let fields = request.form.fields.map { "\($0.name)=\($0.value)" }
-        let uploads = request.form.uploads.map { upload in
-          let bytes = (try? Data(contentsOf: URL(filePath: upload.path.description)))?.count ?? -1
-          return "\(upload.field):\(upload.fileName):\(upload.type):\(upload.count):\(bytes)"
-        }
-        return Response(.ok, Array((fields + uploads).joined(separator: "|").utf8))
-      },
-      Route("PUT", "/bytes", taking: .bytes(atMost: 100)) { Response(.ok, $0.bytes) },
-    ])
+  private func echo(texts: Int = 10_000, files: Int = 0, limits: Limits = Limits()) throws -> Loop {
+    try Loop(
+      [
+        Route("POST", "/form", taking: .form(atMost: texts, files: files)) { request in
+          let fields = request.form.fields.map { "\($0.name)=\($0.value)" }
+          let uploads = request.form.uploads.map { upload in
+            let bytes = (try? Data(contentsOf: URL(filePath: upload.path.description)))?.count ?? -1
+            return "\(upload.field):\(upload.fileName):\(upload.type):\(upload.count):\(bytes)"
+          }
+          return Response(.ok, Array((fields + uploads).joined(separator: "|").utf8))
+        },
+        Route("PUT", "/bytes", taking: .bytes(atMost: 100)) { Response(.ok, $0.bytes) },
+      ], limits: limits)
   }
 
   private func part(_ disposition: String, _ content: String) -> String {
@@ -102,7 +103,9 @@ import Testing
   }
 
   @Test func aReaderWhoLeavesInTheMiddleLeavesNothing() async throws {
-    let loop = try echo(files: 10_000)
+    var limits = Limits()
+    limits.patience = .seconds(600)
+    let loop = try echo(files: 10_000, limits: limits)
     let client = loop.connect()
     let head =
       "POST /form HTTP/1.1\r\nHost: 127.0.0.1:\(loop.port)\r\nContent-Type: multipart/form-data; boundary=ranh\r\n"
