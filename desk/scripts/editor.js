@@ -206,3 +206,5 @@ setInterval(() => { if (!document.hidden) post(`/bai-viet/mo/${encodeURI(file)}`
 present(JSON.parse(room.dataset.others || "[]"));
 if (isDirty) status("js_draft", "");
 look();
+
+document.body.dataset.ready = "";

@@ -161,3 +161,5 @@ addEventListener("keydown", (event) => {
   document.querySelector('[data-send="luu"], [data-send="trinh"]')?.click();
 });
 look();
+
+document.body.dataset.ready = "";

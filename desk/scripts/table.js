@@ -587,3 +587,5 @@ if (lost) {
 drawAll();
 go(0, 0, { focus: false });
 look();
+
+document.body.dataset.ready = "";
