@@ -111,6 +111,12 @@ struct PublicationRoom: Sendable {
     guard file.isPlainRelative, let bytes = try? Enclosure(site.output).read(file) else {
       return Response(refusing: .notFound)
     }
-    return Response(type: ContentType.of(name), bytes)
+    return Response(type: ContentType.of(name), name.hasSuffix(".html") ? below("/dang/", bytes) : bytes)
+  }
+
+  /// A page with the addresses of its site led below another path.
+  private func below(_ path: String, _ page: [UInt8]) -> [UInt8] {
+    let text = String(decoding: page, as: UTF8.self)
+    return Array(text.replacing("=\"/", with: "=\"\(path)").replacing(", /", with: ", \(path)").utf8)
   }
 }
