@@ -91,8 +91,8 @@ def test_each_rank_leads_to_cells_that_hold_what_the_page_says(pages, site):
     for rank in ranks:
         assert any(place.startswith("diem.csv:") for *_, place in inputs[rank]), f"{rank} leads to no score"
     read = set().union(*inputs.values())
-    # Units that are a group of their own have no ranks.
-    assert len(read) > 400
+    # Units that are a group of their own have no ranks; what the plan says of all units alike is on the method page.
+    assert len(read) > 300
     refute([f"{path}: {place} does not hold “{value}”" for path, value, place in read if not holds(site, path, value, place)])
 
 
