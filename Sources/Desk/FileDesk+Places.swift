@@ -18,12 +18,9 @@ extension FileDesk {
     return EntryPlace(path) ?? TablePlace(path) ?? SettingPlace(file.text)
   }
 
-  /// What a file is called.
-  /// - Parameter titles: of entries, by path.
-  func label(_ file: WorkPath, _ titles: [String: String]) -> String {
-    let path = String(file.text.dropFirst("content/".count))
-    if let title = titles[path] { return title }
-    return TablePlace(path)?.title(screens.words) ?? SettingPlace(file.text)?.title(screens.words) ?? path
+  /// What a file is called, as a text of it says.
+  func label(_ file: WorkPath, saying bytes: [UInt8]?) -> String {
+    edited(file)?.title(bytes ?? [], screens.words) ?? file.text
   }
 
   /// A diagnostic as a line that leads to where it is mended.

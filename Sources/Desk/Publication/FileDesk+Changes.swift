@@ -19,22 +19,15 @@ extension FileDesk {
   }
 
   private func items(_ changes: [Change]) async -> [Item] {
-    let titles = await titles
     var items: [Item] = []
     for change in changes.reversed() {
       let note = change.note.isEmpty ? "" : " “\(change.note)”"
       items.append(
         Item(
-          label: label(change.file, titles), address: address(change.file), detail: await heading(change) + note))
+          label: label(change.file, saying: await store.version(change.text)), address: address(change.file),
+          detail: await heading(change) + note))
     }
     return items
-  }
-
-  /// Of entries, by path.
-  var titles: [String: String] {
-    get async {
-      Dictionary(await site.preview.current.summaries.map { ($0.path, $0.title) }) { first, _ in first }
-    }
   }
 
   /// Changes that came into the content since the site was published last.
@@ -42,12 +35,14 @@ extension FileDesk {
     let last = await store.log.last { $0.action == .published }?.number ?? 0
     let applied = Set(await store.log.filter { $0.action == .applied && $0.number > last }.map(\.change))
     let changes = await store.changes.filter { applied.contains($0.id) }
-    let titles = await titles
     var items: [Item] = []
     for change in changes.reversed() {
       let detail = words(
         "approved_line", ["author": await name(change.author), "approver": await name(change.approver ?? "")])
-      items.append(Item(label: label(change.file, titles), address: address(change.file), detail: detail))
+      items.append(
+        Item(
+          label: label(change.file, saying: await store.version(change.text)), address: address(change.file),
+          detail: detail))
     }
     return items
   }

@@ -19,7 +19,7 @@ struct TodayRoom: Sendable {
     let groups =
       await desk.changeGroups(visit)
       + [
-        group("today_drafts", await drafts(visit, entries), more: nil),
+        group("today_drafts", await drafts(visit), more: nil),
         group("today_errors", errors.map(desk.item), more: nil),
         group(
           "today_unfinished", items(entries, [.draft, .undecided, .unreadable]), more: "/bai-viet/?trang-thai=draft"),
@@ -49,12 +49,11 @@ struct TodayRoom: Sendable {
     }
   }
 
-  private func drafts(_ visit: Visit, _ entries: [EntrySummary]) async -> [Item] {
-    let titles = Dictionary(entries.map { ($0.path, $0.title) }) { first, _ in first }
+  private func drafts(_ visit: Visit) async -> [Item] {
     return await desk.store.drafts.filter { $0.person == visit.person.name }
       .sorted { $0.time > $1.time }.map { draft in
         Item(
-          label: desk.label(draft.file, titles), address: desk.address(draft.file),
+          label: desk.label(draft.file, saying: draft.bytes), address: desk.address(draft.file),
           detail: words("draft_kept", ["time": DeskTime(draft.time).words]))
       }
   }
