@@ -205,7 +205,6 @@ enum Word: String, CaseIterable, Sendable {
   case whyBand = "why_band"
   case scoreSheet = "score_sheet"
   case standingsOf = "standings_of"
-  case targetsMet = "targets_met"
   case targetsInProgress = "targets_in_progress"
   case targetsUnknown = "targets_unknown"
   case targetsWatched = "targets_watched"

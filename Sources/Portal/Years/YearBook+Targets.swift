@@ -29,7 +29,7 @@ extension YearBook {
       (.targetsInProgress, running), (.targetsUnknown, unknown),
       (.targetsWatched, wording.targets.count - judged.count),
     ]
-    let head = strings(.targetsMet, ["count": "\(met)", "total": "\(judged.count)"])
+    let head = strings(.targetsMetByEstimate, ["met": "\(met)", "total": "\(judged.count)"])
     return ([head] + parts.filter { $0.1 > 0 }.map { strings($0.0, ["count": "\($0.1)"]) }).joined(separator: "; ")
       + "."
   }
