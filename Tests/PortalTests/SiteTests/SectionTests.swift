@@ -114,7 +114,7 @@ import Vietnamese
 
   @Test func searchFindsTheirFields() async throws {
     let result = try await site().result()
-    let search = try #require(result.output).search.documents
+    let search = try await #require(result.output).search.documents(2)
     #expect(search.groups.map(\.label).contains("Hỏi đáp") && search.groups.map(\.label).contains("Thư viện ảnh"))
     let place = try #require(
       search.documents.indices.first {
