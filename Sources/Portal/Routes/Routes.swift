@@ -8,7 +8,8 @@ struct Routes: Sendable {
     // Feeds are the largest: first, so that no processor is left with one of them at the end.
     all =
       [Route(.robots, at: FixedAddress.robots)] + Self.feeds(outline) + [Route(.home, at: FixedAddress.home)]
-      + Self.entries(outline) + Self.lists(outline) + Self.people(outline) + Self.register(outline.register) + Self.units(outline)
+      + Self.entries(outline) + Self.lists(outline) + Self.people(outline) + Self.register(outline.register)
+      + Self.units(outline)
       + Self.years(outline)
       + [Route(.notFound, at: FixedAddress.notFound), Route(.search, at: FixedAddress.search)] + data
       + Self.filters(outline)
@@ -147,7 +148,8 @@ struct Route: Sendable, Hashable {
   var isGenerated: Bool {
     switch subject {
     case .entry, .revoked, .moved, .asset, .file, .card: false
-    case .home, .notFound, .robots, .list, .filters, .people, .register, .registerData, .units, .unit, .years, .year, .data, .dataSchema, .feed,
+    case .home, .notFound, .robots, .list, .filters, .people, .register, .registerData, .units, .unit, .years, .year,
+      .data, .dataSchema, .feed,
       .catalogue, .catalogueSchema, .sitemap, .sitemapPart, .search, .searchPart:
       true
     }
