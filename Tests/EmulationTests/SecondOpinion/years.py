@@ -365,12 +365,30 @@ def write_year(seed, folder):
             (place / code / (name + ".csv")).write_text(csv_text(contest_years.COLUMNS[name], rows, separator))
 
 
+def settle_goals(content, plan, sheets):
+    """Makes the number of a share exactly what its goal needs, where that is a whole one: nothing else shows whether at
+    least that much is enough."""
+    rows = sheets["muc-tieu"] or []
+    for goal in standings.Year(plan, sheets).published()["muc_tieu"]:
+        needed = standings.number(goal["ty_le_phan_dau"]) * goal["mau_so"] if goal["mau_so"] and goal["ty_le_phan_dau"] else 1
+        if needed % 100 == 0:
+            for row in rows:
+                if row["mục tiêu"] == goal["ma"]:
+                    row["số đạt"] = str(needed // 100)
+    if sheets["muc-tieu"] is not None:
+        (content / "thi-dua/2018/muc-tieu.csv").write_text(csv_text(COLUMNS["muc-tieu"], rows, ","))
+
+
 def main(seed, count, folder):
     wrong = {}
     for index in range(count):
         name = f"{index:04}"
         write_year(seed * 1_000_000 + index, folder / name)
-        plan, sheets = tables.read_year(folder / name / "content", 2018)
+        content = folder / name / "content"
+        plan, sheets = tables.read_year(content, 2018)
+        if index % 5 == 0:
+            settle_goals(content, plan, sheets)
+            plan, sheets = tables.read_year(content, 2018)
         right = standings.Year(plan, sheets).published()
         (folder / name / "du-lieu.json").write_text(json.dumps(right, ensure_ascii=False, indent=1) + "\n")
         for mutation in standings.MUTATIONS:
