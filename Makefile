@@ -17,6 +17,11 @@ RELEASE := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization 
 # What is released tells nothing of the machine that it was built on, and closes the loader's tables once it runs.
 RELEASE += --disable-local-rpath -Xswiftc -no-toolchain-stdlib-rpath -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
   -Xcc -ffile-prefix-map=$(CURDIR)=. -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now
+# Each module names the libraries that it needs once a source file, and the linker opens them anew each time: more often
+# than a process may map files. They are named here instead.
+LIBRARIES := swiftCore swift_Concurrency swift_StringProcessing swift_RegexParser swiftSynchronization swiftGlibc \
+  swiftDispatch dispatch BlocksRuntime FoundationEssentials _FoundationCollections _FoundationCShims pthread util dl m
+RELEASE += -Xlinker --no-dependent-libraries $(foreach library,$(LIBRARIES),-Xlinker -l$(library))
 # What every such processor has had since 2011 (it counts bits, for one) is worth 2%.
 ifeq ($(shell uname -m),x86_64)
 RELEASE += -Xcc -march=x86-64-v2
