@@ -93,6 +93,22 @@ import Testing
     #expect(try await edit("Bài một", "đường dẫn cũ:\n  - /cu/", "Chuyển.") == false)
   }
 
+  @Test func aSectionThatIsDeclaredMeanwhileIsShownWithItsEntries() async throws {
+    let section = "mục:\n  - mã: hoi-dap\n    tên: Hỏi đáp\n    trường:\n      - tên: người trả lời\n"
+    let question = "---\ntiêu đề: Bao giờ xét?\nngười trả lời: Văn phòng Sở\n---\n\nCuối năm.\n"
+    let site = try TestSite(["hoi-dap/bao-gio.md": question])
+    let preview = try await preview(site)
+    #expect(await page(preview, "/hoi-dap/bao-gio/").contains("Cuối năm.") == false)
+    try await edit(site, preview, "site.yaml", TestSite.siteYAML + section)
+    #expect(await page(preview, "/hoi-dap/bao-gio/").contains("<dd>Văn phòng Sở</dd>"))
+    #expect(await page(preview, "/hoi-dap/").contains("Bao giờ xét?"))
+    let renamed = section.replacing("người trả lời", with: "nơi trả lời")
+    try await edit(site, preview, "site.yaml", TestSite.siteYAML + renamed)
+    #expect(await page(preview, "/_/").contains("người trả lời"))
+    try await edit(site, preview, "site.yaml", TestSite.siteYAML)
+    #expect(await page(preview, "/hoi-dap/").contains("Bao giờ xét?") == false)
+  }
+
   @Test func anEditedProfileSaysTheSameBeforeTheRestOfTheSiteAndAfter() async throws {
     func profile(_ position: String) -> String {
       Entries.exemplar("Nguyễn Văn A", unit: "Văn phòng", "chức vụ: \(position)", body: position)
