@@ -104,16 +104,16 @@ import Testing
 
   @Test func ofAReaderWhoLeftNothingStaysOnceItsTimeIsUp() async throws {
     var limits = Limits()
-    limits.patience = .seconds(5)
+    limits.patience = .seconds(30)
     let loop = try echo(files: 10_000, limits: limits)
     let client = loop.connect()
     let head =
       "POST /form HTTP/1.1\r\nHost: 127.0.0.1:\(loop.port)\r\nContent-Type: multipart/form-data; boundary=ranh\r\n"
     loop.send(client, Array("\(head)Content-Length: 9000\r\n\r\n\(part("name=a; filename=a", "half"))".utf8))
-    for _ in 0..<500 where loop.filesLeft == 0 { try await Task.sleep(for: .milliseconds(20)) }
+    for _ in 0..<1_500 where loop.filesLeft == 0 { try await Task.sleep(for: .milliseconds(20)) }
     #expect(loop.filesLeft == 1)
     close(client)
-    for _ in 0..<1_000 where loop.filesLeft > 0 { try await Task.sleep(for: .milliseconds(20)) }
+    for _ in 0..<4_500 where loop.filesLeft > 0 { try await Task.sleep(for: .milliseconds(20)) }
     #expect(loop.filesLeft == 0)
   }
 

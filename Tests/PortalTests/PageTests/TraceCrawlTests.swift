@@ -218,7 +218,7 @@ private struct Crawl {
     var (waiting, seen, cells) = ([figure], Set<String>(), Set<String>())
     while let next = waiting.popLast() {
       guard seen.insert(next).inserted, let block = explanation(next) else { continue }
-      cells.formUnion(block.matches(of: /<code class="cell">([^<]*)/).map { String($0.output.1) })
+      cells.formUnion(block.matches(of: /data-cell="([^"]+)"/).map { String($0.output.1) })
       let page = String(next.prefix { $0 != "#" })
       waiting += block.matches(of: /class="why-link" href="([^"]*)"/).map { whole(String($0.output.1), page) }
     }

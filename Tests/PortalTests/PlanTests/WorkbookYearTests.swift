@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test(
-    "A year in workbooks gives the data of the same year in CSV, but for where it stands", .timeLimit(.minutes(5)),
+    "A year in workbooks gives the data of the same year in CSV, but for where it stands", .timeLimit(.minutes(20)),
     arguments: ["xlsx", "ods"], 1...3)
   func sameData(_ kind: String, _ seed: Int) async throws {
     for source in Self.sources {
