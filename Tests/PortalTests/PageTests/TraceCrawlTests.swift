@@ -124,7 +124,7 @@ import Testing
     for figure in figures.sorted() {
       let block = try #require(crawl.explanation(figure), "\(figure)")
       // The rule of a row of scores stands above its table.
-      let isRow = block.firstMatch(of: /^[^>]*><td>/) != nil
+      let isRow = block.firstMatch(of: /^[^>]*><t[dh]/) != nil
       #expect(isRow ? crawl.hasRule(above: figure) : block.contains(Self.rule), "\(figure) has no rule")
       #expect(!crawl.cells(figure).isEmpty, "\(figure) comes to no cell")
     }
