@@ -37,7 +37,7 @@ import Testing
     #expect(run.code == 0)
     let rank = try #require(run.lines.firstIndex(of: "  Hạng, Đợt thứ nhất: 1"))
     let total = try #require(run.lines.firstIndex(of: "    Tổng điểm, Đợt thứ nhất: 98"))
-    let sum = try #require(run.lines.firstIndex(of: "      28 + 18,5 + 18,5 + 14 + 14 + min(3 + 3; 5) = 98"))
+    let sum = try #require(run.lines.firstIndex(of: "      28 + 18,5 + 18,5 + 14 + 14 + 5 (điểm thưởng tối đa) = 98"))
     let criterion = try #require(run.lines.firstIndex(of: "      Hoàn thành nhiệm vụ chuyên môn (mẫu): 28"))
     #expect(rank < total && total < sum && sum < criterion)
     let cell = try #require(
@@ -66,7 +66,7 @@ import Testing
     let text = try Desk.real().run("standings", "2018", "--explain", "quan-triet").out
     #expect(text.contains("31 < 100% × 35 = 35: chưa đạt"))
     #expect(text.contains("Số đạt: 31 (content/thi-dua/2018/muc-tieu.csv:5:23)"))
-    #expect(text.contains("công chức, van-phong: 4 (content/thi-dua/2018/nhan-su.csv:15:32)"))
+    #expect(text.contains("công chức, Văn phòng Sở: 4 (content/thi-dua/2018/nhan-su.csv:15:32)"))
   }
 
   @Test func eachPublishedTableIsPrintedAsCSV() throws {

@@ -51,7 +51,7 @@ enum DecisionKeys {
 enum ClauseKeys {
   static let name = Key.text("mục", required: true, doc: "tên điều, mục của kế hoạch", example: "mục II.4")
   static let address = Key.text(
-    "địa chỉ", required: true, doc: "địa chỉ trang đăng phần ấy", example: "/trang/ke-hoach/")
+    "địa chỉ", required: true, doc: "địa chỉ trang đăng phần ấy", example: "https://vi-du.example/ke-hoach/")
   static let topics = Key.texts(
     "về", required: true, doc: "phần ấy quy định gì, bằng tên mục của kế hoạch: đợt, chỉ tiêu, thời hạn…",
     example: "chỉ tiêu")
