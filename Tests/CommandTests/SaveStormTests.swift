@@ -37,6 +37,7 @@ import Testing
         .replacing(/Content-Length: [0-9]+/, with: "")
         .replacing(/<div class="qr[^\n]*/, with: "")
         .replacing("127.0.0.1:\(server.port)", with: "127.0.0.1")
+        .replacing("127.0.0.1%3A\(server.port)", with: "127.0.0.1")
       pages[path] = text
       let links = text.matches(of: /(?:href="|src="|url\("?|<loc>http:\/\/127\.0\.0\.1)(\/[^"#?)<]*)/).map {
         String($0.1)
