@@ -1,3 +1,5 @@
+import SourceText
+
 /// What the words of a stretch of text speak of, in lower case with their marks (`sở` is no `số`): of each kind the place
 /// of the last one, counted in words.
 package struct ExactWords {
@@ -56,7 +58,7 @@ package struct ExactWords {
   /// As a number of its letters in lower case.
   private static func word(_ written: Substring) -> (UInt64, isCapital: Bool) {
     let lower = written.lowercased()
-    let number = lower.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    let number = Fingerprint(lower).value
     return (number, lower.utf8.first != written.utf8.first || lower.hasPrefix("đ") && !written.hasPrefix("đ"))
   }
 

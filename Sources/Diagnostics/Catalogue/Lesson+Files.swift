@@ -110,7 +110,8 @@ extension Lesson {
       wrong: "chan-dung.heic", right: "chan-dung.jpg"),
     .tooLarge: Lesson(
       "Bài trên 5 MB, danh sách đơn vị trên 2 MB, bảng khác trên 100 MB không do người viết ra.",
-      "An entry above 5 MB or a table above 100 MB was not written by a person.", right: "le.md (20 kB)"),
+      "No person writes an entry above 5 MB, a list of units above 2 MB or another table above 100 MB.",
+      right: "le.md (20 kB)"),
     .demandingPicture: Lesson(
       "Ảnh kiểu hiện dần (progressive, interlaced) cỡ lớn phải mở cả một lần, tốn quá nhiều bộ nhớ.",
       "A large progressive or interlaced picture must be decoded at once, which takes too much memory.",
